@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { bilingual, properties, quote, span, warning } from '../model.ts';
+
+/**
+ * What goes in and out of `/api/v1`. The client imports these shapes as types only.
+ * An id holds `:` and `/`; in a path it is percent-encoded as one segment.
+ */
+
+const list = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), total: z.number().int() });
+
+export const apiError = z.object({
+  error: z.object({ code: z.string(), message: z.string(), remedy: z.string() }),
+});
+export type ApiError = z.infer<typeof apiError>;
+
+export const health = z.object({
+  status: z.literal('ok'),
+  database: z.enum(['embedded', 'neo4j']),
+  documents: z.number().int(),
+  version: z.string(),
+});
+export type Health = z.infer<typeof health>;
+
+/** Everything that the page knows of types: labels, colours, shapes, lines, sentences, names of values. */
+export const modelAnswer = z.object({
+  entities: z.array(
+    z.object({
+      type: z.string(),
+      prefix: z.string(),
+      label: bilingual,
+      plural: bilingual,
+      colour: z.object({ light: z.string(), dark: z.string() }),
+      shape: z.string(),
+    }),
+  ),
+  relations: z.array(
+    z.object({
+      type: z.string(),
+      from: z.array(z.string()),
+      to: z.array(z.string()),
+      label: bilingual,
+      sentences: z.array(bilingual.extend({ when: properties.optional() })),
+      line: z.enum(['solid', 'dashed', 'dotted', 'double']),
+      structural: z.boolean(),
+    }),
+  ),
+  /** Names of property keys (`role`) and of their values (`signatory`), as `key` and `key.value`. */
+  terms: z.record(z.string(), bilingual),
+});
+export type ModelAnswer = z.infer<typeof modelAnswer>;
+
+export const node = z.object({
+  id: z.string(),
+  type: z.string(),
+  name: z.string(),
+  properties: properties.optional(),
+});
+export type Node = z.infer<typeof node>;
+
+export const edge = z.object({
+  id: z.string(),
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  properties,
+});
+export type Edge = z.infer<typeof edge>;
+
+/** A part of the graph to draw. `total` counts what there is, `relations` may hold fewer. */
+export const graphAnswer = z.object({
+  nodes: z.array(node),
+  relations: z.array(edge),
+  total: z.number().int(),
+});
+export type GraphAnswer = z.infer<typeof graphAnswer>;
+
+/** A quote and everything that its source line shows. */
+export const evidence = quote.extend({
+  documentId: z.string(),
+  title: z.string(),
+  date: z.string().nullable(),
+  section: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** The public address of the letter, where it has one. */
+  url: z.string().nullable(),
+});
+export type Evidence = z.infer<typeof evidence>;
+
+/** A relation with both ends and every quote that states it, the letters in the order of their dates. */
+export const fact = z.object({
+  id: z.string(),
+  type: z.string(),
+  from: node,
+  to: node,
+  properties,
+  evidence: z.array(evidence),
+  /** Who says so, where a person and not a letter does. */
+  said: z.object({ by: z.string(), reason: z.string() }).optional(),
+});
+export type Fact = z.infer<typeof fact>;
+export const facts = list(fact);
+export type Facts = z.infer<typeof facts>;
+/** `GET entities/{id}/relations`: without `type` all facts, without mentions and sections. */
+export const factsQuery = z.object({
+  type: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+
+export const entityAnswer = node.extend({
+  aliases: z.array(z.string()),
+  properties,
+  /** For each property that a letter states: where. */
+  evidence: z.record(z.string(), z.array(evidence)),
+  /** The public address of what this is (a Kamerstuk, an EU act), where it has one. */
+  url: z.string().nullable(),
+  /** How many relations of each type it has. */
+  counts: z.record(z.string(), z.number().int()),
+  /** Letters that mention it, newest first, with the warnings that bear on it. */
+  documents: z.array(
+    z.object({ id: z.string(), title: z.string(), date: z.string().nullable(), warnings: z.array(warning) }),
+  ),
+});
+export type EntityAnswer = z.infer<typeof entityAnswer>;
+
+export const searchQuery = z.object({
+  q: z.string().max(200).default(''),
+  type: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(10),
+});
+/** `matched` is the name or alias that was found. */
+export const searchHit = node.extend({ matched: z.string(), relations: z.number().int() });
+export type SearchHit = z.infer<typeof searchHit>;
+export const searchAnswer = list(searchHit);
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const neighboursQuery = z.object({
+  type: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(60),
+});
+
+export const documentItem = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: z.string().nullable(),
+  language: z.string(),
+  sections: z.number().int(),
+  warnings: z.number().int(),
+  url: z.string().nullable(),
+});
+export type DocumentItem = z.infer<typeof documentItem>;
+export const documents = list(documentItem);
+export type Documents = z.infer<typeof documents>;
+
+/** `mentions` are sorted by start; `entity` is the id in the graph. */
+export const documentAnswer = documentItem.omit({ sections: true, warnings: true }).extend({
+  text: z.string(),
+  sections: z.array(
+    z.object({ id: z.string(), title: z.string(), level: z.number().int() }).extend(span.shape),
+  ),
+  mentions: z.array(span.extend({ entity: z.string(), type: z.string(), name: z.string() })),
+  warnings: z.array(warning),
+});
+export type DocumentAnswer = z.infer<typeof documentAnswer>;
+
+/** `GET documents/{id}/graph`: what one letter states; `type` (repeatable, comma-separated) keeps some relations. */
+export const documentGraphQuery = z.object({ type: z.string().optional() });
+
+/** What comes with an upload, beside `file` or `text` (one of the two). */
+export const uploadFields = z.object({
+  text: z.string().optional(),
+  id: z.string().optional(),
+  title: z.string().optional(),
+  date: z.iso.date().optional(),
+});
+export const uploaded = z.object({
+  id: z.string(),
+  title: z.string(),
+  outcome: z.enum(['loaded', 'replaced', 'unchanged']),
+  entities: z.number().int(),
+  relations: z.number().int(),
+  warnings: z.array(warning),
+});
+export type Uploaded = z.infer<typeof uploaded>;

@@ -1,0 +1,21 @@
+import type { Bilingual, Properties } from '../model.ts';
+
+/** How a relation reads as a sentence; `{from}` and `{to}` stand for the names of its ends. */
+export interface SentenceTemplate extends Bilingual {
+  /** The properties that this wording is for; the first template that fits is used, the last fits all. */
+  when?: Properties;
+}
+
+/** One relation type, described once: the page, the API, extraction and the loader read everything from here. */
+export interface RelationType {
+  /** The type in the database and in every file: `JOINED`. */
+  type: string;
+  from: readonly string[];
+  to: readonly string[];
+  label: Bilingual;
+  sentences: readonly SentenceTemplate[];
+  /** How its line is drawn, so that joined, declined, invited and concerned are told apart without colour. */
+  line: 'solid' | 'dashed' | 'dotted' | 'double';
+  /** Structure of the text (sections, mentions), not a fact that someone stated. */
+  structural?: boolean;
+}

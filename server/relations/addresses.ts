@@ -1,0 +1,18 @@
+import type { RelationType } from './RelationType.ts';
+
+export const addresses: RelationType = {
+  type: 'ADDRESSES',
+  from: ['Document'],
+  to: ['Motion', 'Commitment'],
+  label: { nl: 'Gaat in op', en: 'Addresses' },
+  sentences: [
+    { when: { status: 'settled' }, nl: '{from} doet {to} af.', en: '{from} settles {to}.' },
+    {
+      when: { status: 'pending' },
+      nl: '{from} meldt dat {to} nog loopt.',
+      en: '{from} reports that {to} is pending.',
+    },
+    { nl: '{from} noemt {to}.', en: '{from} mentions {to}.' },
+  ],
+  line: 'solid',
+};

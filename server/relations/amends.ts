@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const amends: RelationType = {
+  type: 'AMENDS',
+  from: ['Regulation'],
+  to: ['Regulation'],
+  label: { nl: 'Wijzigt', en: 'Amends' },
+  sentences: [{ nl: '{from} wijzigt {to}.', en: '{from} amends {to}.' }],
+  line: 'solid',
+};

@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const attended: RelationType = {
+  type: 'ATTENDED',
+  from: ['Minister', 'Country', 'Organisation'],
+  to: ['Meeting'],
+  label: { nl: 'Was aanwezig bij', en: 'Attended' },
+  sentences: [{ nl: '{from} was aanwezig bij {to}.', en: '{from} attended {to}.' }],
+  line: 'solid',
+};

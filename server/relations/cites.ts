@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const cites: RelationType = {
+  type: 'CITES',
+  from: ['Document'],
+  to: ['Document'],
+  label: { nl: 'Verwijst naar', en: 'Cites' },
+  sentences: [{ nl: '{from} verwijst naar {to}.', en: '{from} cites {to}.' }],
+  line: 'dotted',
+};

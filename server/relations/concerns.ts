@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const concerns: RelationType = {
+  type: 'CONCERNS',
+  from: ['Initiative', 'Motion', 'Commitment'],
+  to: ['Regulation', 'InformationSystem', 'Initiative', 'Country'],
+  label: { nl: 'Gaat over', en: 'Concerns' },
+  sentences: [{ nl: '{from} gaat over {to}.', en: '{from} concerns {to}.' }],
+  line: 'solid',
+};

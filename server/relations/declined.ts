@@ -1,0 +1,22 @@
+import type { RelationType } from './RelationType.ts';
+
+export const declined: RelationType = {
+  type: 'DECLINED',
+  from: ['Country', 'Organisation', 'Minister'],
+  to: ['Initiative'],
+  label: { nl: 'Doet niet mee', en: 'Declined' },
+  sentences: [
+    {
+      when: { status: 'considering' },
+      nl: '{from} overweegt deelname aan {to}.',
+      en: '{from} is considering {to}.',
+    },
+    {
+      when: { status: 'withdrawn' },
+      nl: '{from} trok zich terug uit {to}.',
+      en: '{from} withdrew from {to}.',
+    },
+    { nl: '{from} doet niet mee aan {to}.', en: '{from} declined {to}.' },
+  ],
+  line: 'dashed',
+};

@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const holds: RelationType = {
+  type: 'HOLDS',
+  from: ['Person'],
+  to: ['Minister'],
+  label: { nl: 'Bekleedt', en: 'Holds' },
+  sentences: [{ nl: '{from} is {to}.', en: '{from} holds the office of {to}.' }],
+  line: 'solid',
+};

@@ -1,0 +1,12 @@
+import type { RelationType } from './RelationType.ts';
+
+export const implements: RelationType = {
+  type: 'IMPLEMENTS',
+  from: ['Regulation'],
+  to: ['Regulation'],
+  label: { nl: 'Voert uit', en: 'Implements' },
+  sentences: [
+    { nl: '{from} voert {to} uit.', en: '{from} implements {to}.' },
+  ],
+  line: 'solid',
+};

@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const involves: RelationType = {
+  type: 'INVOLVES',
+  from: ['Initiative'],
+  to: ['Organisation', 'Country'],
+  label: { nl: 'Wil betrekken', en: 'Seeks to involve' },
+  sentences: [{ nl: '{to} is gevraagd of gewenst bij {from}.', en: '{to} is wanted or invited in {from}.' }],
+  line: 'dotted',
+};

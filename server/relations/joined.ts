@@ -1,0 +1,16 @@
+import type { RelationType } from './RelationType.ts';
+
+export const joined: RelationType = {
+  type: 'JOINED',
+  from: ['Country', 'Organisation', 'Minister'],
+  to: ['Initiative'],
+  label: { nl: 'Doet mee', en: 'Joined' },
+  sentences: [
+    { when: { role: 'initiator' }, nl: '{from} nam het initiatief tot {to}.', en: '{from} initiated {to}.' },
+    { when: { role: 'organiser' }, nl: '{from} organiseerde {to}.', en: '{from} organised {to}.' },
+    { when: { role: 'signatory' }, nl: '{from} ondertekende {to}.', en: '{from} signed {to}.' },
+    { when: { role: 'supporter' }, nl: '{from} steunt {to}.', en: '{from} supports {to}.' },
+    { nl: '{from} doet mee aan {to}.', en: '{from} takes part in {to}.' },
+  ],
+  line: 'solid',
+};

@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const made: RelationType = {
+  type: 'MADE',
+  from: ['Minister'],
+  to: ['Commitment'],
+  label: { nl: 'Zegde toe', en: 'Made' },
+  sentences: [{ nl: '{from} deed {to}.', en: '{from} made {to}.' }],
+  line: 'solid',
+};

@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const partOf: RelationType = {
+  type: 'PART_OF',
+  from: ['Regulation'],
+  to: ['Regulation'],
+  label: { nl: 'Deel van', en: 'Part of' },
+  sentences: [{ nl: '{from} is deel van {to}.', en: '{from} is part of {to}.' }],
+  line: 'solid',
+};

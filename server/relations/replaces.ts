@@ -1,0 +1,10 @@
+import type { RelationType } from './RelationType.ts';
+
+export const replaces: RelationType = {
+  type: 'REPLACES',
+  from: ['Regulation'],
+  to: ['Regulation'],
+  label: { nl: 'Vervangt', en: 'Replaces' },
+  sentences: [{ nl: '{from} vervangt {to}.', en: '{from} replaces {to}.' }],
+  line: 'solid',
+};
