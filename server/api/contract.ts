@@ -49,10 +49,12 @@ export const modelAnswer = z.object({
 });
 export type ModelAnswer = z.infer<typeof modelAnswer>;
 
+/** `nameEn` where a well-known name has an English form of its own; `name` is as the letters' language has it. */
 export const node = z.object({
   id: z.string(),
   type: z.string(),
   name: z.string(),
+  nameEn: z.string().optional(),
   properties: properties.optional(),
 });
 export type Node = z.infer<typeof node>;

@@ -6,7 +6,7 @@ import { concerns } from './concerns.ts';
 import { declined } from './declined.ts';
 import { hasSection } from './hasSection.ts';
 import { holds } from './holds.ts';
-import { implements } from './implements.ts';
+import { implementsAct } from './implementsAct.ts';
 import { involves } from './involves.ts';
 import { joined } from './joined.ts';
 import { made } from './made.ts';
@@ -34,7 +34,7 @@ export const relationTypes: readonly RelationType[] = [
   replaces,
   amends,
   partOf,
-  implements,
+  implementsAct,
   cites,
   mentionedIn,
   hasSection,
