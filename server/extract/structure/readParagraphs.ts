@@ -1,0 +1,116 @@
+import type { Span } from '../../model.ts';
+
+export interface Paragraph extends Span {
+  heading: boolean;
+}
+
+interface Line extends Span {
+  text: string;
+}
+
+const listItem = /^\s*(?:[-–—•*·o▪]|\(?[a-z0-9]{1,2}[.)])\s+/;
+const longestHeading = 150;
+
+/** Paragraphs of a text, headings told apart. Hard-wrapped lines are joined; list items stand alone. */
+export function readParagraphs(body: string): Paragraph[] {
+  const lines = readLines(body);
+  const blocks = isHardWrapped(lines)
+    ? joinWrapped(lines)
+    : lines.filter((line) => line.text.trim()).map((line) => [line]);
+  const paragraphs = blocks.flatMap((block) => trimmed(body, block));
+  return markHeadings(body, paragraphs);
+}
+
+function readLines(body: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const text of body.split('\n')) {
+    lines.push({ start, end: start + text.length, text });
+    start += text.length + 1;
+  }
+  return lines;
+}
+
+/** Lines that end where a page was full, not where a thought was: many, of a like length, in blocks. */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  const inner = lines.filter(
+    (line, index) => line.text.trim() && lines[index + 1]?.text.trim() && !listItem.test(line.text),
+  );
+  if (inner.length < 5) return false;
+  const wrapped = inner.filter(
+    (line) => line.text.length >= 50 && line.text.length <= 130 && !/[.:;?!]\s*$/.test(line.text),
+  );
+  return wrapped.length / inner.length > 0.4 && !lines.some((line) => line.text.length > 400);
+}
+
+function joinWrapped(lines: readonly Line[]): Line[][] {
+  const width = Math.max(
+    ...lines.map((line) => line.text.trimEnd().length).filter((length) => length <= 130),
+  );
+  const blocks: Line[][] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(open);
+    open = [];
+  };
+  for (const line of lines) {
+    const previous = open.at(-1);
+    if (!line.text.trim()) close();
+    else {
+      if (
+        listItem.test(line.text) ||
+        (previous && endsEarly(previous, width) && /^\s*[\p{Lu}\d“"]/u.test(line.text))
+      )
+        close();
+      open.push(line);
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** Whether a wrapped line stops well before the right edge, as a heading or a last line does. */
+const endsEarly = (line: Line, width: number): boolean => line.text.trimEnd().length < width * 0.7;
+
+function trimmed(body: string, block: readonly Line[]): Span[] {
+  const first = block[0];
+  const last = block.at(-1);
+  if (!first || !last) return [];
+  const text = body.slice(first.start, last.end);
+  const start = first.start + (text.length - text.trimStart().length);
+  return [{ start, end: first.start + text.trimEnd().length }].filter(({ end }) => end > start);
+}
+
+/** A heading is short, ends without a stop, and something is said under it. */
+function markHeadings(body: string, spans: readonly Span[]): Paragraph[] {
+  const paragraphs = spans.map((span) => ({
+    ...span,
+    heading: looksLikeHeading(body.slice(span.start, span.end)),
+  }));
+  for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+    const paragraph = paragraphs[index];
+    if (paragraph?.heading && !saysSomethingUnder(body, paragraphs, index)) paragraph.heading = false;
+  }
+  return paragraphs;
+}
+
+const neverHeading =
+  /^(?:den haag|the hague|amsterdam|brussel|hoogachtend|geachte|datum|betreft|onderwerp|kenmerk|ons kenmerk|uw kenmerk|bijlagen?|pagina|page|van|aan|dear|yours|namens|de minister|de staatssecretaris|minister|staatssecretaris|secretary of state|mede namens|vergaderjaar|tweede kamer der|eerste kamer der|nr\.|pagina)\b/i;
+
+function looksLikeHeading(text: string): boolean {
+  const line = text.trim();
+  if (/^#{1,6}\s/.test(line)) return true;
+  if (line.length > longestHeading || /[.,;:!…]$/.test(line) || line.includes('\n')) return false;
+  if (!/^[“"‘'(]?[\p{Lu}\d]/u.test(line) || !/\p{L}{3}/u.test(line)) return false;
+  return !/^[-–—•*·]\s/.test(line) && !neverHeading.test(line) && !/^https?:/.test(line);
+}
+
+function saysSomethingUnder(body: string, paragraphs: readonly Paragraph[], index: number): boolean {
+  const next = paragraphs[index + 1];
+  if (!next) return false;
+  return (
+    next.heading ||
+    /[.:;?!”"\])]\s*$/.test(body.slice(next.start, next.end)) ||
+    next.end - next.start > longestHeading
+  );
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../model.ts';
+
+/** Abbreviations after which a full stop ends no sentence, in Dutch and English letters. */
+const abbreviations = new Set(
+  `jl nr nrs art artt bijv bv o.a m.b.t i.v.m t.a.v d.d a.s c.s d.w.z e.d e.g i.e enz etc vgl resp incl excl ca blz p pp
+   dhr mw mevr prof dr mr mrs ms drs ir ing st stb stcrt trb jo nl t.b.v n.a.v o.b.v a.d.h.v m.n m.i z.g zgn zg vs cf no vol inc ltd co sr jr gen
+   jan feb mrt apr jun jul aug sep sept okt nov dec par para fig min max tel afd hfst kst`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Sentences of one paragraph. A stop ends one where a new one begins: white space, then a capital, digit or quote. */
+export function splitSentences(body: string, paragraph: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = paragraph.start;
+  const stop = /[.?!]+[)”"’'\]]*(?=\s)/g;
+  stop.lastIndex = start;
+  for (let match = stop.exec(body); match && match.index < paragraph.end; match = stop.exec(body)) {
+    const end = match.index + match[0].length;
+    if (end >= paragraph.end) break;
+    if (!endsSentence(body, match.index, end, match[0])) continue;
+    push(body, sentences, start, end);
+    start = end;
+  }
+  push(body, sentences, start, paragraph.end);
+  return sentences;
+}
+
+function push(body: string, sentences: Span[], from: number, to: number): void {
+  const text = body.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  const end = from + text.trimEnd().length;
+  if (end > start) sentences.push({ start, end });
+}
+
+function endsSentence(body: string, at: number, end: number, stop: string): boolean {
+  const next = body.slice(end, end + 200).trimStart();
+  if (!/^[“"‘'([–-]?[\p{Lu}\d]/u.test(next)) return false;
+  if (!stop.startsWith('.')) return true;
+  const before = /(\S+)$/.exec(body.slice(Math.max(0, at - 30), at))?.[1]?.replace(/^[(“"‘']+/, '') ?? '';
+  const word = before.toLowerCase();
+  if (word === 'jl' || word === 'a.s' || word === 'c.s' || word === 'etc' || word === 'enz' || word === 'inc')
+    return /^[\p{Lu}“"]/u.test(next) && !/^\p{Lu}{2,}/u.test(next) && !isName(next);
+  if (abbreviations.has(word)) return false;
+  // Initials of a name ("D.M. van Weel") and a numbered heading's own number ("3. Overig").
+  return !/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && !/^\d{1,2}$/.test(before) ? true : /^\d{4}$/.test(before);
+}
+
+/** After "c.s." a name may go on: "Piri c.s. Kamerstuk" does, "Piri c.s. De motie" does not. */
+const isName = (next: string): boolean => /^(?:Kamerstuk|Handelingen|\d)/.test(next);
