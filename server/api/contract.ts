@@ -31,6 +31,8 @@ export const modelAnswer = z.object({
       plural: bilingual,
       colour: z.object({ light: z.string(), dark: z.string() }),
       shape: z.string(),
+      /** What the first view of a letter is built around. */
+      overview: z.boolean(),
     }),
   ),
   relations: z.array(
@@ -39,9 +41,12 @@ export const modelAnswer = z.object({
       from: z.array(z.string()),
       to: z.array(z.string()),
       label: bilingual,
-      sentences: z.array(bilingual.extend({ when: properties.optional() })),
+      /** `many` is the wording when several subjects share it. */
+      sentences: z.array(bilingual.extend({ when: properties.optional(), many: bilingual.optional() })),
       line: z.enum(['solid', 'dashed', 'dotted', 'double']),
       structural: z.boolean(),
+      /** Drawn in the first view of a letter. */
+      overview: z.boolean(),
     }),
   ),
   /** Names of property keys (`role`) and of their values (`signatory`), as `key` and `key.value`. */
@@ -104,6 +109,8 @@ export type Facts = z.infer<typeof facts>;
 /** `GET entities/{id}/relations`: without `type` all facts, without mentions and sections. */
 export const factsQuery = z.object({
   type: z.string().optional(),
+  /** Keeps the facts whose other end is this id. */
+  with: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   offset: z.coerce.number().int().min(0).default(0),
 });

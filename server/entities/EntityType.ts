@@ -12,6 +12,8 @@ export interface EntityType {
   colour: { light: string; dark: string };
   /** A Cytoscape node shape; no two types share both shape and colour. */
   shape: string;
+  /** What the first view of a letter is built around. */
+  overview?: boolean;
   /**
    * Whether an id means the same in every document (`country:NL`). A local one, an initiative say,
    * becomes `<type>:<document>/<slug>` at load.

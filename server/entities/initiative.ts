@@ -7,5 +7,6 @@ export const initiative: EntityType = {
   plural: { nl: 'Initiatieven', en: 'Initiatives' },
   colour: { light: '#c77d0a', dark: '#f0b04c' },
   shape: 'hexagon',
+  overview: true,
   isGlobal: () => false,
 };

@@ -4,6 +4,8 @@ import type { Bilingual, Properties } from '../model.ts';
 export interface SentenceTemplate extends Bilingual {
   /** The properties that this wording is for; the first template that fits is used, the last fits all. */
   when?: Properties;
+  /** The wording when several subjects share it: "Denemarken en Duitsland doen mee aan …". */
+  many?: Bilingual;
 }
 
 /** One relation type, described once: the page, the API, extraction and the loader read everything from here. */
@@ -18,4 +20,6 @@ export interface RelationType {
   line: 'solid' | 'dashed' | 'dotted' | 'double';
   /** Structure of the text (sections, mentions), not a fact that someone stated. */
   structural?: boolean;
+  /** Drawn in the first view of a letter: who takes part in what. */
+  overview?: boolean;
 }

@@ -5,6 +5,12 @@ export const amends: RelationType = {
   from: ['Regulation'],
   to: ['Regulation'],
   label: { nl: 'Wijzigt', en: 'Amends' },
-  sentences: [{ nl: '{from} wijzigt {to}.', en: '{from} amends {to}.' }],
+  sentences: [
+    {
+      nl: '{from} wijzigt {to}.',
+      en: '{from} amends {to}.',
+      many: { nl: '{from} wijzigen {to}.', en: '{from} amend {to}.' },
+    },
+  ],
   line: 'solid',
 };

@@ -5,6 +5,12 @@ export const attended: RelationType = {
   from: ['Minister', 'Country', 'Organisation'],
   to: ['Meeting'],
   label: { nl: 'Was aanwezig bij', en: 'Attended' },
-  sentences: [{ nl: '{from} was aanwezig bij {to}.', en: '{from} attended {to}.' }],
+  sentences: [
+    {
+      nl: '{from} was aanwezig bij {to}.',
+      en: '{from} attended {to}.',
+      many: { nl: '{from} waren aanwezig bij {to}.', en: '{from} attended {to}.' },
+    },
+  ],
   line: 'solid',
 };

@@ -5,6 +5,12 @@ export const cites: RelationType = {
   from: ['Document'],
   to: ['Document'],
   label: { nl: 'Verwijst naar', en: 'Cites' },
-  sentences: [{ nl: '{from} verwijst naar {to}.', en: '{from} cites {to}.' }],
+  sentences: [
+    {
+      nl: '{from} verwijst naar {to}.',
+      en: '{from} cites {to}.',
+      many: { nl: '{from} verwijzen naar {to}.', en: '{from} cite {to}.' },
+    },
+  ],
   line: 'dotted',
 };

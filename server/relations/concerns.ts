@@ -5,6 +5,12 @@ export const concerns: RelationType = {
   from: ['Initiative', 'Motion', 'Commitment'],
   to: ['Regulation', 'InformationSystem', 'Initiative', 'Country'],
   label: { nl: 'Gaat over', en: 'Concerns' },
-  sentences: [{ nl: '{from} gaat over {to}.', en: '{from} concerns {to}.' }],
+  sentences: [
+    {
+      nl: '{from} gaat over {to}.',
+      en: '{from} concerns {to}.',
+      many: { nl: '{from} gaan over {to}.', en: '{from} concern {to}.' },
+    },
+  ],
   line: 'solid',
 };

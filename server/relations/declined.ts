@@ -10,13 +10,20 @@ export const declined: RelationType = {
       when: { status: 'considering' },
       nl: '{from} overweegt deelname aan {to}.',
       en: '{from} is considering {to}.',
+      many: { nl: '{from} overwegen deelname aan {to}.', en: '{from} are considering {to}.' },
     },
     {
       when: { status: 'withdrawn' },
       nl: '{from} trok zich terug uit {to}.',
       en: '{from} withdrew from {to}.',
+      many: { nl: '{from} trokken zich terug uit {to}.', en: '{from} withdrew from {to}.' },
     },
-    { nl: '{from} doet niet mee aan {to}.', en: '{from} declined {to}.' },
+    {
+      nl: '{from} doet niet mee aan {to}.',
+      en: '{from} declined {to}.',
+      many: { nl: '{from} doen niet mee aan {to}.', en: '{from} declined {to}.' },
+    },
   ],
   line: 'dashed',
+  overview: true,
 };

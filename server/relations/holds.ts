@@ -5,6 +5,12 @@ export const holds: RelationType = {
   from: ['Person'],
   to: ['Minister'],
   label: { nl: 'Bekleedt', en: 'Holds' },
-  sentences: [{ nl: '{from} is {to}.', en: '{from} holds the office of {to}.' }],
+  sentences: [
+    {
+      nl: '{from} is {to}.',
+      en: '{from} holds the office of {to}.',
+      many: { nl: '{from} zijn {to}.', en: '{from} hold the office of {to}.' },
+    },
+  ],
   line: 'solid',
 };

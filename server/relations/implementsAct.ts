@@ -5,6 +5,12 @@ export const implementsAct: RelationType = {
   from: ['Regulation'],
   to: ['Regulation'],
   label: { nl: 'Voert uit', en: 'Implements' },
-  sentences: [{ nl: '{from} voert {to} uit.', en: '{from} implements {to}.' }],
+  sentences: [
+    {
+      nl: '{from} voert {to} uit.',
+      en: '{from} implements {to}.',
+      many: { nl: '{from} voeren {to} uit.', en: '{from} implement {to}.' },
+    },
+  ],
   line: 'solid',
 };

@@ -5,6 +5,13 @@ export const involves: RelationType = {
   from: ['Initiative'],
   to: ['Organisation', 'Country'],
   label: { nl: 'Wil betrekken', en: 'Seeks to involve' },
-  sentences: [{ nl: '{to} is gevraagd of gewenst bij {from}.', en: '{to} is wanted or invited in {from}.' }],
+  sentences: [
+    {
+      nl: '{to} is gevraagd of gewenst bij {from}.',
+      en: '{to} is wanted or invited in {from}.',
+      many: { nl: '{to} zijn gevraagd of gewenst bij {from}.', en: '{to} are wanted or invited in {from}.' },
+    },
+  ],
   line: 'dotted',
+  overview: true,
 };

@@ -6,11 +6,36 @@ export const joined: RelationType = {
   to: ['Initiative'],
   label: { nl: 'Doet mee', en: 'Joined' },
   sentences: [
-    { when: { role: 'initiator' }, nl: '{from} nam het initiatief tot {to}.', en: '{from} initiated {to}.' },
-    { when: { role: 'organiser' }, nl: '{from} organiseerde {to}.', en: '{from} organised {to}.' },
-    { when: { role: 'signatory' }, nl: '{from} ondertekende {to}.', en: '{from} signed {to}.' },
-    { when: { role: 'supporter' }, nl: '{from} steunt {to}.', en: '{from} supports {to}.' },
-    { nl: '{from} doet mee aan {to}.', en: '{from} takes part in {to}.' },
+    {
+      when: { role: 'initiator' },
+      nl: '{from} nam het initiatief tot {to}.',
+      en: '{from} initiated {to}.',
+      many: { nl: '{from} namen het initiatief tot {to}.', en: '{from} initiated {to}.' },
+    },
+    {
+      when: { role: 'organiser' },
+      nl: '{from} organiseerde {to}.',
+      en: '{from} organised {to}.',
+      many: { nl: '{from} organiseerden {to}.', en: '{from} organised {to}.' },
+    },
+    {
+      when: { role: 'signatory' },
+      nl: '{from} ondertekende {to}.',
+      en: '{from} signed {to}.',
+      many: { nl: '{from} ondertekenden {to}.', en: '{from} signed {to}.' },
+    },
+    {
+      when: { role: 'supporter' },
+      nl: '{from} steunt {to}.',
+      en: '{from} supports {to}.',
+      many: { nl: '{from} steunen {to}.', en: '{from} support {to}.' },
+    },
+    {
+      nl: '{from} doet mee aan {to}.',
+      en: '{from} takes part in {to}.',
+      many: { nl: '{from} doen mee aan {to}.', en: '{from} take part in {to}.' },
+    },
   ],
   line: 'solid',
+  overview: true,
 };

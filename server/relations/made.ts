@@ -5,6 +5,12 @@ export const made: RelationType = {
   from: ['Minister'],
   to: ['Commitment'],
   label: { nl: 'Zegde toe', en: 'Made' },
-  sentences: [{ nl: '{from} deed {to}.', en: '{from} made {to}.' }],
+  sentences: [
+    {
+      nl: '{from} deed {to}.',
+      en: '{from} made {to}.',
+      many: { nl: '{from} deden {to}.', en: '{from} made {to}.' },
+    },
+  ],
   line: 'solid',
 };

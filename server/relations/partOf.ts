@@ -5,6 +5,12 @@ export const partOf: RelationType = {
   from: ['Regulation'],
   to: ['Regulation'],
   label: { nl: 'Deel van', en: 'Part of' },
-  sentences: [{ nl: '{from} is deel van {to}.', en: '{from} is part of {to}.' }],
+  sentences: [
+    {
+      nl: '{from} is deel van {to}.',
+      en: '{from} is part of {to}.',
+      many: { nl: '{from} zijn deel van {to}.', en: '{from} are part of {to}.' },
+    },
+  ],
   line: 'solid',
 };

@@ -5,6 +5,12 @@ export const publishedAs: RelationType = {
   from: ['Motion'],
   to: ['Document'],
   label: { nl: 'Gepubliceerd als', en: 'Published as' },
-  sentences: [{ nl: '{from} is gepubliceerd als {to}.', en: '{from} was published as {to}.' }],
+  sentences: [
+    {
+      nl: '{from} is gepubliceerd als {to}.',
+      en: '{from} was published as {to}.',
+      many: { nl: '{from} zijn gepubliceerd als {to}.', en: '{from} were published as {to}.' },
+    },
+  ],
   line: 'solid',
 };

@@ -5,6 +5,12 @@ export const replaces: RelationType = {
   from: ['Regulation'],
   to: ['Regulation'],
   label: { nl: 'Vervangt', en: 'Replaces' },
-  sentences: [{ nl: '{from} vervangt {to}.', en: '{from} replaces {to}.' }],
+  sentences: [
+    {
+      nl: '{from} vervangt {to}.',
+      en: '{from} replaces {to}.',
+      many: { nl: '{from} vervangen {to}.', en: '{from} replace {to}.' },
+    },
+  ],
   line: 'solid',
 };

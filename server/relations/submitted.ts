@@ -5,6 +5,12 @@ export const submitted: RelationType = {
   from: ['Person'],
   to: ['Motion'],
   label: { nl: 'Diende in', en: 'Submitted' },
-  sentences: [{ nl: '{from} diende {to} in.', en: '{from} submitted {to}.' }],
+  sentences: [
+    {
+      nl: '{from} diende {to} in.',
+      en: '{from} submitted {to}.',
+      many: { nl: '{from} dienden {to} in.', en: '{from} submitted {to}.' },
+    },
+  ],
   line: 'solid',
 };
