@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type GraphDocument, graphDocument as shape } from '../model.ts';
+import { decode } from './decode.ts';
+import { documentId } from './documentId.ts';
+import { readerErrors } from './errors.ts';
+import { faultOf } from './faultOf.ts';
+import type { Reader, ReadOptions, SourceFile } from './Reader.ts';
+import { withId } from './withId.ts';
+
+/** The graph document as JSON: what `extract` prints, and what people write by hand. */
+export const graphDocument: Reader = {
+  name: 'graafdocument',
+  extensions: ['.json'],
+  recognise: (file) => /^\s*\{\s*"document"\s*:/.test(decode(file.bytes.subarray(0, 1000))),
+  read: async (file, options) => ({ graph: readGraphDocument(file, options) }),
+};
+
+function readGraphDocument(file: SourceFile, options: ReadOptions): GraphDocument {
+  const answer = shape.safeParse(withHead(parse(file), file));
+  if (!answer.success) throw readerErrors.invalidDocument(file.name, firstIssue(answer.error));
+  const fault = faultOf(answer.data);
+  if (fault !== undefined) throw readerErrors.invalidDocument(file.name, fault);
+  return withOptions(answer.data, file, options);
+}
+
+function parse(file: SourceFile): unknown {
+  const text = decode(file.bytes);
+  if (text.trim() === '') throw readerErrors.empty(file.name);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw readerErrors.invalidDocument(file.name, {
+      nl: `het is geen JSON (${reason})`,
+      en: `it is not JSON (${reason})`,
+    });
+  }
+}
+
+/** Who writes by hand has no checksum: it is that of the file. */
+function withHead(json: unknown, file: SourceFile): unknown {
+  const open = z.looseObject({ document: z.looseObject({ sha256: z.string().optional() }) }).safeParse(json);
+  if (!open.success || open.data.document.sha256 !== undefined) return json;
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  return { ...open.data, document: { ...open.data.document, sha256 } };
+}
+
+function firstIssue(error: z.ZodError) {
+  const issue = error.issues[0];
+  const where = issue === undefined || issue.path.length === 0 ? '.' : issue.path.map(String).join('.');
+  const what = issue?.message ?? '';
+  return { nl: `op ${where}: ${what}`, en: `at ${where}: ${what}` };
+}
+
+function withOptions(
+  document: GraphDocument,
+  file: SourceFile,
+  { id, title, date }: ReadOptions,
+): GraphDocument {
+  const renamed = id === undefined ? document : withId(document, documentId(file, { id }));
+  const head = {
+    ...renamed.document,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+  };
+  return { ...renamed, document: head };
+}

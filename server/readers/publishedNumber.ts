@@ -1,0 +1,47 @@
+/**
+ * The number that a letter is published under, read from its publication header alone (a number in the running text is
+ * a citation): `kst-32317-1007`, `com-2021-591`, or undefined.
+ *
+ * A Kamerstuk begins with the chamber and the year of session, then dossier and title, then "Nr. 1007 BRIEF VAN …"
+ * (in the Eerste Kamer a letter stands for the number). A Commission document bears its number on a line of its own.
+ */
+export function publishedNumber(text: string): string | undefined {
+  const lines = text
+    .slice(0, 4000)
+    .split('\n', 40)
+    .map((line) => line.trim());
+  return kamerstuk(lines) ?? commissionDocument(lines.slice(0, 15));
+}
+
+const chamber = /^(Tweede|Eerste) Kamer der Staten-Generaal\b/i;
+const session = /^Vergaderjaar \d{4}\s*[-–]\s*\d{2,4}\b/i;
+const dossier = /^(\d{2})[ .]?(\d{3})(?: \(R\d+\))?[ -]?((?:[IVX]+|\d{1,2}|[A-Z])(?=\s|$))?(?=\s|$)/;
+const number = /^Nr\. ?(\d+[a-z]?|[A-Z]{1,3})\b(?=\s|$)/;
+const bareNumber = /^([A-Z]{1,3})(?=\s+(?:BRIEF|VERSLAG|NOTA|MOTIE|LIJST)\b)/;
+
+function kamerstuk(lines: string[]): string | undefined {
+  const start = lines.findIndex((line) => chamber.test(line));
+  if (start < 0 || start > 5) return undefined;
+  const header = lines.slice(start, start + 20);
+  const year = header.findIndex((line) => session.test(line) || /Vergaderjaar \d{4}/.test(line));
+  if (year < 0) return undefined;
+  const below = header.slice(year + 1);
+  const file = firstMatch(below, dossier);
+  const piece = firstMatch(below, number) ?? firstMatch(below, bareNumber);
+  if (file === undefined || piece === undefined) return undefined;
+  const chapter = file[3] === undefined ? '' : `-${file[3]}`;
+  return `kst-${file[1]}${file[2]}${chapter}-${piece[1]}`;
+}
+
+function commissionDocument(lines: string[]): string | undefined {
+  const found = firstMatch(lines, /^(COM|SWD|JOIN) ?\((\d{4})\) ?(\d+)(?: final| definitief)?$/);
+  return found === undefined ? undefined : `${found[1]?.toLowerCase()}-${found[2]}-${found[3]}`;
+}
+
+function firstMatch(lines: string[], pattern: RegExp): RegExpExecArray | undefined {
+  for (const line of lines) {
+    const found = pattern.exec(line);
+    if (found !== null) return found;
+  }
+  return undefined;
+}
