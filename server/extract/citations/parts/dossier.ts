@@ -1,0 +1,79 @@
+import { blank, dash, matchAt } from './matchAt.ts';
+
+/** A dossier as it is printed on papers: a number, and for budgets and councils a chapter or suffix. */
+export interface Dossier {
+  /** As in identifiers: `36410-VI`, `21501-20`. */
+  id: string;
+  /** The suffix alone, where there is one: in papers of the Eerste Kamer it may be the paper's own letter. */
+  suffix: string | null;
+  /** The paper's number where it is glued on with a dash: 967 in "32317-967". */
+  number: string | null;
+  start: number;
+  end: number;
+}
+
+const roman = '[IVXL]{1,7}[AB]?';
+const opener = '(?:nrs?|nummers?|nos?)\\b';
+
+const base = /(?<base>\d{2}[\s.]{0,2}\d{3})(?!\d)/y;
+/** Before 1968 dossiers had one to four digits; only "5056, nr. 3" after a year can be told from other numbers. */
+const oldBase = new RegExp(
+  `(?<base>\\d{1,2}[\\s.]\\d{3}|\\d{1,4})(?=(?:${blank}${dash}?${blank}${roman})?${blank}[,:]?${blank}(?:${opener}))`,
+  'iy',
+);
+
+/** "(R2114)": laws for the whole Kingdom bear a second number, which is no part of the id. */
+const kingdom = new RegExp(
+  `(?:${blank}${dash}?${blank}\\(${blank}R\\.?${blank}\\d{3,4}${blank}\\)|${blank}${dash}?R\\d{3,4})`,
+  'y',
+);
+
+const suffixes = [
+  new RegExp(
+    `${blank},?${blank}${dash}?${blank}(?:hoofdstuk|hoofdst\\.|hfd?st\\.?|hfdstk\\.?|H\\.?)${blank}(?<suffix>${roman}|[A-Z])(?![\\p{L}\\d])`,
+    'uy',
+  ),
+  new RegExp(`(?:${blank}|${blank}[-\\u2010-\\u2015/.]${blank})(?<suffix>${roman})(?![\\p{L}\\d])`, 'uy'),
+  new RegExp(`${blank},${blank}(?<suffix>${roman})(?=${blank},?${blank}${opener})`, 'y'),
+  new RegExp(`(?:${blank}|${blank}${dash}${blank})(?<suffix>[A-Z])(?=${blank},?${blank}${opener})`, 'y'),
+  new RegExp(`(?:${blank}${dash}${blank}|[^\\S\\n])(?<suffix>\\d{2})(?=${blank},?${blank}${opener})`, 'y'),
+  new RegExp(`${dash}(?<suffix>\\d{2})(?=${dash}\\d{1,4}(?!\\d))`, 'y'),
+];
+
+/** Not before "nr.": there the digits after the dash are a suffix; nor before another dash: a telephone number. */
+const gluedNumber = new RegExp(
+  `${dash}(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\d]|${dash}[\\p{L}\\d]|${blank},?${blank}${opener})`,
+  'uy',
+);
+
+/** Dossiers that exist in numbered parts only: "21501-20" is a part, not paper 20. */
+const dossiersInParts = new Set(['21501']);
+
+/** Reads a dossier; `allowOld` where a year before it makes a number of few digits one. */
+export function readDossier(text: string, at: number, allowOld: boolean): Dossier | null {
+  const match = matchAt(base, text, at) ?? (allowOld ? matchAt(oldBase, text, at) : null);
+  const printed = match?.groups?.base;
+  if (match === null || printed === undefined) return null;
+  const digits = printed.replace(/\D/g, '');
+  const afterBase = skipKingdom(text, at + printed.length);
+  const suffix = readSuffix(text, afterBase);
+  const end = skipKingdom(text, suffix?.end ?? afterBase);
+  const id = suffix === null ? digits : `${digits}-${suffix.suffix}`;
+  const glued = dossiersInParts.has(id) ? null : matchAt(gluedNumber, text, end);
+  const number = glued?.groups?.number ?? null;
+  return { id, suffix: suffix?.suffix ?? null, number, start: at, end: end + (glued?.[0].length ?? 0) };
+}
+
+function skipKingdom(text: string, at: number): number {
+  const match = matchAt(kingdom, text, at);
+  return match === null ? at : at + match[0].length;
+}
+
+function readSuffix(text: string, at: number): { suffix: string; end: number } | null {
+  for (const pattern of suffixes) {
+    const match = matchAt(pattern, text, at);
+    const suffix = match?.groups?.suffix;
+    if (match && suffix !== undefined) return { suffix, end: at + match[0].length };
+  }
+  return null;
+}
