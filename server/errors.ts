@@ -22,6 +22,7 @@ export class RodeDraadError extends Error {
 export const errorStatus = {
   usage: 400,
   'invalid-request': 400,
+  forbidden: 403,
   'not-found': 404,
   conflict: 409,
   'empty-file': 422,

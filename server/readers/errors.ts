@@ -28,13 +28,16 @@ export const readerErrors = {
     );
   },
 
-  tooLarge: (name: string, limit: number, size?: number) => {
+  /** `name` is undefined where the limit comes before the name. */
+  tooLarge: (name: string | undefined, limit: number, size?: number) => {
+    const file =
+      name === undefined ? { nl: 'Het bestand', en: 'The file' } : { nl: `"${name}"`, en: `"${name}"` };
     const is = size === undefined ? '' : ` (${megabytes(size)} MB)`;
     return new RodeDraadError(
       'too-large',
       {
-        nl: `"${name}" is te groot${is}: een bestand mag ${megabytes(limit)} MB zijn.`,
-        en: `"${name}" is too large${is}: a file may be ${megabytes(limit)} MB.`,
+        nl: `${file.nl} is te groot${is}: een bestand mag ${megabytes(limit)} MB zijn.`,
+        en: `${file.en} is too large${is}: a file may be ${megabytes(limit)} MB.`,
       },
       {
         nl: 'Splits het bestand, of verhoog de grens met MAX_FILE_SIZE, zoals MAX_FILE_SIZE=100MB.',

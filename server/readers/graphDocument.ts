@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type GraphDocument, graphDocument as shape } from '../model.ts';
+import { parse } from '../parse.ts';
 import { decode } from './decode.ts';
 import { documentId } from './documentId.ts';
 import { readerErrors } from './errors.ts';
@@ -17,14 +18,14 @@ export const graphDocument: Reader = {
 };
 
 function readGraphDocument(file: SourceFile, options: ReadOptions): GraphDocument {
-  const answer = shape.safeParse(withHead(parse(file), file));
-  if (!answer.success) throw readerErrors.invalidDocument(file.name, firstIssue(answer.error));
-  const fault = faultOf(answer.data);
+  const parsed = parse(shape, withHead(json(file), file));
+  if ('fault' in parsed) throw readerErrors.invalidDocument(file.name, parsed.fault);
+  const fault = faultOf(parsed.data);
   if (fault !== undefined) throw readerErrors.invalidDocument(file.name, fault);
-  return withOptions(answer.data, file, options);
+  return withOptions(parsed.data, file, options);
 }
 
-function parse(file: SourceFile): unknown {
+function json(file: SourceFile): unknown {
   const text = decode(file.bytes);
   if (text.trim() === '') throw readerErrors.empty(file.name);
   try {
@@ -39,18 +40,11 @@ function parse(file: SourceFile): unknown {
 }
 
 /** Who writes by hand has no checksum: it is that of the file. */
-function withHead(json: unknown, file: SourceFile): unknown {
-  const open = z.looseObject({ document: z.looseObject({ sha256: z.string().optional() }) }).safeParse(json);
-  if (!open.success || open.data.document.sha256 !== undefined) return json;
+function withHead(value: unknown, file: SourceFile): unknown {
+  const open = z.looseObject({ document: z.looseObject({ sha256: z.string().optional() }) }).safeParse(value);
+  if (!open.success || open.data.document.sha256 !== undefined) return value;
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   return { ...open.data, document: { ...open.data.document, sha256 } };
-}
-
-function firstIssue(error: z.ZodError) {
-  const issue = error.issues[0];
-  const where = issue === undefined || issue.path.length === 0 ? '.' : issue.path.map(String).join('.');
-  const what = issue?.message ?? '';
-  return { nl: `op ${where}: ${what}`, en: `at ${where}: ${what}` };
 }
 
 function withOptions(

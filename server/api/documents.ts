@@ -1,0 +1,47 @@
+import { Router } from 'express';
+import { listDocuments } from '../graph/listDocuments.ts';
+import { readDocument } from '../graph/readDocument.ts';
+import { readDocumentGraph } from '../graph/readDocumentGraph.ts';
+import { retractDocument } from '../graph/retractDocument.ts';
+import { documentGraphQuery } from './contract.ts';
+import { notFound } from './errors.ts';
+import { loadFile } from './loadFile.ts';
+import { queryOf } from './request.ts';
+import type { Service } from './Service.ts';
+import { upload, uploadOf } from './upload.ts';
+
+export function documents(service: Service): Router {
+  const router = Router();
+
+  router.get('/documents', async (_request, response) => {
+    response.json(await listDocuments(service.database()));
+  });
+
+  router.get('/documents/:id', async ({ params: { id } }, response) => {
+    const answer = await readDocument(service.database(), id);
+    if (answer === undefined) throw notFound(id);
+    response.json(answer);
+  });
+
+  router.get('/documents/:id/graph', async (request, response) => {
+    const { id } = request.params;
+    const query = queryOf(documentGraphQuery, request);
+    const answer = await readDocumentGraph(service.database(), id, query);
+    if (answer === undefined) throw notFound(id);
+    response.json(answer);
+  });
+
+  router.post('/documents', ...upload(service.config.maxFileSize), async (request, response) => {
+    const { file, options } = uploadOf(request);
+    const answer = await service.writes.add(() => loadFile(service.database(), file, options));
+    response.status(answer.outcome === 'unchanged' ? 200 : 201).json(answer);
+  });
+
+  router.delete('/documents/:id', async ({ params: { id } }, response) => {
+    const wasThere = await service.writes.add(() => retractDocument(service.database(), id));
+    if (!wasThere) throw notFound(id);
+    response.status(204).end();
+  });
+
+  return router;
+}

@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import { entityTypes } from '../entities/index.ts';
+import { terms } from '../entities/terms.ts';
+import { relationTypes } from '../relations/index.ts';
+import type { ModelAnswer } from './contract.ts';
+
+/** What the page knows of types, from the lists; nothing of it depends on what is loaded. */
+export const model = (): Router =>
+  Router().get('/model', (_request, response) => {
+    response.json(answer);
+  });
+
+const answer: ModelAnswer = {
+  entities: entityTypes.map(({ type, prefix, label, plural, colour, shape, overview = false }) => ({
+    type,
+    prefix,
+    label,
+    plural,
+    colour,
+    shape,
+    overview,
+  })),
+  relations: relationTypes.map(
+    ({ type, from, to, label, sentences, line, structural = false, overview = false }) => ({
+      type,
+      from: [...from],
+      to: [...to],
+      label,
+      sentences: [...sentences],
+      line,
+      structural,
+      overview,
+    }),
+  ),
+  terms,
+};
