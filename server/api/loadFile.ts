@@ -1,3 +1,4 @@
+import { checkGraphDocument } from '../claims/checkGraphDocument.ts';
 import { extract } from '../extract/extract.ts';
 import type { Database } from '../graph/Database.ts';
 import { loadDocument } from '../graph/loadDocument.ts';
@@ -28,5 +29,5 @@ export async function loadFile(
 /** A file → its graph document: read, and extracted where it is text. */
 export async function graphOf(file: SourceFile, options: ReadOptions = {}): Promise<GraphDocument> {
   const read = await readFile(file, options);
-  return 'graph' in read ? read.graph : extract(read.source);
+  return 'graph' in read ? checkGraphDocument(read.graph) : extract(read.source);
 }

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { exportFormat } from '../exports/index.ts';
 import { exportGraph } from '../graph/exportGraph.ts';
 import { openDatabase } from '../graph/openDatabase.ts';
-import { retractDocument } from '../graph/retractDocument.ts';
+import { retractDocument } from '../graph/loadDocument.ts';
 import { verifyGraph } from '../graph/verifyGraph.ts';
 import type { Library } from './Library.ts';
 
