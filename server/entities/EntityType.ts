@@ -19,4 +19,6 @@ export interface EntityType {
    * becomes `<type>:<document>/<slug>` at load.
    */
   isGlobal: (id: string) => boolean;
+  /** A second label in the database for some of this type: a Country that is a member state. */
+  extraLabel?: { label: string; bears: (id: string) => boolean };
 }

@@ -1,4 +1,6 @@
+import { localPart } from '../model.ts';
 import type { EntityType } from './EntityType.ts';
+import { membershipsOf } from './memberships.ts';
 
 export const country: EntityType = {
   type: 'Country',
@@ -8,4 +10,5 @@ export const country: EntityType = {
   colour: { light: '#2f6690', dark: '#7db4dc' },
   shape: 'ellipse',
   isGlobal: () => true,
+  extraLabel: { label: 'MemberState', bears: (id) => membershipsOf(localPart(id)).includes('EU') },
 };

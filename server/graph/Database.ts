@@ -7,26 +7,32 @@ export type Row = Record<string, unknown>;
 export type Parameter = null | PropertyValue | readonly Parameter[] | { readonly [key: string]: Parameter };
 export type Parameters = Readonly<Record<string, Parameter>>;
 
-/** An open write transaction: all of it is committed, or none. */
-export interface Transaction {
-  run(query: string, parameters?: Parameters): Promise<Row[]>;
+/** Labels and relation types for a query's `__Labels__` and `__TYPES__`, which Cypher takes as no parameter. */
+export interface Fill {
+  labels?: readonly string[];
+  types?: readonly string[];
 }
 
-/** A node that a search found; `score` orders hits, a higher one first. */
-export interface Hit {
-  id: string;
-  score: number;
+/** Whatever can answer a named query: the database, or an open transaction. */
+export interface Reader {
+  read(query: string, parameters?: Parameters, fill?: Fill): Promise<Row[]>;
+}
+
+/** An open write transaction: all of it is committed, or none. It sees its own writes; others do not, yet. */
+export interface Transaction extends Reader {
+  run(query: string, parameters?: Parameters, fill?: Fill): Promise<void>;
 }
 
 /**
- * The one door to a graph database. `query` is the name of a file in `cypher/` without its ending; labels and
- * relation types, which Cypher takes as no parameter, are filled in from the closed lists by the query's loader.
+ * The one door to a graph database. `query` is the name of a file in `cypher/` without its ending.
  * Every error is a `RodeDraadError`.
  */
-export interface Database {
+export interface Database extends Reader {
   readonly kind: 'embedded' | 'neo4j';
-  read(query: string, parameters?: Parameters): Promise<Row[]>;
-  /** Runs `work` in one transaction; a conflict with another writer runs it again, so it must be repeatable. */
+  /**
+   * Runs `work` in one transaction, after those that came before it: writers wait for each other, readers for
+   * nobody. A fault of the network may run it again, so `work` does nothing but use its transaction.
+   */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -22,4 +22,6 @@ export interface RelationType {
   structural?: boolean;
   /** Drawn in the first view of a letter: who takes part in what. */
   overview?: boolean;
+  /** The relation between the same two ends that this one, with these properties, puts an end to. */
+  ends?: { type: string; when: Properties };
 }

@@ -25,5 +25,6 @@ export const declined: RelationType = {
     },
   ],
   line: 'dashed',
+  ends: { type: 'JOINED', when: { status: 'withdrawn' } },
   overview: true,
 };

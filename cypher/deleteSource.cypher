@@ -1,0 +1,4 @@
+// Purpose: forgets what a letter said.
+// Parameters: id. Columns: none.
+MATCH (s:Source {id: $id})
+DELETE s

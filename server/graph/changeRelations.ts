@@ -1,0 +1,110 @@
+import type { DocumentClaims, RelationClaim, RelationKey } from '../claims/Claim.ts';
+import { canonicalJson } from '../claims/canonicalJson.ts';
+import { claimsWith, foldRelation } from '../claims/foldRelation.ts';
+import { endedBy, endersOf } from '../claims/kinds.ts';
+import { type Properties, relationId } from '../model.ts';
+import { runBatches } from './batches.ts';
+import type { Transaction } from './Database.ts';
+import { type Degrees, findRelations, nearEnd } from './findRelations.ts';
+import { groupBy } from './groupBy.ts';
+import { readRelation, storedRelation } from './stored.ts';
+
+/**
+ * Folds the relations that a document states, now or before, and those that they put an end to; writes what came out
+ * otherwise, and takes away what nobody states any more.
+ */
+export const changeRelations = async (
+  transaction: Transaction,
+  document: string,
+  before: DocumentClaims,
+  after: DocumentClaims,
+  degrees: Degrees,
+): Promise<void> => {
+  const stated = [...before.relations.values(), ...after.relations.values()].map(({ key }) => key);
+  const folded = unique([...stated, ...stated.flatMap(endedKey)]);
+  const present = await findRelations(
+    transaction,
+    unique([...folded, ...folded.flatMap(enderKeys)]),
+    degrees,
+  );
+
+  const claimsOn = (id: string): RelationClaim[] => {
+    const stored = present.get(id)?.properties;
+    const others = stored ? readRelation(stored).claims.filter((claim) => claim.document !== document) : [];
+    const mine = after.relations.get(id)?.claim;
+    return mine ? [...others, mine] : others;
+  };
+
+  const gone: RelationKey[] = [];
+  const changed: { key: RelationKey; properties: Properties }[] = [];
+  for (const key of folded) {
+    const stored = present.get(key.id)?.properties;
+    const claims = claimsOn(key.id);
+    const properties = storedRelation(key.id, foldRelation(claims, endersOn(key, claimsOn)), claims);
+    if (claims.length > 0 && canonicalJson(properties) !== canonicalJson(stored))
+      changed.push({ key, properties });
+    if (claims.length === 0 && stored) gone.push(key);
+  }
+  await mergeRelations(transaction, changed, degrees);
+  await deleteRelations(transaction, gone, degrees);
+};
+
+const unique = (keys: readonly RelationKey[]): RelationKey[] => [
+  ...new Map(keys.map((key) => [key.id, key])).values(),
+];
+
+const sibling = ({ from, to }: RelationKey, type: string): RelationKey => ({
+  id: relationId(type, from, to),
+  type,
+  from,
+  to,
+});
+
+const endedKey = (key: RelationKey): RelationKey[] => {
+  const type = endedBy(key.type);
+  return type === undefined ? [] : [sibling(key, type)];
+};
+
+const enderKeys = (key: RelationKey): RelationKey[] =>
+  endersOf(key.type).map(({ type }) => sibling(key, type));
+
+const endersOn = (key: RelationKey, claimsOn: (id: string) => RelationClaim[]): RelationClaim[] =>
+  endersOf(key.type).flatMap(({ type, when }) => claimsWith(claimsOn(sibling(key, type).id), when));
+
+const mergeRelations = async (
+  transaction: Transaction,
+  relations: readonly { key: RelationKey; properties: Properties }[],
+  degrees: Degrees,
+): Promise<void> => {
+  const rows = relations.map(({ key, properties }) => {
+    const near = nearEnd(key, degrees);
+    const query = near === key.from ? 'mergeOutgoing' : 'mergeIncoming';
+    return {
+      query,
+      type: key.type,
+      row: { id: key.id, near, far: near === key.from ? key.to : key.from, properties },
+    };
+  });
+  for (const group of groupBy(rows, ({ query, type }) => `${query} ${type}`).values()) {
+    const [first] = group;
+    if (!first) continue;
+    await runBatches(
+      transaction,
+      first.query,
+      'rows',
+      group.map(({ row }) => row),
+      { types: [first.type] },
+    );
+  }
+};
+
+const deleteRelations = async (
+  transaction: Transaction,
+  keys: readonly RelationKey[],
+  degrees: Degrees,
+): Promise<void> => {
+  for (const [type, group] of groupBy(keys, (key) => key.type)) {
+    const rows = group.map((key) => ({ id: key.id, near: nearEnd(key, degrees) }));
+    await runBatches(transaction, 'deleteRelations', 'rows', rows, { types: [type] });
+  }
+};

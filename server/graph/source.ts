@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { canonicalJson } from '../claims/canonicalJson.ts';
+import { type GraphDocument, graphDocument, type Properties } from '../model.ts';
+import type { Reader } from './Database.ts';
+
+/** A loaded letter as it was read, with global ids, or undefined where none of that id is loaded. */
+export const readSource = async (reader: Reader, id: string): Promise<GraphDocument | undefined> => {
+  const [row] = await reader.read('readSource', { id });
+  return row && parseSource(row);
+};
+
+/** Every loaded letter, by id. */
+export const readSources = async (reader: Reader): Promise<GraphDocument[]> =>
+  (await reader.read('readSources')).map(parseSource);
+
+/** How a letter lies in the database beside the graph; its text apart, for who looks there. */
+export const storedSource = (graph: GraphDocument): Properties => ({
+  id: graph.document.id,
+  sha256: graph.document.sha256,
+  text: graph.document.text,
+  content: canonicalJson({ ...graph, document: { ...graph.document, text: '' } }),
+  sections: graph.sections.length,
+  warnings: graph.warnings.map((warning) => canonicalJson(warning)),
+});
+
+const parseSource = (row: unknown): GraphDocument => {
+  const { text, content } = sourceRow.parse(row);
+  const graph = graphDocument.parse(JSON.parse(content));
+  return { ...graph, document: { ...graph.document, text } };
+};
+
+const sourceRow = z.object({ text: z.string(), content: z.string() });
