@@ -37,6 +37,7 @@ export type OrganisationKind =
   | 'chamber'
   | 'ministry'
   | 'service'
+  | 'mission'
   | 'advisory-body'
   | 'international-organisation'
   | 'ngo';

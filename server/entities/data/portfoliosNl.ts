@@ -1,0 +1,53 @@
+import type { PortfolioRow } from './rows.ts';
+
+/**
+ * Portfolios of Dutch ministers and state secretaries in the cabinets Rutte IV (10 January 2022), Schoof
+ * (2 July 2024) and the one after it (2026), with the ones before that letters still name.
+ */
+// biome-ignore format: a table reads best with one row a line
+export const portfoliosNl: readonly PortfolioRow[] = [
+  { slug: 'algemene-zaken', nl: 'Algemene Zaken', en: ['General Affairs'], abbreviations: ['AZ'], preposition: 'van' },
+  { slug: 'armoedebeleid-participatie-en-pensioenen', nl: 'Armoedebeleid, Participatie en Pensioenen', en: ['Poverty Policy, Participation and Pensions'], abbreviations: ['APP'], preposition: 'voor' },
+  { slug: 'asiel-en-migratie', nl: 'Asiel en Migratie', en: ['Asylum and Migration'], abbreviations: ['AenM', 'A&M'], preposition: 'van' },
+  { slug: 'binnenlandse-zaken-en-koninkrijksrelaties', nl: 'Binnenlandse Zaken en Koninkrijksrelaties', en: ['the Interior and Kingdom Relations'], abbreviations: ['BZK'], preposition: 'van' },
+  { slug: 'buitenlandse-handel-en-ontwikkelingshulp', nl: 'Buitenlandse Handel en Ontwikkelingshulp', en: ['Foreign Trade and Development'], preposition: 'voor' },
+  { slug: 'buitenlandse-handel-en-ontwikkelingssamenwerking', nl: 'Buitenlandse Handel en Ontwikkelingssamenwerking', en: ['Foreign Trade and Development Cooperation'], abbreviations: ['BHO', 'BHOS'], preposition: 'voor' },
+  { slug: 'buitenlandse-zaken', nl: 'Buitenlandse Zaken', en: ['Foreign Affairs'], abbreviations: ['BZ'], preposition: 'van' },
+  { slug: 'cultuur-en-media', nl: 'Cultuur en Media', en: ['Culture and Media'], preposition: 'voor' },
+  { slug: 'defensie', nl: 'Defensie', en: ['Defence', 'Defense'], preposition: 'van' },
+  { slug: 'digitalisering-en-koninkrijksrelaties', nl: 'Digitalisering en Koninkrijksrelaties', en: ['Digitalisation and Kingdom Relations'], preposition: 'voor' },
+  { slug: 'economische-zaken', nl: 'Economische Zaken', en: ['Economic Affairs'], abbreviations: ['EZ'], preposition: 'van' },
+  { slug: 'economische-zaken-en-klimaat', nl: 'Economische Zaken en Klimaat', en: ['Economic Affairs and Climate Policy'], abbreviations: ['EZK'], preposition: 'van' },
+  { slug: 'financien', nl: 'Financiën', en: ['Finance'], aliases: ['Financien'], preposition: 'van' },
+  { slug: 'fiscaliteit-belastingdienst-en-douane', nl: 'Fiscaliteit, Belastingdienst en Douane', en: ['Tax Affairs, Tax Administration and Customs'], preposition: 'voor' },
+  { slug: 'fiscaliteit-en-belastingdienst', nl: 'Fiscaliteit en Belastingdienst', en: ['Tax Affairs and the Tax Administration'], preposition: 'voor' },
+  { slug: 'funderend-onderwijs-en-emancipatie', nl: 'Funderend Onderwijs en Emancipatie', en: ['Primary and Secondary Education and Equal Opportunities'], preposition: 'voor' },
+  { slug: 'herstel-en-toeslagen', nl: 'Herstel en Toeslagen', en: ['Redress and Benefits'], preposition: 'voor' },
+  { slug: 'herstel-groningen', nl: 'Herstel Groningen', en: ['Groningen Recovery'], preposition: 'voor' },
+  { slug: 'immigratie-en-asiel', nl: 'Immigratie en Asiel', en: ['Immigration and Asylum'], preposition: 'voor' },
+  { slug: 'infrastructuur-en-milieu', nl: 'Infrastructuur en Milieu', en: ['Infrastructure and the Environment'], abbreviations: ['IenM', 'I&M'], preposition: 'van' },
+  { slug: 'infrastructuur-en-waterstaat', nl: 'Infrastructuur en Waterstaat', en: ['Infrastructure and Water Management'], abbreviations: ['IenW', 'I&W'], preposition: 'van' },
+  { slug: 'jeugd-preventie-en-sport', nl: 'Jeugd, Preventie en Sport', en: ['Youth, Prevention and Sport'], preposition: 'voor' },
+  { slug: 'justitie-en-veiligheid', nl: 'Justitie en Veiligheid', en: ['Justice and Security'], abbreviations: ['JenV', 'J&V'], preposition: 'van' },
+  { slug: 'klimaat-en-energie', nl: 'Klimaat en Energie', en: ['Climate and Energy Policy', 'Climate and Energy'], abbreviations: ['KenE'], preposition: 'voor' },
+  { slug: 'klimaat-en-groene-groei', nl: 'Klimaat en Groene Groei', en: ['Climate Policy and Green Growth', 'Climate and Green Growth'], abbreviations: ['KGG'], preposition: 'van' },
+  { slug: 'koninkrijksrelaties-en-digitalisering', nl: 'Koninkrijksrelaties en Digitalisering', en: ['Kingdom Relations and Digitalisation'], preposition: 'voor' },
+  { slug: 'landbouw-natuur-en-voedselkwaliteit', nl: 'Landbouw, Natuur en Voedselkwaliteit', en: ['Agriculture, Nature and Food Quality'], abbreviations: ['LNV'], preposition: 'van' },
+  { slug: 'landbouw-visserij-voedselzekerheid-en-natuur', nl: 'Landbouw, Visserij, Voedselzekerheid en Natuur', en: ['Agriculture, Fisheries, Food Security and Nature'], abbreviations: ['LVVN'], preposition: 'van' },
+  { slug: 'langdurige-en-maatschappelijke-zorg', nl: 'Langdurige en Maatschappelijke Zorg', en: ['Long-term and Social Care'], preposition: 'voor' },
+  { slug: 'langdurige-zorg-en-sport', nl: 'Langdurige Zorg en Sport', en: ['Long-term Care and Sport'], abbreviations: ['LZS'], preposition: 'voor' },
+  { slug: 'langdurige-zorg-jeugd-en-sport', nl: 'Langdurige Zorg, Jeugd en Sport', en: ['Long-term Care, Youth and Sport'], preposition: 'voor' },
+  { slug: 'medische-zorg', nl: 'Medische Zorg', en: ['Medical Care'], preposition: 'voor' },
+  { slug: 'natuur-en-stikstof', nl: 'Natuur en Stikstof', en: ['Nature and Nitrogen Policy'], abbreviations: ['NenS'], preposition: 'voor' },
+  { slug: 'onderwijs-cultuur-en-wetenschap', nl: 'Onderwijs, Cultuur en Wetenschap', en: ['Education, Culture and Science'], abbreviations: ['OCW'], preposition: 'van' },
+  { slug: 'openbaar-vervoer-en-milieu', nl: 'Openbaar Vervoer en Milieu', en: ['Public Transport and the Environment'], preposition: 'voor' },
+  { slug: 'participatie-en-integratie', nl: 'Participatie en Integratie', en: ['Participation and Integration'], preposition: 'voor' },
+  { slug: 'primair-en-voortgezet-onderwijs', nl: 'Primair en Voortgezet Onderwijs', en: ['Primary and Secondary Education'], abbreviations: ['PVO'], preposition: 'voor' },
+  { slug: 'rechtsbescherming', nl: 'Rechtsbescherming', en: ['Legal Protection'], preposition: 'voor' },
+  { slug: 'sociale-zaken-en-werkgelegenheid', nl: 'Sociale Zaken en Werkgelegenheid', en: ['Social Affairs and Employment'], abbreviations: ['SZW'], preposition: 'van' },
+  { slug: 'toeslagen-en-douane', nl: 'Toeslagen en Douane', en: ['Benefits and Customs'], preposition: 'voor' },
+  { slug: 'veiligheid-en-justitie', nl: 'Veiligheid en Justitie', en: ['Security and Justice'], abbreviations: ['VenJ', 'V&J'], preposition: 'van' },
+  { slug: 'volksgezondheid-welzijn-en-sport', nl: 'Volksgezondheid, Welzijn en Sport', en: ['Health, Welfare and Sport'], abbreviations: ['VWS'], preposition: 'van' },
+  { slug: 'volkshuisvesting-en-ruimtelijke-ordening', nl: 'Volkshuisvesting en Ruimtelijke Ordening', en: ['Housing and Spatial Planning'], abbreviations: ['VRO'], preposition: 'van' },
+  { slug: 'werk-en-participatie', nl: 'Werk en Participatie', en: ['Work and Participation'], preposition: 'van' },
+];
