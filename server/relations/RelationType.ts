@@ -1,4 +1,5 @@
 import type { Bilingual, Properties } from '../model.ts';
+import type { Frame } from './Frame.ts';
 
 /** How a relation reads as a sentence; `{from}` and `{to}` stand for the names of its ends. */
 export interface SentenceTemplate extends Bilingual {
@@ -24,4 +25,6 @@ export interface RelationType {
   overview?: boolean;
   /** The relation between the same two ends that this one, with these properties, puts an end to. */
   ends?: { type: string; when: Properties };
+  /** The ways of stating it that the engine looks for; relations that need more than a clause have a step of their own. */
+  frames?: readonly Frame[];
 }

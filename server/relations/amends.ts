@@ -1,3 +1,4 @@
+import { amendsFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const amends: RelationType = {
@@ -13,4 +14,5 @@ export const amends: RelationType = {
     },
   ],
   line: 'solid',
+  frames: amendsFrames,
 };

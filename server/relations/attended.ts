@@ -1,3 +1,4 @@
+import { attendedFrames } from './frames/attended.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const attended: RelationType = {
@@ -13,4 +14,5 @@ export const attended: RelationType = {
     },
   ],
   line: 'solid',
+  frames: attendedFrames,
 };

@@ -1,3 +1,4 @@
+import { declinedFrames } from './frames/declined.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const declined: RelationType = {
@@ -27,4 +28,5 @@ export const declined: RelationType = {
   line: 'dashed',
   ends: { type: 'JOINED', when: { status: 'withdrawn' } },
   overview: true,
+  frames: declinedFrames,
 };

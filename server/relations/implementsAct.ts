@@ -1,3 +1,4 @@
+import { implementsFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const implementsAct: RelationType = {
@@ -13,4 +14,5 @@ export const implementsAct: RelationType = {
     },
   ],
   line: 'solid',
+  frames: implementsFrames,
 };

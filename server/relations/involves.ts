@@ -1,3 +1,4 @@
+import { involvesFrames } from './frames/involves.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const involves: RelationType = {
@@ -14,4 +15,5 @@ export const involves: RelationType = {
   ],
   line: 'dotted',
   overview: true,
+  frames: involvesFrames,
 };

@@ -1,3 +1,4 @@
+import { joinedFrames } from './frames/joined.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const joined: RelationType = {
@@ -38,4 +39,5 @@ export const joined: RelationType = {
   ],
   line: 'solid',
   overview: true,
+  frames: joinedFrames,
 };

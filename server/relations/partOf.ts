@@ -1,3 +1,4 @@
+import { partOfFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const partOf: RelationType = {
@@ -13,4 +14,5 @@ export const partOf: RelationType = {
     },
   ],
   line: 'solid',
+  frames: partOfFrames,
 };

@@ -1,3 +1,4 @@
+import { replacesFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const replaces: RelationType = {
@@ -13,4 +14,5 @@ export const replaces: RelationType = {
     },
   ],
   line: 'solid',
+  frames: replacesFrames,
 };

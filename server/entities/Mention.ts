@@ -1,0 +1,15 @@
+import type { Properties, Span, Warning } from '../model.ts';
+
+/**
+ * A place in the text that names an entity. `form` says how: by its name, by an adjective or an inhabitant
+ * ("Russische visa"), glued into a longer word ("Turkije-verklaring"), or by a word that stands for it ("de brief").
+ */
+export interface Mention extends Span {
+  type: string;
+  id: string;
+  name: string;
+  form: 'name' | 'adjective' | 'inhabitant' | 'compound' | 'reference';
+  properties?: Properties;
+  aliases?: string[];
+  warning?: Warning;
+}

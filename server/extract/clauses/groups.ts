@@ -1,0 +1,151 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { Language } from '../language/Language.ts';
+import type { Unit } from './Unit.ts';
+
+/** Parties that stand in one list ("A, B en C, evenals D"), with the preposition that governs them. */
+export interface Group {
+  members: Mention[];
+  /** Unit indices, the last exclusive. */
+  from: number;
+  to: number;
+  preposition: string | null;
+  /** Where the preposition stands, or where the group begins. */
+  opens: number;
+  /** A noun for unnamed parties that the list spells out: "landen, waaronder …". */
+  head: number | null;
+}
+
+/** The lists of parties in a sentence, from left to right. */
+export function groupsOf(
+  units: readonly Unit[],
+  language: Language,
+  isParty: (mention: Mention) => boolean,
+): Group[] {
+  const groups: Group[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const first = units[at]?.mention;
+    if (!first || !isParty(first)) {
+      at += 1;
+      continue;
+    }
+    const { members, to } = readList(units, at, language, isParty);
+    groups.push({ members, from: at, to, ...governedBy(units, at, language) });
+    at = to;
+  }
+  return groups;
+}
+
+function readList(
+  units: readonly Unit[],
+  from: number,
+  language: Language,
+  isParty: (mention: Mention) => boolean,
+) {
+  const members: Mention[] = [];
+  let to = from;
+  for (let at = from; at !== -1; at = nextMember(units, to, language, isParty)) {
+    const mention = units[at]?.mention;
+    if (mention) members.push(mention);
+    to = at + 1;
+  }
+  return { members, to };
+}
+
+/** The next member of a list that has been read up to `at`, or -1. */
+function nextMember(
+  units: readonly Unit[],
+  at: number,
+  language: Language,
+  isParty: (mention: Mention) => boolean,
+): number {
+  let index = skipParenthesis(units, at);
+  let joined = false;
+  let words = 0;
+  for (; index < units.length; index += 1) {
+    const unit = units[index];
+    if (!unit) return -1;
+    if (unit.mention) return joined && isParty(unit.mention) ? index : -1;
+    if (unit.norm === ',' || language.coordinators.has(unit.norm) || unit.norm === '/') joined = true;
+    else if (language.determiners.has(unit.norm) || unit.norm === 'as' || unit.norm === 'well') words += 1;
+    else return -1;
+    if (!joined || words > 3) return -1;
+  }
+  return -1;
+}
+
+function skipParenthesis(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== '(') return at;
+  const close = units.findIndex((unit, index) => index > at && index < at + 7 && unit.norm === ')');
+  return close === -1 ? at : close + 1;
+}
+
+/** What stands before a group: its preposition, seen past determiners, adjectives and a noun that it spells out. */
+function governedBy(
+  units: readonly Unit[],
+  from: number,
+  language: Language,
+): Pick<Group, 'preposition' | 'opens' | 'head'> {
+  let at = from - 1;
+  let head: number | null = null;
+  let steps = 0;
+  while (at >= 0 && steps < 14) {
+    const opener = phraseEndingAt(units, at, language.listOpeners);
+    if (opener && head === null) {
+      const noun = nounBefore(units, at - opener.length, language);
+      if (noun === null) return { preposition: null, opens: from, head: null };
+      head = noun;
+      at = noun - 1;
+      steps += 1;
+      continue;
+    }
+    const preposition = phraseEndingAt(units, at, language.prepositions);
+    if (preposition) return { preposition: preposition.phrase, opens: at - preposition.length + 1, head };
+    const unit = units[at];
+    if (!unit || unit.mark || unit.mention || !isInsideNounPhrase(unit, language)) break;
+    if (head === null && language.partyNouns.has(unit.norm)) head = at;
+    at -= 1;
+    steps += 1;
+  }
+  return { preposition: null, opens: from, head };
+}
+
+/** Determiners, numbers, adjectives (by their ending), nouns for parties. */
+const isInsideNounPhrase = (unit: Unit, language: Language): boolean =>
+  language.determiners.has(unit.norm) ||
+  language.partyNouns.has(unit.norm) ||
+  /^\d+$/.test(unit.norm) ||
+  (language.code === 'nl'
+    ? /.{3}(?:se|ige|lijke|ende|ere|ste|elijke|ale|are|eve|ze)$/.test(unit.norm)
+    : /.{3}(?:ing|al|ean|ic|ed)$/.test(unit.norm));
+
+/** The noun for parties that a list opener belongs to, a few words back ("landen van herkomst, waaronder"). */
+function nounBefore(units: readonly Unit[], at: number, language: Language): number | null {
+  for (let index = at; index >= Math.max(0, at - 12); index -= 1) {
+    const unit = units[index];
+    if (!unit || unit.norm === ';') return null;
+    if (language.partyNouns.has(unit.norm) || unit.mention?.type === 'Initiative') return index;
+  }
+  return null;
+}
+
+/** The longest of `phrases` whose last word is the unit at `at`. */
+export function phraseEndingAt(
+  units: readonly Unit[],
+  at: number,
+  phrases: readonly string[],
+): { phrase: string; length: number } | null {
+  let best: { phrase: string; length: number } | null = null;
+  const last = units[at]?.norm;
+  if (!last) return null;
+  for (const phrase of phrases) {
+    if (!phrase.endsWith(last)) continue;
+    const parts = phrase.split(' ');
+    if (
+      parts.length > (best?.length ?? 0) &&
+      parts.every((word, index) => units[at - parts.length + 1 + index]?.norm === word)
+    )
+      best = { phrase, length: parts.length };
+  }
+  return best;
+}

@@ -1,0 +1,237 @@
+import type { VerbForm } from '../language/conjugate.ts';
+import type { Language } from '../language/Language.ts';
+import type { Clause, Predicate } from './Clause.ts';
+import type { Group } from './groups.ts';
+import type { Unit } from './Unit.ts';
+import type { VerbIndex } from './VerbIndex.ts';
+
+/** Splits a sentence into clauses by its verbs, relative pronouns and subordinators, in either word order. */
+export function splitClauses(
+  units: readonly Unit[],
+  groups: readonly Group[],
+  language: Language,
+  verbs: VerbIndex,
+): Clause[] {
+  const reader = new ClauseReader(units, groups, language, verbs);
+  units.forEach((_, index) => {
+    reader.take(index);
+  });
+  for (const clause of reader.clauses) clause.predicates = predicatesOf(clause, units, language, verbs);
+  return reader.clauses.filter((clause) => clause.units.length > 0);
+}
+
+/** Reads units from left to right and keeps the clauses that are still open. */
+class ClauseReader {
+  readonly clauses: Clause[] = [];
+  #top: Clause;
+  #insideList: boolean[];
+  #lastMark = -1;
+  readonly #units: readonly Unit[];
+  readonly #language: Language;
+  readonly #verbs: VerbIndex;
+
+  constructor(units: readonly Unit[], groups: readonly Group[], language: Language, verbs: VerbIndex) {
+    this.#units = units;
+    this.#language = language;
+    this.#verbs = verbs;
+    this.#insideList = units.map(() => false);
+    for (const { from, to } of groups) for (let at = from + 1; at < to; at += 1) this.#insideList[at] = true;
+    this.#top = this.#open('main', -1, null);
+  }
+
+  take(index: number): void {
+    const unit = this.#units[index];
+    if (!unit) return;
+    if (unit.mark) this.#mark(index, unit);
+    else {
+      if (!this.#insideList[index]) this.#openBefore(index, unit);
+      this.#top.units.push(index);
+      if (this.#isFinite(index) && this.#top.finite === -1) this.#top.finite = index;
+    }
+  }
+
+  #mark(index: number, unit: Unit): void {
+    if (this.#insideList[index]) return;
+    this.#lastMark = index;
+    if (unit.norm === ';') this.#top = this.#open('main', index, null);
+    else if (/^[,–—)]$/.test(unit.norm) && this.#top.parent && this.#isComplete(this.#top))
+      this.#top = this.#top.parent;
+  }
+
+  #isComplete(clause: Clause): boolean {
+    return clause.finite !== -1 || (clause.kind === 'reduced' && clause.units.length > 1);
+  }
+
+  #openBefore(index: number, unit: Unit): void {
+    if (this.#opensRelative(index, unit)) this.#top = this.#open('relative', index - 1, this.#top);
+    else if (this.#language.subordinators.has(unit.norm))
+      this.#top = this.#open('subordinate', index - 1, this.#top);
+    else if (this.#opensReduced(index)) this.#top = this.#open('reduced', index - 1, this.#top);
+    else if (this.#opensCoordinate(index, unit)) this.#coordinate(index);
+    else if (this.#isFinite(index) && this.#top.finite !== -1 && !this.#isCluster(index)) this.#resume(index);
+  }
+
+  #opensRelative(index: number, unit: Unit): boolean {
+    if (!this.#language.relativePronouns.has(unit.norm) || index === 0) return false;
+    const previous = this.#units[index - 1];
+    const next = this.#units[index + 1];
+    if (!previous || !next) return false;
+    if (previous.norm === ',' || previous.norm === ')') return true;
+    const bare =
+      !this.#language.determiners.has(previous.norm) &&
+      !this.#language.coordinators.has(previous.norm) &&
+      !previous.mark;
+    return bare && !this.#verbs.has(previous.norm) && !this.#language.prepositions.includes(previous.norm);
+  }
+
+  /** A participle that stands for a clause: "georganiseerd door Duitsland", "signed by Malta". */
+  #opensReduced(index: number): boolean {
+    const unit = this.#units[index];
+    const next = this.#units[index + 1];
+    if (!unit || !this.#formsAt(index).some((form) => form.kind === 'participle')) return false;
+    if (this.#awaitsParticiple()) return false;
+    return (
+      next?.norm === this.#language.agent ||
+      (this.#units[index - 1]?.norm === ',' && this.#agentFollows(index))
+    );
+  }
+
+  #agentFollows(index: number): boolean {
+    return this.#units.slice(index + 1, index + 5).some((unit) => unit.norm === this.#language.agent);
+  }
+
+  #awaitsParticiple(): boolean {
+    const finite = this.#units[this.#top.finite]?.norm ?? '';
+    const isAuxiliary =
+      this.#language.passiveAuxiliaries.has(finite) ||
+      this.#language.perfectAuxiliaries.has(finite) ||
+      /^(?:heeft|hebben|had|hadden|has|have|zal|zullen|will|zou|zouden|kan|kunnen)$/.test(finite);
+    return (
+      isAuxiliary &&
+      !this.#top.units.some((at) => this.#formsAt(at).some((form) => form.kind === 'participle'))
+    );
+  }
+
+  /** "… en heeft aandacht gevraagd": a verb right behind the conjunction, in a clause that has its own already. */
+  #opensCoordinate(index: number, unit: Unit): boolean {
+    if (!/^(?:en|maar|and|but)$/.test(unit.norm)) return false;
+    return (
+      this.#top.finite !== -1 &&
+      [1, 2].some((step) => this.#isFinite(index + step) && !this.#units[index + 1]?.mark)
+    );
+  }
+
+  #coordinate(index: number): void {
+    let base = this.#top;
+    while (base.parent) base = base.parent;
+    const clause = this.#open('main', index - 1, null);
+    clause.sharesSubjectOf = base.sharesSubjectOf ?? base;
+    this.#top = clause;
+  }
+
+  /** Two finite verbs side by side are one cluster only with a participle or infinitive between or before them. */
+  #isCluster(index: number): boolean {
+    const forms = this.#formsAt(index);
+    const previous = this.#formsAt(index - 1);
+    if (
+      forms.some((form) => form.kind !== 'finite') &&
+      (this.#awaitsParticiple() ||
+        previous.length > 0 ||
+        this.#units[index - 1]?.norm === 'te' ||
+        this.#hasModal())
+    )
+      return true;
+    return false;
+  }
+
+  #hasModal(): boolean {
+    const finite = this.#units[this.#top.finite]?.norm ?? '';
+    return (
+      this.#language.hypothetical.has(finite) ||
+      /^(?:zal|zullen|gaat|gaan|will|shall|laat|laten|overweegt|weigert|wenst)$/.test(finite)
+    );
+  }
+
+  /** A second finite verb ends a subordinate clause, or begins a new main one after a mark. */
+  #resume(index: number): void {
+    if (this.#top.parent) this.#top = this.#top.parent;
+    else if (this.#lastMark > this.#top.finite) {
+      const clause = this.#open('main', this.#lastMark, null);
+      const moved = this.#top.units.filter((at) => at > this.#lastMark);
+      this.#top.units = this.#top.units.filter((at) => at <= this.#lastMark);
+      clause.units.push(...moved);
+      this.#top = clause;
+    }
+    if (this.#top.finite !== -1 && this.#top.parent && !this.#isCluster(index)) this.#top = this.#top.parent;
+  }
+
+  #open(kind: Clause['kind'], after: number, parent: Clause | null): Clause {
+    const clause: Clause = {
+      kind,
+      units: [],
+      after,
+      predicates: [],
+      finite: -1,
+      parent,
+      sharesSubjectOf: null,
+    };
+    this.clauses.push(clause);
+    return clause;
+  }
+
+  #formsAt(index: number): readonly VerbForm[] {
+    return verbForms(this.#units, index, this.#language, this.#verbs);
+  }
+
+  #isFinite(index: number): boolean {
+    return (
+      this.#units[index - 1]?.norm !== 'te' &&
+      this.#units[index - 1]?.norm !== 'to' &&
+      this.#formsAt(index).some((form) => form.kind === 'finite')
+    );
+  }
+}
+
+/** The readings of a word as a verb; none right behind a determiner or preposition, where it is a noun ("de steun"). */
+function verbForms(
+  units: readonly Unit[],
+  index: number,
+  language: Language,
+  verbs: VerbIndex,
+): readonly VerbForm[] {
+  const unit = units[index];
+  if (!unit || unit.mention || unit.mark) return [];
+  const forms = verbs.get(unit.norm);
+  if (!forms) return [];
+  const previous = units[index - 1];
+  if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
+  if (
+    !previous ||
+    previous.norm === 'te' ||
+    previous.norm === 'to' ||
+    language.relativePronouns.has(previous.norm)
+  )
+    return forms;
+  return isNounPlace(previous, language) ? forms.filter((form) => form.kind === 'participle') : forms;
+}
+
+const nounPlaces =
+  /^(?:de|het|een|the|a|an|deze|this|zijn|haar|hun|their|its|uw|onze|our|van|of|met|with|voor|for|ter|geen|no|aanvullende|nader)$/;
+const isNounPlace = (previous: Unit, _language: Language): boolean => nounPlaces.test(previous.norm);
+
+function predicatesOf(
+  clause: Clause,
+  units: readonly Unit[],
+  language: Language,
+  verbs: VerbIndex,
+): Predicate[] {
+  const present = new Set(clause.units.map((at) => units[at]?.norm));
+  const predicates: Predicate[] = [];
+  for (const at of clause.units) {
+    const forms = verbForms(units, at, language, verbs).filter(
+      (form) => !form.particle || (present.has(form.particle) && units[at]?.norm !== form.particle),
+    );
+    if (forms.length > 0) predicates.push({ at, forms });
+  }
+  return predicates;
+}

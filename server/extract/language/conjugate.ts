@@ -1,0 +1,142 @@
+/** One form of a verb. `particle` is the word that must stand elsewhere in the clause ("nam … deel"). */
+export interface VerbForm {
+  lemma: string;
+  kind: 'finite' | 'participle' | 'infinitive';
+  particle?: string;
+}
+
+export type Conjugate = (lemma: string) => readonly (readonly [form: string, VerbForm])[];
+
+/**
+ * Dutch strong and irregular verbs: infinitive, present (stem, stem+t), past singular and plural, participle without "ge".
+ * Source of the forms: Algemene Nederlandse Spraakkunst, the strong and irregular classes.
+ */
+const strong = new Map(
+  `nemen neem neemt nam namen genomen; sluiten sluit sluit sloot sloten gesloten; treden treed treedt trad traden getreden;
+   trekken trek trekt trok trokken getrokken; doen doe doet deed deden gedaan; spreken spreek spreekt sprak spraken gesproken;
+   komen kom komt kwam kwamen gekomen; geven geef geeft gaf gaven gegeven; brengen breng brengt bracht brachten gebracht;
+   schrijven schrijf schrijft schreef schreven geschreven; bieden bied biedt bood boden geboden; roepen roep roept riep riepen geroepen;
+   zien zie ziet zag zagen gezien; laten laat laat liet lieten gelaten; houden houd houdt hield hielden gehouden; staan sta staat stond stonden gestaan;
+   gaan ga gaat ging gingen gegaan; vragen vraag vraagt vroeg vroegen gevraagd; wijzen wijs wijst wees wezen gewezen;
+   zeggen zeg zegt zei zeiden gezegd; zeggen zeg zegt zegde zegden gezegd; dragen draag draagt droeg droegen gedragen; wegen weeg weegt woog wogen gewogen;
+   blijven blijf blijft bleef bleven gebleven; krijgen krijg krijgt kreeg kregen gekregen; vinden vind vindt vond vonden gevonden;
+   stemmen stem stemt stemde stemden gestemd; kiezen kies kiest koos kozen gekozen; zitten zit zit zat zaten gezeten; wezen is is was waren geweest;
+   liggen lig ligt lag lagen gelegen; lezen lees leest las lazen gelezen; helpen help helpt hielp hielpen geholpen; werpen werp werpt wierp wierpen geworpen;
+   vallen val valt viel vielen gevallen; lopen loop loopt liep liepen gelopen; slaan sla slaat sloeg sloegen geslagen; binden bind bindt bond bonden gebonden;
+   schuiven schuif schuift schoof schoven geschoven; scharen schaar schaart schaarde schaarden geschaard; weten weet weet wist wisten geweten;
+   ontvangen ontvang ontvangt ontving ontvingen ontvangen; vangen vang vangt ving vingen gevangen; hebben heb heeft had hadden gehad;
+   denken denk denkt dacht dachten gedacht; zoeken zoek zoekt zocht zochten gezocht; kopen koop koopt kocht kochten gekocht; wijken wijk wijkt week weken geweken;
+   strijden strijd strijdt streed streden gestreden; verliezen verlies verliest verloor verloren verloren; haken haak haakt haakte haakten gehaakt`
+    .split(';')
+    .map((line): [string, string[]] => {
+      const [infinitive = '', ...forms] = line.trim().split(/\s+/);
+      return [`${infinitive}:${forms[2]}`, [infinitive, ...forms]];
+    }),
+);
+const strongBases = [...strong.values()];
+
+const inseparable = /^(?:be|ge|ver|ont|her|er|onder|over|mede|voor|weer|om|door|vol)/;
+
+/** All forms of a Dutch verb; a separable one is written with a bar: `deel|nemen`. Spare forms that are no words do no harm. */
+export const conjugateDutch: Conjugate = (lemma) => {
+  const [particle, base] = lemma.includes('|') ? lemma.split('|') : ['', lemma];
+  if (base === undefined || particle === undefined) return [];
+  const { finite, participles, infinitive } = baseForms(base);
+  const forms: [string, VerbForm][] = [];
+  const add = (form: string, kind: VerbForm['kind'], detached?: string) =>
+    forms.push([form, detached ? { lemma, kind, particle: detached } : { lemma, kind }]);
+  for (const form of finite) {
+    add(particle + form, 'finite');
+    if (particle) add(form, 'finite', particle);
+  }
+  for (const participle of participles) add(particle + participle, 'participle');
+  add(particle + infinitive, 'infinitive');
+  if (particle) add(infinitive, 'infinitive', particle);
+  return forms;
+};
+
+function baseForms(base: string): { finite: string[]; participles: string[]; infinitive: string } {
+  const own = strongBases.filter(([infinitive]) => infinitive === base);
+  if (own.length > 0) return fromTable(own, base, '');
+  const prefix = inseparable.exec(base)?.[0] ?? '';
+  const inner = strongBases.filter(([infinitive]) => prefix && prefix + infinitive === base);
+  return inner.length > 0 ? fromTable(inner, base, prefix) : weakForms(base);
+}
+
+function fromTable(rows: readonly string[][], infinitive: string, prefix: string) {
+  const finite = rows.flatMap((row) => [...row.slice(1, 5).map((form) => prefix + form), infinitive]);
+  const participles = rows.map((row) => {
+    const participle = row[5] ?? '';
+    return prefix ? prefix + participle.replace(/^ge/, '') : participle;
+  });
+  return { finite, participles, infinitive };
+}
+
+function weakForms(infinitive: string) {
+  const stems = stemsOf(infinitive);
+  const finite = [infinitive, ...stems.flatMap((stem) => [stem, `${stem}t`, ...pastForms(stem)])];
+  const bare = stems.flatMap((stem) => [stem, `${stem}t`, `${stem}d`]);
+  const participles = inseparable.test(infinitive)
+    ? [...bare, ...bare.map((form) => `ge${form}`)]
+    : bare.map((form) => `ge${form}`);
+  return { finite, participles: participles.filter((form) => /[dt]$/.test(form)), infinitive };
+}
+
+const pastForms = (stem: string): string[] => ['te', 'ten', 'de', 'den'].map((ending) => stem + ending);
+
+/** "tekenen" has the stem "teken", "organiseren" "organiseer", "steunen" "steun", "leggen" "leg", "beloven" "beloof". */
+function stemsOf(infinitive: string): string[] {
+  const cut = infinitive.replace(/e?n$/, '');
+  const single = cut.replace(/([bcdfgklmnprstz])\1$/, '$1');
+  const soft = single.replace(/v$/, 'f').replace(/z$/, 's');
+  const long = soft
+    .replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
+    .replace(/([aeiou])([aeo])([bcdfghklmnprst])$/, '$1$2$2$3');
+  return [...new Set(single === cut ? [soft, long] : [single])];
+}
+
+const irregular = new Map(
+  `take takes took taken taking; make makes made made making; lead leads led led leading; write writes wrote written writing; hold holds held held holding;
+   give gives gave given giving; speak speaks spoke spoken speaking; meet meets met met meeting; send sends sent sent sending; set sets set set setting;
+   put puts put put putting; come comes came come coming; stand stands stood stood standing; withdraw withdraws withdrew withdrawn withdrawing;
+   pull pulls pulled pulled pulling; bring brings brought brought bringing; say says said said saying; see sees saw seen seeing; have has had had having; do does did done doing;
+   submit submits submitted submitted submitting; opt opts opted opted opting; commit commits committed committed committing; be is was been being; convene convenes convened convened convening`
+    .split(';')
+    .map((line): [string, string[]] => {
+      const forms = line.trim().split(/\s+/);
+      return [forms[0] ?? '', forms];
+    }),
+);
+
+/** All forms of an English verb; a phrasal one is written with a bar: `take|part`. */
+export const conjugateEnglish: Conjugate = (lemma) => {
+  const [base = '', particle] = lemma.split('|');
+  const [infinitive = base, third = '', past = '', participle = '', gerund = ''] =
+    irregular.get(base) ?? regular(base);
+  const form = (text: string, kind: VerbForm['kind']): [string, VerbForm] => [
+    text,
+    particle ? { lemma, kind, particle } : { lemma, kind },
+  ];
+  return [
+    form(infinitive, 'finite'),
+    form(third, 'finite'),
+    form(past, 'finite'),
+    form(participle, 'participle'),
+    form(gerund, 'infinitive'),
+    form(infinitive, 'infinitive'),
+  ];
+};
+
+function regular(base: string): string[] {
+  const past = base.endsWith('e')
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : `${base}ed`;
+  const third = /(?:s|sh|ch|x)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  return [base, third, past, past, base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`];
+}

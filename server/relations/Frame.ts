@@ -1,0 +1,38 @@
+import type { Properties } from '../model.ts';
+
+/**
+ * Where a slot's filler stands, told by grammar and not by words: the subject of the active clause (the "by" phrase
+ * of the passive one), its object (the subject of the passive one), or behind one of some prepositions.
+ */
+export type Place = 'subject' | 'object' | { after: readonly string[] };
+
+/**
+ * A way of stating a relation. A frame is data and holds for every letter: one engine matches it over clauses, in main
+ * and subordinate word order, active and passive, with coordination and apposition.
+ */
+export interface Frame {
+  name: string;
+  language: 'nl' | 'en';
+  /** Verbs in the infinitive; a bar marks a separable part: `deel|nemen`, `take|part`. */
+  verbs?: readonly string[];
+  /** Words that the clause must have beside the verb: "het initiatief nemen". Alternatives are joined with a bar. */
+  with?: readonly string[];
+  /** Nouns made from such a verb: "deelname van A aan B", "de ondertekening door A". */
+  nouns?: readonly string[];
+  from: readonly Place[];
+  to: readonly Place[];
+  /** Whether a missing `to` may be the initiative that the text is about ("Ook Spanje sloot zich aan"). */
+  focus?: boolean;
+  /** Families of initiatives that the frame is for, or is not for; without either it is for all. */
+  only?: readonly string[];
+  except?: readonly string[];
+  /** Where no initiative is named, the clause itself makes one of this kind ("heeft met A gesproken"). */
+  creates?: string;
+  /** The initiative is the gathering that the section is about: who speaks there takes part. */
+  gathering?: boolean;
+  /** The role is the one that the kind of initiative gives to its makers: a letter's initiator, a statement's signatory. */
+  roleOfKind?: boolean;
+  properties?: Properties;
+  /** A sentence of our own that the frame must understand. */
+  example: string;
+}

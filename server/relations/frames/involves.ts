@@ -1,0 +1,44 @@
+import type { Frame } from '../Frame.ts';
+
+/** Ways of saying that someone is wanted, asked or invited and is not (yet) a party. */
+export const involvesFrames: readonly Frame[] = [
+  {
+    name: 'inviting',
+    language: 'nl',
+    verbs: ['uit|nodigen', 'benaderen', 'polsen'],
+    nouns: ['uitnodiging'],
+    from: [{ after: ['voor', 'bij', 'aan', 'tot'] }, 'subject'],
+    to: ['object', { after: ['aan'] }],
+    focus: true,
+    example: 'Ook Frontex en UNICEF zijn uitgenodigd voor het werkontbijt.',
+  },
+  {
+    name: 'involving',
+    language: 'nl',
+    verbs: ['betrekken'],
+    nouns: ['betrokkenheid', 'betrekken'],
+    from: [{ after: ['bij', 'in'] }],
+    to: ['object', { after: ['van'] }],
+    focus: true,
+    example: 'De landen willen UNHCR en IOM bij de kopgroep betrekken.',
+  },
+  {
+    name: 'asking to join',
+    language: 'nl',
+    verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
+    with: ['aansluiten|deelnemen|ondertekenen|sluiten|nemen|deelname|ondersteunen|steunen|doen'],
+    from: [{ after: ['bij', 'aan'] }],
+    to: ['object', { after: ['aan'] }],
+    focus: true,
+    example: 'Spanje is gevraagd zich bij de kopgroep aan te sluiten.',
+  },
+  {
+    name: 'inviting (English)',
+    language: 'en',
+    verbs: ['invite', 'involve'],
+    from: [{ after: ['to', 'in'] }],
+    to: ['object'],
+    focus: true,
+    example: 'UNHCR and IOM were invited to the working breakfast.',
+  },
+];
