@@ -1,0 +1,6 @@
+import type { Bench } from './Bench.ts';
+import { extraction } from './extraction.ts';
+import { loadingOrder } from './loadingOrder.ts';
+
+/** All of them, in the order in which they run. */
+export const benches: readonly Bench[] = [extraction, loadingOrder];

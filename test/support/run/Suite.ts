@@ -1,0 +1,15 @@
+/** How many tests a suite had, by how they ended. */
+export interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What the suites are run with: the programs that were found, as environment variables. */
+export type Surroundings = NodeJS.ProcessEnv;
+
+/** One part of `npm test`: a new one is one line in `suites.ts`. */
+export interface Suite {
+  name: string;
+  run(surroundings: Surroundings): Promise<Count>;
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../server/config.ts';
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: path.resolve('data'),
+      samples: true,
+      maxFileSize: 20_000_000,
+      allowedHosts: [],
+      language: 'nl',
+      userDir: process.cwd(),
+    });
+  });
+
+  it('takes a variable that is set to nothing as not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '', SAMPLES: '' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['512', 512],
+    ['1.5MB', 1_500_000],
+    ['50 mb', 50_000_000],
+    ['2GB', 2_000_000_000],
+  ])('reads a size of %s', (written, bytes) => {
+    expect(readConfig({ MAX_FILE_SIZE: written }).maxFileSize).toBe(bytes);
+  });
+
+  it('has a Neo4j only where its address is given', () => {
+    const neo4j = { uri: 'neo4j://db:7687', user: 'neo4j', password: 'p', database: 'neo4j' };
+    expect(readConfig({ NEO4J_PASSWORD: 'p' }).neo4j).toBeUndefined();
+    expect(readConfig({ NEO4J_URI: 'neo4j://db:7687', NEO4J_PASSWORD: 'p' }).neo4j).toEqual(neo4j);
+  });
+
+  it.each([
+    { PORT: 'abc' },
+    { PORT: '70000' },
+    { SAMPLES: 'yes' },
+    { MAX_FILE_SIZE: 'much' },
+    { MAX_FILE_SIZE: '0' },
+    { NEO4J_URI: 'localhost:7687' },
+  ])('names the variable that is wrong, and what it takes: %o', (environment) => {
+    const [name = ''] = Object.keys(environment);
+    expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: 'usage' }));
+    expect(() => readConfig(environment)).toThrow(name);
+  });
+
+  it('counts file arguments from where the user stood when npm runs our script', () => {
+    const npm = { INIT_CWD: '/letters', npm_lifecycle_script: 'node server/rode-draad.mjs ingest' };
+    expect(readConfig(npm).userDir).toBe('/letters');
+    expect(readConfig({ ...npm, npm_lifecycle_script: 'node test/run.ts' }).userDir).toBe(process.cwd());
+  });
+});
