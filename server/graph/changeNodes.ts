@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import type { DocumentClaims } from '../claims/Claim.ts';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import { labelsOf } from '../claims/kinds.ts';
-import { type Properties, properties } from '../model.ts';
-import { readBatches, runBatches } from './batches.ts';
+import type { Properties } from '../model.ts';
+import { runBatches } from './batches.ts';
 import type { Transaction } from './Database.ts';
+import { nodesOf } from './findNode.ts';
 import { groupBy } from './groupBy.ts';
 import { readNode, storedNode } from './stored.ts';
 
@@ -23,7 +23,7 @@ export const changeNodes = async (
   after: DocumentClaims,
 ): Promise<NodeChange> => {
   const ids = [...new Set([...before.nodes.keys(), ...after.nodes.keys()])];
-  const present = await presentNodes(transaction, ids);
+  const present = new Map((await nodesOf(transaction, ids)).map((node) => [node.id, node]));
   const rows: { id: string; properties: Properties }[] = [];
   const bare: string[] = [];
   for (const id of ids) {
@@ -44,10 +44,3 @@ export const changeNodes = async (
 /** Takes away those of the given nodes that no relation rests on. */
 export const dropBareNodes = (transaction: Transaction, ids: readonly string[]): Promise<void> =>
   runBatches(transaction, 'deleteBareNodes', 'ids', ids);
-
-const presentNodes = async (transaction: Transaction, ids: readonly string[]) => {
-  const rows = nodeRows.parse(await readBatches(transaction, 'readNodes', 'ids', ids));
-  return new Map(rows.map((row) => [row.id, row]));
-};
-
-const nodeRows = z.array(z.object({ id: z.string(), properties, degree: z.number() }));

@@ -15,12 +15,13 @@ export const queryText = (name: string, fill: Fill = {}): string =>
     .replaceAll('__Labels__', () => checked(name, fill.labels, labels).join(':'))
     .replaceAll('__TYPES__', () => checked(name, fill.types, types).join('|'));
 
-const labels: ReadonlySet<string> = new Set(
-  entityTypes.flatMap((entityType) => [
+const labels: ReadonlySet<string> = new Set([
+  'Entity',
+  ...entityTypes.flatMap((entityType) => [
     entityType.type,
     ...(entityType.extraLabel ? [entityType.extraLabel.label] : []),
   ]),
-);
+]);
 const types: ReadonlySet<string> = new Set(relationTypes.map((relationType) => relationType.type));
 
 const fileText = (name: string): string => {

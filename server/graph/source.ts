@@ -16,6 +16,9 @@ export const readSources = async (reader: Reader): Promise<GraphDocument[]> =>
 /** How a letter lies in the database beside the graph; its text apart, for who looks there. */
 export const storedSource = (graph: GraphDocument): Properties => ({
   id: graph.document.id,
+  title: graph.document.title,
+  ...(graph.document.date === null ? {} : { date: graph.document.date }),
+  language: graph.document.language,
   sha256: graph.document.sha256,
   text: graph.document.text,
   content: canonicalJson({ ...graph, document: { ...graph.document, text: '' } }),

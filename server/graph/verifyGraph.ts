@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Finding } from '../api/contract.ts';
+import { canonicalJson } from '../claims/canonicalJson.ts';
+import { faultsOf } from '../claims/faultsOf.ts';
+import { type ExpectedGraph, foldGraph } from '../claims/foldGraph.ts';
+import { labelsOf } from '../claims/kinds.ts';
+import { type Bilingual, type GraphDocument, properties } from '../model.ts';
+import type { Reader } from './Database.ts';
+import { relationRow } from './findRelations.ts';
+import { readSources } from './source.ts';
+import { readRelation, storedNode, storedRelation } from './stored.ts';
+
+/**
+ * Holds the graph against its rules: every letter is true to the model, every relation has evidence that quotes its
+ * letter, nothing is missing or left over, and every fold is what the claims of all letters give.
+ */
+export const verifyGraph = async (reader: Reader): Promise<Finding[]> => {
+  const sources = await readSources(reader);
+  const expected = foldGraph(sources);
+  const nodes = nodeRows.parse(await reader.read('allNodes'));
+  const relations = relationRows.parse(await reader.read('allRelations'));
+  const texts = new Map(sources.map(({ document }) => [document.id, document.text]));
+  return [
+    ...sources.flatMap(sourceFindings),
+    ...nodes.flatMap((row) => nodeFindings(row, expected)),
+    ...missing(expected.nodes.keys(), nodes),
+    ...relations.flatMap((row) => evidenceFindings(row, texts)),
+    ...relations.flatMap((row) => relationFindings(row, expected)),
+    ...missing(expected.relations.keys(), relations),
+  ];
+};
+
+const finding = (rule: string, about: string, nl: string, en: string): Finding => ({
+  rule,
+  about,
+  message: { nl, en },
+});
+
+const sourceFindings = (graph: GraphDocument): Finding[] =>
+  [...faultsOf(graph)].map(({ where, what }) => ({
+    rule: 'model',
+    about: graph.document.id,
+    message: join(where, what),
+  }));
+
+const join = (where: string, { nl, en }: Bilingual): Bilingual => ({
+  nl: `${where} ${nl}`,
+  en: `${where} ${en}`,
+});
+
+const nodeFindings = ({ id, labels, properties: stored }: NodeRow, { nodes }: ExpectedGraph): Finding[] => {
+  const claims = nodes.get(id);
+  if (!claims) return [leftOver(id)];
+  const right = ['Entity', ...labelsOf(id)].sort();
+  return [
+    ...(canonicalJson([...labels].sort()) === canonicalJson(right)
+      ? []
+      : [finding('labels', id, `hoort te heten: ${right.join(', ')}`, `should bear: ${right.join(', ')}`)]),
+    ...(canonicalJson(stored) === canonicalJson(storedNode(id, claims)) ? [] : [wrongFold(id)]),
+  ];
+};
+
+const relationFindings = (row: RelationRow, { relations }: ExpectedGraph): Finding[] => {
+  const expected = relations.get(row.id);
+  if (!expected) return [leftOver(row.id)];
+  const { key, claims, folded } = expected;
+  const isRight =
+    canonicalJson(row.properties) === canonicalJson(storedRelation(key.id, folded, claims)) &&
+    row.type === key.type;
+  return [
+    ...(row.from === key.from && row.to === key.to
+      ? []
+      : [finding('ends', row.id, 'zit aan andere knopen vast', 'is fixed to other nodes')]),
+    ...(isRight ? [] : [wrongFold(row.id)]),
+  ];
+};
+
+const evidenceFindings = (row: RelationRow, texts: ReadonlyMap<string, string>): Finding[] => {
+  const { claims } = readRelation(row.properties);
+  const hasReason = claims.some(({ evidence, said }) => evidence.length > 0 || said !== undefined);
+  const strays = claims.filter(({ document, evidence }) =>
+    evidence.some(({ start, end, quote }) => texts.get(document)?.slice(start, end) !== quote),
+  );
+  return [
+    ...(hasReason ? [] : [finding('evidence', row.id, 'heeft geen citaat', 'has no quote')]),
+    ...strays.map(({ document }) =>
+      finding(
+        'quote',
+        row.id,
+        `citeert niet wat in ${document} staat`,
+        `does not quote what ${document} says`,
+      ),
+    ),
+  ];
+};
+
+const missing = (ids: Iterable<string>, rows: readonly { id: string }[]): Finding[] => {
+  const present = new Set(rows.map(({ id }) => id));
+  return [...ids]
+    .filter((id) => !present.has(id))
+    .map((id) => finding('missing', id, 'ontbreekt', 'is missing'));
+};
+
+const leftOver = (id: string): Finding =>
+  finding('orphan', id, 'wordt door geen brief gedragen', 'is held by no letter');
+const wrongFold = (id: string): Finding =>
+  finding('fold', id, 'is niet wat de brieven samen zeggen', 'is not what the letters say together');
+
+const nodeRow = z.object({ id: z.string(), labels: z.array(z.string()), properties });
+type NodeRow = z.infer<typeof nodeRow>;
+type RelationRow = z.infer<typeof relationRow>;
+const nodeRows = z.array(nodeRow);
+const relationRows = z.array(relationRow);
