@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { bilingual, properties, quote, span, warning } from '../model.ts';
 
+export type { Bilingual, Properties, PropertyValue, Quote, Span, Warning } from '../model.ts';
+
 /**
  * What goes in and out of `/api/v1`. The client imports these shapes as types only.
  * An id holds `:` and `/`; in a path it is percent-encoded as one segment.
