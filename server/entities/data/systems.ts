@@ -1,0 +1,38 @@
+import type { InformationSystemRow } from './rows.ts';
+
+/** Information systems of European and Dutch authorities. */
+// biome-ignore format: a table reads best with one row a line
+export const systems: readonly InformationSystemRow[] = [
+  { id: 'system:bms', nl: 'Gemeenschappelijke dienst voor biometrische matching', en: 'Shared Biometric Matching Service', aliases: ['Biometric Matching Service'], abbreviations: ['sBMS', 'BMS'], ambiguous: ['BMS'] },
+  { id: 'system:brp', nl: 'Basisregistratie Personen', en: 'Personal Records Database', aliases: ['Gemeentelijke Basisadministratie'], abbreviations: ['BRP', 'GBA'] },
+  { id: 'system:bvv', nl: 'Basisvoorziening Vreemdelingen', en: 'Central Foreigners Database', aliases: ['Basis Voorziening Vreemdelingen'], abbreviations: ['BVV'] },
+  { id: 'system:cir', nl: 'Gemeenschappelijk identiteitsregister', en: 'Common Identity Repository', abbreviations: ['CIR'] },
+  { id: 'system:cis', nl: 'Douane-informatiesysteem', en: 'Customs Information System', abbreviations: ['CIS', 'DIS'], ambiguous: ['CIS', 'DIS'] },
+  { id: 'system:e-codex', nl: 'e-CODEX', en: 'e-CODEX' },
+  { id: 'system:ecris', nl: 'Europees Strafregisterinformatiesysteem', en: 'European Criminal Records Information System', abbreviations: ['ECRIS'] },
+  { id: 'system:ecris-tcn', nl: 'Europees Strafregisterinformatiesysteem voor derdelanders', en: 'European Criminal Records Information System for third-country nationals', abbreviations: ['ECRIS-TCN', 'ECRIS TCN'] },
+  { id: 'system:ees', nl: 'Inreis-uitreissysteem', en: 'Entry/Exit System', aliases: ['Entry-Exit System', 'Entry Exit System', 'Entry and Exit System', 'European Entry and Exit System', 'European Entry/Exit System', 'Entry Exit Systeem', 'Entry-Exit Systeem', 'Entry/Exit Systeem', 'Europees inreis-uitreissysteem', 'Europese in- en uitreissysteem'], abbreviations: ['EES'] },
+  { id: 'system:eis', nl: 'Europol-informatiesysteem', en: 'Europol Information System', abbreviations: ['EIS'], ambiguous: ['EIS'] },
+  { id: 'system:epris', nl: 'Europese index van politieregisters', en: 'European Police Records Index System', abbreviations: ['EPRIS'] },
+  { id: 'system:esp', nl: 'Europees zoekportaal', en: 'European Search Portal', abbreviations: ['ESP'] },
+  { id: 'system:etias', nl: 'Europees reisinformatie- en -autorisatiesysteem', en: 'European Travel Information and Authorisation System', aliases: ['European Travel Information and Authorization System', 'Europees systeem voor reisinformatie en -autorisatie', 'Europees reisinformatie- en autorisatiesysteem'], abbreviations: ['ETIAS', 'Etias'] },
+  { id: 'system:eucaris', nl: 'Europees voertuig- en rijbewijsinformatiesysteem', en: 'European Car and Driving Licence Information System', abbreviations: ['EUCARIS', 'Eucaris'] },
+  { id: 'system:eurodac', nl: 'Eurodac', en: 'Eurodac', abbreviations: ['EURODAC'] },
+  { id: 'system:eurosur', nl: 'Europees grensbewakingssysteem', en: 'European Border Surveillance System', abbreviations: ['Eurosur', 'EUROSUR'] },
+  { id: 'system:fado', nl: 'Valse en authentieke documenten online', en: 'False and Authentic Documents Online', abbreviations: ['FADO', 'iFADO', 'iFado'] },
+  { id: 'system:havank', nl: 'Het geautomatiseerde vingerafdrukkensysteem van de Nederlandse collectie', en: 'Dutch automated fingerprint system', abbreviations: ['HAVANK', 'HAVANK3'] },
+  { id: 'system:hks', nl: 'Herkenningsdienstsysteem', en: 'Recognition Service System', abbreviations: ['HKS'] },
+  { id: 'system:imi', nl: 'Informatiesysteem interne markt', en: 'Internal Market Information System', abbreviations: ['IMI'] },
+  { id: 'system:indigo', nl: 'INDiGO', en: 'INDiGO', abbreviations: ['INDIGO'] },
+  { id: 'system:mid', nl: 'Detector van meerdere identiteiten', en: 'Multiple-Identity Detector', abbreviations: ['MID'], ambiguous: ['MID'] },
+  { id: 'system:nui', nl: 'Nationale Uniforme Interface', en: 'National Uniform Interface', abbreviations: ['NUI'] },
+  { id: 'system:prum', nl: 'Prümkader', en: 'Prüm framework', aliases: ['Prümsysteem', 'Prüm-systeem', 'Prüm system', 'Prüm-kader'] },
+  { id: 'system:rapex', nl: 'Safety Gate', en: 'Safety Gate', abbreviations: ['RAPEX'] },
+  { id: 'system:rasff', nl: 'Systeem voor snelle waarschuwingen voor levensmiddelen en diervoeders', en: 'Rapid Alert System for Food and Feed', abbreviations: ['RASFF'] },
+  { id: 'system:siena', nl: 'Applicatie voor veilige informatie-uitwisseling', en: 'Secure Information Exchange Network Application', abbreviations: ['SIENA'] },
+  { id: 'system:sirene', nl: 'SIRENE', en: 'SIRENE', aliases: ['SIRENE-bureau', 'SIRENE Bureau'] },
+  { id: 'system:sis', nl: 'Schengeninformatiesysteem', en: 'Schengen Information System', aliases: ['Schengen Informatiesysteem', 'Schengen-informatiesysteem', 'Schengen Informatie Systeem'], abbreviations: ['SIS', 'SIS II', 'SIS-II'] },
+  { id: 'system:sltd', nl: 'Databank van gestolen en verloren reisdocumenten', en: 'Stolen and Lost Travel Documents database', abbreviations: ['SLTD'] },
+  { id: 'system:traces', nl: 'Trade Control and Expert System', en: 'Trade Control and Expert System', abbreviations: ['TRACES'] },
+  { id: 'system:vis', nl: 'Visuminformatiesysteem', en: 'Visa Information System', aliases: ['Visum Informatie Systeem', 'Visum-informatiesysteem'], abbreviations: ['VIS'] },
+];
