@@ -17,14 +17,16 @@ export async function findTools(): Promise<Tools> {
     surroundings: {
       ...process.env,
       ...(chromium === undefined ? {} : { CHROME_PATH: chromium }),
-      ...(neo4j === undefined
+      ...('unavailable' in neo4j
         ? {}
         : { NEO4J_TEST_URI: neo4j.uri, NEO4J_TEST_USER: neo4j.user, NEO4J_TEST_PASSWORD: neo4j.password }),
     },
     missing: [
       ...(chromium === undefined ? ['Chromium: no test in a browser is run'] : []),
-      ...(neo4j === undefined ? ['Neo4j: no test on a real Neo4j is run'] : []),
+      ...('unavailable' in neo4j ? [`Neo4j: no test on a real Neo4j is run (${neo4j.unavailable})`] : []),
     ],
-    stop: async () => neo4j?.stop(),
+    stop: async () => {
+      if (!('unavailable' in neo4j)) await neo4j.stop();
+    },
   };
 }
