@@ -20,6 +20,12 @@ export const withoutNumber = about(
   'the number within the dossier is missing, so it cannot be told which paper is meant.',
 );
 
+export const withoutMeeting = about(
+  'citation-without-number',
+  'het nummer van de vergadering ontbreekt, dus is niet vast te stellen welk verslag bedoeld is.',
+  'the number of the meeting is missing, so it cannot be told which report is meant.',
+);
+
 export const withoutYear = about(
   'citation-without-year',
   'het vergaderjaar ontbreekt, dus is niet vast te stellen welk stuk bedoeld is.',
@@ -46,6 +52,6 @@ export const hugeRange = about(
 
 export const unclearRange = about(
   'citation-range-unclear',
-  'de reeks loopt niet op; alleen de twee genoemde nummers zijn gelezen.',
-  'the range does not count upwards; only the two numbers that it names have been read.',
+  'de reeks loopt niet op; alleen het eerste nummer is gelezen.',
+  'the range does not count upwards; only its first number has been read.',
 );

@@ -1,4 +1,5 @@
 import type { Citation, CitationForm, CitationTarget } from '../Citation.ts';
+import { closeBracket } from '../parts/closeBracket.ts';
 import { celexOf, type InstrumentNumber, readInstrumentNumber } from '../parts/instrumentNumber.ts';
 import { type InstrumentType, instrumentTypeOf, instrumentTypes } from '../parts/instrumentTypes.ts';
 import { blank, matchAt } from '../parts/matchAt.ts';
@@ -37,7 +38,7 @@ function readInstruments(text: string, cue: RegExpExecArray, type: InstrumentTyp
     if (number === null || target === null) break;
     targets.push(targets.length === 0 ? { ...target, start } : target);
     community = number.community ?? community;
-    end = closingBracket(text, number);
+    end = closeBracket(text, number.start, number.end);
     at = skipConjunction(text, end);
   }
   return targets.length === 0 ? null : { start, end, kind: 'instrument', targets, warnings: [] };
@@ -56,13 +57,6 @@ function targetOf(text: string, type: InstrumentType, number: InstrumentNumber):
   if (celex === null || (type.needsCommunity && number.community === null)) return null;
   const printed = text.slice(number.start, number.end).replace(/\s+/g, ' ').trim();
   return { id: `regulation:${celex}`, name: `${type.name} ${printed}`, start: number.start, end: number.end };
-}
-
-/** "Terugkeerrichtlijn (2008/115/EG)": the bracket that opened before the number closes behind it. */
-function closingBracket(text: string, { start, end }: InstrumentNumber): number {
-  const printed = text.slice(start, end);
-  const open = printed.split('(').length > printed.split(')').length;
-  return open && text.charAt(end) === ')' ? end + 1 : end;
 }
 
 const conjunction = new RegExp(

@@ -1,8 +1,9 @@
 import type { Warning } from '../../../model.ts';
 import type { Citation, CitationTarget } from '../Citation.ts';
+import { closeBracket } from '../parts/closeBracket.ts';
 import { readDossier } from '../parts/dossier.ts';
 import { readDossierGroup } from '../parts/dossierGroup.ts';
-import { blank, matchAt, skipAt } from '../parts/matchAt.ts';
+import { blank, dash, matchAt, skipAt } from '../parts/matchAt.ts';
 import { readNumbersAfter } from '../parts/numberSeries.ts';
 import { skipPages } from '../parts/pages.ts';
 import { type Prelude, readPrelude } from '../parts/prelude.ts';
@@ -23,6 +24,7 @@ export function readKamerstuk(text: string, start: number, prelude: Prelude): Ci
     from = followingPrelude(text, end, prelude);
   }
   if (end === null) return incomplete(text, start, prelude);
+  end = closeBracket(text, start, end);
   return { start, end, kind: isCommitment(targets) ? 'toezegging' : 'kamerstuk', targets, warnings };
 }
 
@@ -32,7 +34,7 @@ const readPart = (text: string, prelude: Prelude) => {
   return readCommitmentNumber(text, at) ?? readDossierGroup(text, at, context);
 };
 
-const separator = new RegExp(`${blank}[,;:.(]?${blank}\\)?${blank},?${blank}`, 'y');
+const separator = new RegExp(`${blank}(?:[,;:.(]|${dash})?${blank}\\)?${blank},?${blank}`, 'y');
 const conjunction = new RegExp(
   `${blank}\\)?${blank}(?:[,;]|(?:en|and|alsmede|resp\\.|respectievelijk|&)(?!\\p{L}))`,
   'uy',
@@ -70,7 +72,8 @@ function incomplete(text: string, start: number, prelude: Prelude): Citation | n
   if (prelude.chamber === null && prelude.year === null) return null;
   const at = skipAt(separator, text, prelude.end);
   const dossier = readDossier(text, at, prelude.dated);
-  const numbers = dossier === null ? readNumbersAfter(text, prelude.end, true) : null;
+  const numbers =
+    dossier === null ? readNumbersAfter(text, prelude.end, { needsWord: true, lettered: false }) : null;
   const end = dossier?.end ?? numbers?.end;
   if (end === undefined) return null;
   const warn = dossier === null ? withoutDossier : withoutNumber;

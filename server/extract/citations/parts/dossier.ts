@@ -1,4 +1,4 @@
-import { blank, dash, matchAt } from './matchAt.ts';
+import { blank, dash, matchAt, skipAt } from './matchAt.ts';
 
 /** A dossier as it is printed on papers: a number, and for budgets and councils a chapter or suffix. */
 export interface Dossier {
@@ -22,11 +22,20 @@ const oldBase = new RegExp(
   'iy',
 );
 
+/** The Eerste Kamer numbers dossiers of its own with Roman numerals above a hundred: "CXXIV, G". */
+const romanBase = new RegExp(
+  `(?<base>C[CXLVI]{1,9})(?=${blank}[,-]${blank}(?:${opener}|[A-Z]{1,2}(?!\\p{L})))`,
+  'uy',
+);
+
 /** "(R2114)": laws for the whole Kingdom bear a second number, which is no part of the id. */
 const kingdom = new RegExp(
   `(?:${blank}${dash}?${blank}\\(${blank}R\\.?${blank}\\d{3,4}${blank}\\)|${blank}${dash}?R\\d{3,4})`,
   'y',
 );
+
+/** "29 762 e.a., D": more dossiers than are named. */
+const andOthers = new RegExp(`${blank}e\\.${blank}a\\.`, 'y');
 
 const suffixes = [
   new RegExp(
@@ -51,23 +60,22 @@ const dossiersInParts = new Set(['21501']);
 
 /** Reads a dossier; `allowOld` where a year before it makes a number of few digits one. */
 export function readDossier(text: string, at: number, allowOld: boolean): Dossier | null {
-  const match = matchAt(base, text, at) ?? (allowOld ? matchAt(oldBase, text, at) : null);
+  const match =
+    matchAt(base, text, at) ??
+    (allowOld ? (matchAt(oldBase, text, at) ?? matchAt(romanBase, text, at)) : null);
   const printed = match?.groups?.base;
   if (match === null || printed === undefined) return null;
-  const digits = printed.replace(/\D/g, '');
+  const digits = printed.replace(/[\s.]/g, '');
   const afterBase = skipKingdom(text, at + printed.length);
   const suffix = readSuffix(text, afterBase);
-  const end = skipKingdom(text, suffix?.end ?? afterBase);
+  const end = skipAt(andOthers, text, skipKingdom(text, suffix?.end ?? afterBase));
   const id = suffix === null ? digits : `${digits}-${suffix.suffix}`;
   const glued = dossiersInParts.has(id) ? null : matchAt(gluedNumber, text, end);
   const number = glued?.groups?.number ?? null;
   return { id, suffix: suffix?.suffix ?? null, number, start: at, end: end + (glued?.[0].length ?? 0) };
 }
 
-function skipKingdom(text: string, at: number): number {
-  const match = matchAt(kingdom, text, at);
-  return match === null ? at : at + match[0].length;
-}
+const skipKingdom = (text: string, at: number): number => skipAt(kingdom, text, at);
 
 function readSuffix(text: string, at: number): { suffix: string; end: number } | null {
   for (const pattern of suffixes) {

@@ -3,16 +3,13 @@ import type { CitationTarget } from '../Citation.ts';
 import { pairedNumbers, withoutNumber } from '../warnings.ts';
 import { type Dossier, readDossier } from './dossier.ts';
 import { blank, matchAt } from './matchAt.ts';
-import { type PaperNumber, readNumbersAfter } from './numberSeries.ts';
+import type { PaperNumber } from './numberRange.ts';
+import { type Announcement, readNumbersAfter } from './numberSeries.ts';
 
 /** How much the words before a dossier allow it to leave out. */
-export interface DossierContext {
+export interface DossierContext extends Announcement {
   /** A year before it makes a number of few digits a dossier. */
   dated: boolean;
-  /** Whether a number counts only after "nr.": so where no word announced a paper. */
-  needsWord: boolean;
-  /** In papers of the Eerste Kamer a capital after the dossier is the paper's own letter. */
-  lettered: boolean;
 }
 
 export interface DossierGroup {
@@ -30,7 +27,7 @@ export function readDossierGroup(text: string, at: number, context: DossierConte
     dossiers.push(dossier);
     if (dossier.number !== null)
       return grouped(text, dossiers, [gluedNumber(dossier, dossier.number)], dossier.end);
-    const series = readNumbersAfter(text, dossier.end, context.needsWord);
+    const series = readNumbersAfter(text, dossier.end, context);
     if (series !== null) {
       const group = grouped(text, dossiers, series.numbers, series.end);
       return { ...group, warnings: [...group.warnings, ...series.warnings] };

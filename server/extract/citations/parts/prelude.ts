@@ -1,4 +1,4 @@
-import { blank, matchAt, skipAt } from './matchAt.ts';
+import { blank, dash, matchAt, skipAt } from './matchAt.ts';
 import { readParliamentaryYear } from './parliamentaryYear.ts';
 
 export type Chamber = 'tk' | 'ek';
@@ -40,7 +40,7 @@ function oneStep(prelude: Prelude, text: string): Prelude | null {
   return null;
 }
 
-const separator = new RegExp(`${blank}[,;:.(]?${blank}\\)?${blank},?${blank}`, 'y');
+const separator = new RegExp(`${blank}(?:[,;:.(]|${dash})?${blank}\\)?${blank},?${blank}`, 'y');
 const fiveDigits = /\d{2}[\s.]{0,2}\d{3}(?!\d)/y;
 
 /** A dossier ends the prelude: "11 900" is one, though "11" may also be a misread "II". */
