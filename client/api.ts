@@ -1,0 +1,103 @@
+import type {
+  ApiError,
+  DocumentAnswer,
+  Documents,
+  EntityAnswer,
+  Facts,
+  GraphAnswer,
+  ModelAnswer,
+  SearchAnswer,
+  Uploaded,
+} from '../server/api/contract.ts';
+import { language } from './state/language.ts';
+
+/** What went wrong and what to do, in the reader's language. */
+export class ApiFailure extends Error {
+  readonly code: string;
+  readonly remedy: string;
+
+  constructor({ code, message, remedy }: ApiError['error']) {
+    super(message);
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+type Query = Record<string, string | number | undefined>;
+type Options = { signal?: AbortSignal };
+
+/** The server's API: the only place of the page that fetches. */
+export const api = {
+  model: () => get<ModelAnswer>('model'),
+  search: (q: string, limit: number, options?: Options) => get<SearchAnswer>('search', { q, limit }, options),
+  entity: (id: string) => get<EntityAnswer>(`entities/${segment(id)}`),
+  facts: (id: string, query: { type?: string; with?: string; limit?: number; offset?: number } = {}) =>
+    get<Facts>(`entities/${segment(id)}/relations`, query),
+  neighbours: (id: string, limit: number) =>
+    get<GraphAnswer>(`entities/${segment(id)}/neighbours`, { limit }),
+  documents: () => get<Documents>('documents'),
+  document: (id: string) => get<DocumentAnswer>(`documents/${segment(id)}`),
+  documentGraph: (id: string, types: readonly string[]) =>
+    get<GraphAnswer>(`documents/${segment(id)}/graph`, { type: types.join(',') || undefined }),
+  uploadFile: (file: File) => upload({ file }),
+  uploadText: (fields: { text: string; title?: string; date?: string }) => upload(fields),
+  removeDocument: async (id: string): Promise<void> => {
+    await request(`documents/${segment(id)}`, { method: 'DELETE' });
+  },
+};
+
+const segment = encodeURIComponent;
+
+const get = async <T>(path: string, query: Query = {}, options: Options = {}): Promise<T> => {
+  const parameters = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') parameters.set(key, String(value));
+  }
+  const suffix = parameters.size > 0 ? `?${parameters}` : '';
+  return (await request(path + suffix, options)).json();
+};
+
+const upload = async (fields: Record<string, string | File | undefined>): Promise<Uploaded> => {
+  const body = new FormData();
+  for (const [key, value] of Object.entries(fields)) {
+    if (value) body.set(key, value);
+  }
+  return (await request('documents', { method: 'POST', body })).json();
+};
+
+const request = async (path: string, init: RequestInit): Promise<Response> => {
+  const response = await send(path, init);
+  if (response.ok) return response;
+  throw new ApiFailure(await failureOf(response));
+};
+
+const send = async (path: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(`/api/v1/${path}`, { ...init, headers: { 'Accept-Language': language.value } });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ApiFailure(unreachable[language.value]);
+  }
+};
+
+const failureOf = async (response: Response): Promise<ApiError['error']> => {
+  try {
+    const body: ApiError = await response.json();
+    return body.error;
+  } catch {
+    return { ...unreachable[language.value], code: `http-${response.status}` };
+  }
+};
+
+const unreachable = {
+  nl: {
+    code: 'server-unreachable',
+    message: 'De server antwoordt niet.',
+    remedy: 'Kijk of hij nog draait, en probeer het opnieuw.',
+  },
+  en: {
+    code: 'server-unreachable',
+    message: 'The server does not answer.',
+    remedy: 'See whether it is still running, and try again.',
+  },
+};

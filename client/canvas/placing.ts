@@ -1,0 +1,76 @@
+import type cytoscape from 'cytoscape';
+import type { Batch } from '../state/graph.ts';
+import { padding } from './camera.ts';
+import { type DrawnNode, drawnNode, edgeElement, nodeElement } from './elements.ts';
+import { layoutGraph } from './layout/layoutGraph.ts';
+import type { LayoutNode, Placed, Side } from './layout/types.ts';
+
+export const removeOthers = (cy: cytoscape.Core, batches: readonly Batch[]): void => {
+  const wanted = new Set(
+    batches.flatMap((batch) => [...batch.nodes, ...batch.relations].map(({ id }) => id)),
+  );
+  cy.elements()
+    .filter((element) => !wanted.has(element.id()))
+    .remove();
+};
+
+/** Adds what is new. Everything that stands keeps its place; what stood before returns to it. */
+export const addBatch = (cy: cytoscape.Core, batch: Batch, known: Map<string, Placed>): void => {
+  const fresh = batch.nodes.filter((node) => cy.getElementById(node.id).empty());
+  const drawn = fresh.map((node) => drawnNode(node, linesOf(batch, node.id), isCompact(cy)));
+  const places = placesFor(cy, batch, drawn, known);
+  for (const node of drawn) {
+    const place = places.get(node.id);
+    if (!place) continue;
+    known.set(node.id, place);
+    cy.add(nodeElement(node, place));
+  }
+  const relations = batch.relations.filter(({ id }) => cy.getElementById(id).empty());
+  cy.add(relations.map(edgeElement));
+};
+
+const linesOf = (batch: Batch, id: string): number =>
+  batch.relations.filter(({ from, to }) => from === id || to === id).length;
+
+const placesFor = (
+  cy: cytoscape.Core,
+  batch: Batch,
+  drawn: readonly DrawnNode[],
+  known: ReadonlyMap<string, Placed>,
+): ReadonlyMap<string, Placed> => {
+  if (drawn.every((node) => known.has(node.id))) return known;
+  const standing = cy.nodes().map(standingNode);
+  const edges = cy.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() }));
+  return layoutGraph({
+    nodes: [...standing, ...drawn].map((node) => (isCompact(cy) ? compactNode(node) : node)),
+    edges: [...edges, ...batch.relations],
+    standing: new Map([
+      ...drawn.flatMap(({ id }): [string, Placed][] => withPlace(id, known.get(id))),
+      ...standing.map(({ id, at }): [string, Placed] => [id, at]),
+    ]),
+    anchor: batch.anchor,
+    room: { width: cy.width() - 2 * padding, height: cy.height() - 2 * padding },
+  });
+};
+
+/** Whether there is little room, as on a telephone. */
+export const isCompact = (cy: cytoscape.Core): boolean => cy.width() < 560;
+
+/** On a small canvas only what the picture is built around is sure of room for its label, drawn larger than the rest. */
+const compactNode = (node: LayoutNode & { central: boolean }): LayoutNode => {
+  const factor = node.central ? 1.25 : 0;
+  return { ...node, label: { width: node.label.width * factor, height: node.label.height * factor } };
+};
+
+const withPlace = (id: string, place: Placed | undefined): [string, Placed][] => (place ? [[id, place]] : []);
+
+export const standingNode = (node: cytoscape.NodeSingular) => {
+  const side: Side = node.data('side');
+  return {
+    id: node.id(),
+    central: node.data('central') === 1,
+    symbol: Number(node.data('symbol')),
+    label: { width: Number(node.data('labelWidth')), height: Number(node.data('labelHeight')) },
+    at: { ...node.position(), side },
+  };
+};

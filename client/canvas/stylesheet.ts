@@ -1,0 +1,138 @@
+import type cytoscape from 'cytoscape';
+import { shapePaths } from '../parts/shapePaths.ts';
+import { entityInfo } from '../state/model.ts';
+import { theme } from '../state/theme.ts';
+import { fontFamily, fontSize } from './labelText.ts';
+
+/** How much larger than at zoom 1 things are drawn, so that they stay legible from afar. */
+export interface Scale {
+  label: number;
+  symbol: number;
+}
+
+export const scaleAt = (zoom: number): Scale => ({
+  label: zoom < 0.85 ? 0.85 / zoom : Math.min(1, 1.3 / zoom),
+  symbol: zoom < 0.62 ? 0.62 / zoom : 1,
+});
+
+/**
+ * How everything in the canvas looks. Colours come from the page's own properties, so that both themes stand in
+ * one place. `scale` is asked each time: it follows the zoom.
+ */
+export const stylesheet = (scale: () => Scale): cytoscape.StylesheetStyle[] => {
+  const colour = pageColours();
+  const symbol = (times: number) => () => times * scale().symbol;
+  return [
+    { selector: 'node', style: { ...nodeStyle(scale), ...labelStyle(scale) } },
+    { selector: 'node[central = 1]', style: { 'font-weight': 600 } },
+    { selector: 'node[side = "top"]', style: { 'text-valign': 'top', 'text-margin-y': symbol(-3) } },
+    { selector: 'node[side = "bottom"]', style: { 'text-valign': 'bottom', 'text-margin-y': symbol(3) } },
+    {
+      selector: 'node[side = "left"]',
+      style: { 'text-halign': 'left', 'text-margin-x': symbol(-5), 'text-justification': 'right' },
+    },
+    {
+      selector: 'node[side = "right"]',
+      style: { 'text-halign': 'right', 'text-margin-x': symbol(5), 'text-justification': 'left' },
+    },
+    { selector: 'edge', style: edgeStyle(scale) },
+    { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
+    { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 5] } },
+    { selector: 'edge[line = "double"]', style: doubleLine(colour('--line')) },
+    {
+      selector: 'edge[directed = 1]',
+      style: { 'target-arrow-shape': 'vee', 'arrow-scale': 0.9, 'target-distance-from-node': 3 },
+    },
+    { selector: '.quiet', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    { selector: '.aside', style: { opacity: 0.32 } },
+    { selector: 'node.hovered', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'z-index': 20 } },
+    { selector: 'edge.hovered', style: { width: symbol(2.6), 'line-color': colour('--muted') } },
+    { selector: '.off', style: { display: 'none' } },
+    {
+      selector: 'edge.thread',
+      style: {
+        width: symbol(2.8),
+        'line-color': colour('--thread'),
+        'target-arrow-color': colour('--thread'),
+        'z-index': 10,
+      },
+    },
+    {
+      selector: 'node.thread',
+      style: {
+        'outline-width': symbol(3),
+        'outline-color': colour('--thread'),
+        'outline-offset': symbol(4),
+        'font-weight': 700,
+        'z-index': 30,
+      },
+    },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
+    { selector: 'core', style: coreStyle },
+  ];
+};
+
+const nodeStyle = (scale: () => Scale): cytoscape.Css.Node => ({
+  shape: (node) => shapeOf(node.data('shape')),
+  width: (node) => node.data('symbol') * scale().symbol,
+  height: (node) => node.data('symbol') * scale().symbol,
+  'background-color': (node) => entityInfo(node.data('type'))?.colour[theme.value] ?? 'gray',
+  'border-width': () => 2 * scale().symbol,
+  'border-color': pageColours()('--paper'),
+  'border-position': 'outside',
+});
+
+const labelStyle = (scale: () => Scale): cytoscape.Css.Node => ({
+  label: 'data(label)',
+  color: pageColours()('--ink'),
+  'font-family': fontFamily,
+  'font-size': () => fontSize * scale().label,
+  'font-weight': 400,
+  'text-wrap': 'wrap',
+  'text-max-width': '1000px',
+  'line-height': 1.22,
+  'text-valign': 'center',
+  'text-halign': 'center',
+  'text-background-color': pageColours()('--paper'),
+  'text-background-opacity': 0.82,
+  'text-background-padding': '1px',
+  'text-events': 'yes',
+});
+
+const edgeStyle = (scale: () => Scale): cytoscape.Css.Edge => ({
+  width: () => 1.4 * scale().symbol,
+  'line-color': pageColours()('--line'),
+  'target-arrow-color': pageColours()('--line'),
+  'curve-style': 'bezier',
+  'control-point-step-size': 26,
+  'line-cap': 'round',
+});
+
+/** A line of paper between two thin ones. */
+const doubleLine = (colour: string): cytoscape.Css.Edge => ({
+  width: 2,
+  'line-color': pageColours()('--paper'),
+  'line-outline-width': 1.2,
+  'line-outline-color': colour,
+});
+
+const coreStyle: cytoscape.Css.Core = {
+  'active-bg-opacity': 0,
+  'active-bg-color': 'transparent',
+  'active-bg-size': 0,
+  'selection-box-opacity': 0,
+  'selection-box-color': 'transparent',
+  'selection-box-border-color': 'transparent',
+  'selection-box-border-width': 0,
+  'outside-texture-bg-color': 'transparent',
+  'outside-texture-bg-opacity': 0,
+};
+
+const isShape = (shape: string): shape is cytoscape.Css.NodeShape => shape in shapePaths;
+const shapeOf = (shape: string): cytoscape.Css.NodeShape => (isShape(shape) ? shape : 'ellipse');
+
+/** Reads the page's colours as they are in this theme. */
+export const pageColours = () => {
+  const style = getComputedStyle(document.documentElement);
+  return (name: string): string => style.getPropertyValue(name).trim();
+};

@@ -1,0 +1,16 @@
+import type { EntityAnswer, Fact } from '../../server/api/contract.ts';
+import type { Messages } from '../i18n/nl.ts';
+
+/** What there is to take along: what is selected, with its facts. */
+export interface Exported {
+  entity: EntityAnswer;
+  facts: readonly Fact[];
+}
+
+/** A way to take something along from the page. */
+export interface Export {
+  id: string;
+  label: (texts: Messages) => string;
+  /** Does it; the promise fails where the browser does not allow it. */
+  run: (exported: Exported) => Promise<void>;
+}

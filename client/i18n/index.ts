@@ -1,0 +1,23 @@
+import { computed } from '@preact/signals';
+import { language } from '../state/language.ts';
+import { en } from './en.ts';
+import { type Messages, nl } from './nl.ts';
+
+const languages: Record<typeof language.value, Messages> = { nl, en };
+
+/** The page's texts in the reader's language. */
+export const texts = computed(() => languages[language.value]);
+
+/** "Denemarken, Duitsland en Oostenrijk" as the pieces between the names. */
+export const joinedWith = (index: number, count: number): string => {
+  if (index === 0) return '';
+  return index === count - 1 ? ` ${texts.value.and} ` : ', ';
+};
+
+/** An ISO day in words, `4 juni 2026`. */
+export const day = (date: string | null): string => {
+  if (!date) return texts.value.undated;
+  const time = Date.parse(`${date}T12:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(texts.value.months, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+};

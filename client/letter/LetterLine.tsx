@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { DocumentAnswer } from '../../server/api/contract.ts';
+import type { Span } from '../../server/model.ts';
+import { entityInfo } from '../state/model.ts';
+import { nodeAddress } from '../state/nodeAddress.ts';
+import { theme } from '../state/theme.ts';
+import type { Block } from './blocks.ts';
+import { type Segment, segments } from './segments.ts';
+
+interface LineProps {
+  letter: DocumentAnswer;
+  block: Block;
+  marked: Span | null;
+}
+
+/** One line of the letter: a heading or a paragraph, with its mentions, footnotes and the marked sentence. */
+export const LetterLine = ({ letter, block, marked }: LineProps) => {
+  const pieces = segments(letter.text, block, letter.mentions, marked);
+  const content = inNotes(pieces, letter.text);
+  const look = pieces.some((piece) => piece.marked) ? 'has-mark' : undefined;
+  if (block.level === null) return <p class={look}>{content}</p>;
+  return block.level <= 1 ? <h2 class={look}>{content}</h2> : <h3 class={look}>{content}</h3>;
+};
+
+/** Runs of pieces that share a look, in one element. */
+const runs = (pieces: readonly Segment[], same: (piece: Segment) => boolean): Segment[][] => {
+  const found: Segment[][] = [];
+  for (const piece of pieces) {
+    const run = found.at(-1);
+    if (run?.[0] && same(run[0]) === same(piece)) run.push(piece);
+    else found.push([piece]);
+  }
+  return found;
+};
+
+const inNotes = (pieces: readonly Segment[], text: string): ComponentChildren =>
+  runs(pieces, (piece) => piece.note).map((run) => {
+    const content = inMarks(run, text);
+    return run[0]?.note ? (
+      <small key={run[0].start} class="note">
+        {content}
+      </small>
+    ) : (
+      content
+    );
+  });
+
+const inMarks = (pieces: readonly Segment[], text: string): ComponentChildren =>
+  runs(pieces, (piece) => piece.marked).map((run) => {
+    const content = run.map((piece) => <Piece key={piece.start} piece={piece} text={text} />);
+    return run[0]?.marked ? <mark key={run[0].start}>{content}</mark> : content;
+  });
+
+const Piece = ({ piece, text }: { piece: Segment; text: string }) => {
+  const { mention, start, end } = piece;
+  const words = text.slice(start, end);
+  if (piece.silent) return <span class="silent">{words}</span>;
+  if (piece.call) return <span class="call">{words}</span>;
+  if (!mention) return <>{words}</>;
+  return (
+    <a
+      class="mention"
+      href={nodeAddress(mention.entity)}
+      title={mention.name}
+      style={{ '--type': entityInfo(mention.type)?.colour[theme.value] }}
+    >
+      {words}
+    </a>
+  );
+};

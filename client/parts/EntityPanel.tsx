@@ -1,0 +1,126 @@
+import type { EntityAnswer, Facts } from '../../server/api/contract.ts';
+import { api } from '../api.ts';
+import { day, texts } from '../i18n/index.ts';
+import { nodes } from '../state/graph.ts';
+import { say } from '../state/language.ts';
+import { type Loaded, useLoaded } from '../state/loaded.ts';
+import { nameOf } from '../state/model.ts';
+import { entityAddress, letterAddress } from '../state/sentence.ts';
+import { expand, focusOn, select } from '../state/view.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { FactList } from './FactList.tsx';
+import { Icon } from './Icon.tsx';
+import { Failure } from './Message.tsx';
+import { Properties } from './Properties.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { TypeLine } from './TypeLine.tsx';
+
+export interface Known {
+  entity: EntityAnswer;
+  facts: Facts;
+}
+
+export const loadKnown = async (id: string): Promise<Known> => {
+  const [entity, facts] = await Promise.all([api.entity(id), api.facts(id)]);
+  return { entity, facts };
+};
+
+/** The selected node: what it is, and its facts as sentences. */
+export const EntityPanel = ({ id }: { id: string }) => {
+  const known = useLoaded(() => loadKnown(id));
+  const drawn = nodes.value.get(id) ?? known.value.value?.entity;
+  return (
+    <article class="panel-body" aria-busy={known.value.stale} data-selected={id}>
+      <header class="panel-head">
+        {drawn && <TypeLine node={drawn} />}
+        <h1>{drawn ? nameOf(drawn) : ' '}</h1>
+        <button
+          type="button"
+          class="icon-button close"
+          aria-label={texts.value.entity.close}
+          title={texts.value.entity.close}
+          onClick={() => select(null)}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <PanelContent id={id} known={known.value} />
+    </article>
+  );
+};
+
+const PanelContent = ({ id, known: { value, error } }: { id: string; known: Loaded<Known> }) => {
+  if (error) return <Failure failure={error} />;
+  if (!value) return <Skeleton lines={7} />;
+  const { entity, facts } = value;
+  return (
+    <>
+      <MetaLine entity={entity} />
+      <div class="actions">
+        <button type="button" class="button" onClick={() => expand(id)}>
+          {texts.value.entity.expand}
+        </button>
+        <button type="button" class="button" onClick={() => focusOn(id)}>
+          {texts.value.entity.focus}
+        </button>
+        <ExportMenu entity={entity} facts={facts.items} />
+      </div>
+      <Properties entity={entity} />
+      <h2 class="unseen">{texts.value.entity.facts}</h2>
+      {facts.items.length > 0 ? (
+        <FactList facts={facts.items} about={id} />
+      ) : (
+        <p class="muted">{texts.value.entity.none}</p>
+      )}
+      <Notes entity={entity} />
+    </>
+  );
+};
+
+export const MetaLine = ({ entity }: { entity: EntityAnswer }) => {
+  const { documents, url } = entity;
+  const newest = documents[0];
+  return (
+    <p class="meta">
+      {newest && `${day(newest.date)} · ${texts.value.entity.letters(documents.length)} · `}
+      <a href={entityAddress(entity.id)}>{texts.value.entity.page}</a>
+      {url && (
+        <>
+          {' · '}
+          <a href={url} target="_blank" rel="noreferrer">
+            {texts.value.entity.publicAddress} <Icon name="out" size={13} />
+          </a>
+        </>
+      )}
+    </p>
+  );
+};
+
+/** Warnings that bear on it, and the letters that name it. */
+export const Notes = ({ entity }: { entity: EntityAnswer }) => {
+  const warnings = entity.documents.flatMap((document) => document.warnings);
+  return (
+    <>
+      {warnings.length > 0 && (
+        <section class="notes">
+          <h2>{texts.value.entity.warnings}</h2>
+          {warnings.map((warning) => (
+            <p key={`${warning.code}${warning.start}${warning.message.nl}`}>{say(warning.message)}</p>
+          ))}
+        </section>
+      )}
+      {entity.documents.length > 0 && (
+        <section class="notes">
+          <h2>{texts.value.entity.mentioned}</h2>
+          <ul>
+            {entity.documents.map((document) => (
+              <li key={document.id}>
+                <a href={letterAddress(document.id)}>{document.title}</a>, {day(document.date)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};

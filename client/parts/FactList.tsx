@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import type { Fact } from '../../server/api/contract.ts';
+import { texts } from '../i18n/index.ts';
+import { type FactGroup, factGroups, told } from '../state/factGroups.ts';
+import { model, relationInfo, term } from '../state/model.ts';
+import { QuoteBlock } from './QuoteBlock.tsx';
+import { Sentence } from './Sentence.tsx';
+
+const firstShown = 12;
+
+/** Facts about one node as sentences, each with its quotes. */
+export const FactList = ({ facts, about }: { facts: readonly Fact[]; about: string }) => {
+  const all = useSignal(false);
+  const groups = factGroups(facts, model.value?.relations ?? [], about);
+  const shown = all.value ? groups : groups.slice(0, firstShown);
+  const left = groups.length - shown.length;
+  return (
+    <>
+      <ul class="facts">
+        {shown.map((group) => (
+          <li key={group.key}>
+            <FactItem group={group} about={about} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {texts.value.entity.more(left)}
+        </button>
+      )}
+    </>
+  );
+};
+
+export const FactItem = ({ group, about }: { group: FactGroup; about: string | null }) => (
+  <>
+    <p class="sentence">
+      <Sentence group={group} about={about} />
+    </p>
+    <Details group={group} />
+    {group.evidence.map((quote) => (
+      <QuoteBlock key={`${quote.documentId}${quote.start}`} quote={quote} />
+    ))}
+    {group.said && (
+      <p class="said">
+        {texts.value.quote.saidBy(group.said.by)}: {group.said.reason}
+      </p>
+    )}
+  </>
+);
+
+/** What the fact carries beside its sentence: a date, and the like. */
+const Details = ({ group }: { group: FactGroup }) => {
+  const fact = group.facts[0];
+  const details = fact ? told(fact, relationInfo(fact.type)) : [];
+  if (details.length === 0) return null;
+  return (
+    <p class="details">{details.map(([key, value]) => `${term(key)}: ${term(key, value)}`).join(' · ')}</p>
+  );
+};

@@ -1,0 +1,47 @@
+import type { EntityAnswer } from '../../server/api/contract.ts';
+import { day, texts } from '../i18n/index.ts';
+import { term } from '../state/model.ts';
+import { quoteAddress } from '../state/sentence.ts';
+
+/** What the letters say of it beside its relations: outcome, date, number. A value leads to its sentence. */
+export const Properties = ({ entity }: { entity: EntityAnswer }) => {
+  // The kind stands above the name already.
+  const shown = Object.entries(entity.properties).filter(([key]) => key !== 'kind');
+  const aliases = entity.aliases.filter((alias) => alias !== entity.name);
+  if (shown.length === 0 && aliases.length === 0) return null;
+  return (
+    <dl class="properties" aria-label={texts.value.entity.properties}>
+      {shown.map(([key, value]) => (
+        <Property key={key} name={key} value={value} quote={entity.evidence[key]?.[0]} />
+      ))}
+      {aliases.length > 0 && (
+        <div>
+          <dt>{texts.value.entity.known}</dt>
+          <dd>{aliases.join(', ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+};
+
+interface PropertyProps {
+  name: string;
+  value: EntityAnswer['properties'][string];
+  quote: EntityAnswer['evidence'][string][number] | undefined;
+}
+
+const Property = ({ name, value, quote }: PropertyProps) => {
+  const text = [value]
+    .flat()
+    .map((each) => valueText(name, String(each)))
+    .join(', ');
+  return (
+    <div>
+      <dt>{term(name)}</dt>
+      <dd>{quote ? <a href={quoteAddress(quote)}>{text}</a> : text}</dd>
+    </div>
+  );
+};
+
+const valueText = (key: string, value: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : term(key, value);

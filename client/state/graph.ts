@@ -1,0 +1,135 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Edge, GraphAnswer, Node } from '../../server/api/contract.ts';
+import { ApiFailure, api } from '../api.ts';
+import { address } from './address.ts';
+import { documents, documentsError } from './documents.ts';
+import { model, overviewRelations, relationInfo } from './model.ts';
+import { noLetter, view } from './view.ts';
+
+/** A part of the drawing that came in at once: a letter's overview, or the neighbours of one node. */
+export interface Batch {
+  key: string;
+  /** The node that was opened; null for a letter. */
+  anchor: string | null;
+  nodes: readonly Node[];
+  relations: readonly Edge[];
+}
+
+/** How many neighbours come in at once; the panel lists all facts. */
+const neighbourLimit = 40;
+
+export const batches = signal<readonly Batch[]>([]);
+export const graphState = signal<'loading' | 'ready' | 'failed'>('loading');
+export const graphError = signal<ApiFailure | null>(null);
+
+/** The letter whose overview is drawn, or null. */
+export const letterId = computed(() => {
+  const { letter } = view.value;
+  if (letter === noLetter) return null;
+  return letter ?? documents.value?.items[0]?.id ?? null;
+});
+
+export const nodes = computed(() => {
+  const all = new Map<string, Node>();
+  for (const batch of batches.value) for (const node of batch.nodes) all.set(node.id, node);
+  return all;
+});
+
+export const relations = computed(() => {
+  const all = new Map<string, Edge>();
+  for (const batch of batches.value) for (const relation of batch.relations) all.set(relation.id, relation);
+  return all;
+});
+
+const isVisibleNode = (id: string): boolean => {
+  const node = nodes.value.get(id);
+  return node !== undefined && !view.value.hidden.includes(node.type);
+};
+
+/** What is drawn: the graph without the types that are switched off. */
+export const visibleNodes = computed(() =>
+  [...nodes.value.values()].filter((node) => isVisibleNode(node.id)),
+);
+export const visibleRelations = computed(() =>
+  [...relations.value.values()].filter(
+    (relation) =>
+      !view.value.hidden.includes(relation.type) &&
+      isVisibleNode(relation.from) &&
+      isVisibleNode(relation.to),
+  ),
+);
+
+const parts = new Map<string, Promise<Batch>>();
+let latest = 0;
+
+/** Reads everything again: letters came or went. */
+export const refreshGraph = (): void => {
+  parts.clear();
+  void draw();
+};
+
+const draw = async (): Promise<void> => {
+  const round = ++latest;
+  graphState.value = 'loading';
+  graphError.value = null;
+  try {
+    const drawn = await Promise.all(wanted());
+    if (round !== latest) return;
+    batches.value = drawn;
+    graphState.value = 'ready';
+  } catch (error) {
+    if (round !== latest) return;
+    if (!(error instanceof ApiFailure)) throw error;
+    graphError.value = error;
+    graphState.value = 'failed';
+  }
+};
+
+const wanted = (): Promise<Batch>[] => {
+  const overview =
+    letterId.value === null ? [] : [part(`letter ${letterId.value}`, overviewOf(letterId.value))];
+  return [...overview, ...view.value.expanded.map((id) => part(`node ${id}`, neighboursOf(id)))];
+};
+
+const part = (key: string, load: (key: string) => Promise<Batch>): Promise<Batch> => {
+  const known = parts.get(key);
+  if (known) return known;
+  const coming = load(key);
+  parts.set(key, coming);
+  coming.catch(() => parts.delete(key));
+  return coming;
+};
+
+/** Who takes part in what; a letter that states nothing of the kind shows all its facts. */
+const overviewOf = (id: string) => async (key: string) => {
+  const overview = await api.documentGraph(id, overviewRelations.value);
+  const answer = overview.relations.length > 0 ? overview : await api.documentGraph(id, []);
+  return batchOf(key, null, answer);
+};
+
+const neighboursOf = (id: string) => async (key: string) =>
+  batchOf(key, id, await api.neighbours(id, neighbourLimit));
+
+const batchOf = (key: string, anchor: string | null, answer: GraphAnswer): Batch => {
+  const stated = answer.relations.filter((relation) => !relationInfo(relation.type)?.structural);
+  const ends = new Set(stated.flatMap((relation) => [relation.from, relation.to]));
+  const drawn = answer.nodes.filter((node) => ends.has(node.id) || node.id === anchor);
+  return { key, anchor, nodes: drawn, relations: stated };
+};
+
+const request = computed(() => {
+  const letters = view.value.letter === null ? documents.value : 'known';
+  const ready = model.value !== null && letters !== null && address.value.path === '/';
+  return ready ? JSON.stringify([letterId.value, view.value.expanded]) : null;
+});
+
+effect(() => {
+  if (request.value !== null) void draw();
+});
+
+effect(() => {
+  if (documentsError.value && view.value.letter === null) {
+    graphError.value = documentsError.value;
+    graphState.value = 'failed';
+  }
+});

@@ -1,0 +1,140 @@
+import { useSignal } from '@preact/signals';
+import type { DocumentItem } from '../../server/api/contract.ts';
+import { ApiFailure, api } from '../api.ts';
+import { day, texts } from '../i18n/index.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Failure, Message } from '../parts/Message.tsx';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { announce } from '../state/announce.ts';
+import { documents, documentsError, loadDocuments } from '../state/documents.ts';
+import { refreshGraph } from '../state/graph.ts';
+import { letterAddress } from '../state/sentence.ts';
+import { addDialog } from '../state/uploads.ts';
+import { viewAddress } from '../state/view.ts';
+
+/** Every letter that is loaded, newest first. */
+export const DocumentsView = () => (
+  <main class="page" id="content">
+    <header class="page-head">
+      <h1>{texts.value.documents.title}</h1>
+      <p class="lead">{texts.value.documents.intro}</p>
+    </header>
+    <Letters />
+  </main>
+);
+
+const Letters = () => {
+  const leaving = useSignal<DocumentItem | null>(null);
+  const stop = (): void => {
+    leaving.value = null;
+  };
+  if (documentsError.value)
+    return <Failure failure={documentsError.value} retry={() => void loadDocuments()} />;
+  if (!documents.value) return <Skeleton lines={5} />;
+  if (documents.value.total === 0) return <NoLetters />;
+  return (
+    <>
+      <p class="muted count">{texts.value.documents.count(documents.value.total)}</p>
+      <ul class="letters">
+        {documents.value.items.map((item) => (
+          <li key={item.id}>
+            <LetterRow
+              item={item}
+              remove={() => {
+                leaving.value = item;
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {leaving.value && <RemoveDialog item={leaving.value} close={stop} />}
+    </>
+  );
+};
+
+const NoLetters = () => (
+  <Message title={texts.value.noLetters.title} hint={texts.value.noLetters.hint}>
+    <button
+      type="button"
+      class="button primary"
+      onClick={() => {
+        addDialog.value = { text: '' };
+      }}
+    >
+      {texts.value.add.button}
+    </button>
+  </Message>
+);
+
+const LetterRow = ({ item, remove }: { item: DocumentItem; remove: () => void }) => (
+  <>
+    <p class="letter-date">{day(item.date)}</p>
+    <div>
+      <h2>
+        <a href={letterAddress(item.id)}>{item.title}</a>
+      </h2>
+      <p class="meta">
+        {texts.value.documents.sections(item.sections)}
+        {' · '}
+        {texts.value.documents.language[item.language] ?? item.language}
+        {item.warnings > 0 && ` · ${texts.value.documents.warnings(item.warnings)}`}
+        {item.url && (
+          <>
+            {' · '}
+            <a href={item.url} target="_blank" rel="noreferrer">
+              {texts.value.quote.openSource} <Icon name="out" size={13} />
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+    <div class="actions">
+      <a class="button" href={viewAddress({ letter: item.id })}>
+        {texts.value.documents.graph}
+      </a>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={texts.value.documents.removeLabel(item.title)}
+        title={texts.value.documents.remove}
+        onClick={remove}
+      >
+        <Icon name="erase" />
+      </button>
+    </div>
+  </>
+);
+
+const RemoveDialog = ({ item, close }: { item: DocumentItem; close: () => void }) => {
+  const failure = useSignal<ApiFailure | null>(null);
+  const isBusy = useSignal(false);
+  const remove = async (): Promise<void> => {
+    isBusy.value = true;
+    try {
+      await api.removeDocument(item.id);
+      await loadDocuments();
+      refreshGraph();
+      announce(texts.value.documents.removed(item.title));
+      close();
+    } catch (error) {
+      if (!(error instanceof ApiFailure)) throw error;
+      failure.value = error;
+      isBusy.value = false;
+    }
+  };
+  return (
+    <Dialog title={texts.value.documents.confirmTitle} close={close}>
+      <p>{texts.value.documents.confirm(item.title)}</p>
+      {failure.value && <Failure failure={failure.value} />}
+      <div class="actions end">
+        <button type="button" class="button" onClick={close}>
+          {texts.value.cancel}
+        </button>
+        <button type="button" class="button primary" disabled={isBusy.value} onClick={() => void remove()}>
+          {texts.value.documents.remove}
+        </button>
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,34 @@
+import { DocumentsView } from './DocumentsView.tsx';
+import { EntityView } from './EntityView.tsx';
+import { ExploreView } from './ExploreView.tsx';
+import { LetterView } from './LetterView.tsx';
+import type { View } from './View.ts';
+
+/** Every page: a new one is one file and one line here. */
+export const views: readonly View[] = [
+  { path: '/', label: (texts) => texts.views.explore, component: ExploreView },
+  { path: '/documents', label: (texts) => texts.views.documents, component: DocumentsView },
+  { path: '/documents/:id', component: LetterView },
+  { path: '/entities/:id', component: EntityView },
+];
+
+/** The view at an address and the id in it, or undefined where there is none. */
+export const viewAt = (path: string): { view: View; id: string } | undefined => {
+  for (const view of views) {
+    const [before = '', after] = view.path.split(':id');
+    if (after === undefined && path === view.path) return { view, id: '' };
+    const id = path.slice(before.length);
+    if (after !== undefined && path.startsWith(before) && id && !id.includes('/')) {
+      return { view, id: decoded(id) };
+    }
+  }
+  return undefined;
+};
+
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+};
