@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { listDocuments } from '../graph/listDocuments.ts';
+import { retractDocument } from '../graph/loadDocument.ts';
 import { readDocument } from '../graph/readDocument.ts';
 import { readDocumentGraph } from '../graph/readDocumentGraph.ts';
-import { retractDocument } from '../graph/loadDocument.ts';
 import { documentGraphQuery } from './contract.ts';
 import { notFound } from './errors.ts';
 import { loadFile } from './loadFile.ts';

@@ -67,8 +67,9 @@ function orTooLarge(read: RequestHandler, maxFileSize: number): RequestHandler {
     );
 }
 
-/** Pasted text has the name of its first line. */
-function pasted(text: string): SourceFile {
+/** Pasted text has the name of its first line. A form sends its line ends as `\r\n`, JSON as they are. */
+function pasted(written: string): SourceFile {
+  const text = written.replace(/\r\n?/g, '\n');
   const firstLine = text.split('\n').find((line) => line.trim() !== '');
   if (firstLine === undefined) throw readerErrors.empty('text');
   return { bytes: Buffer.from(text), name: slug(firstLine) };

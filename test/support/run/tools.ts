@@ -1,5 +1,5 @@
 import { findOrInstallChromium } from '../chromium.ts';
-import { startNeo4j } from '../neo4j.ts';
+import { startNeo4j, type TestNeo4j } from '../neo4j.ts';
 import type { Surroundings } from './Suite.ts';
 
 /** The programs that are not ours and that some tests need. */
@@ -13,20 +13,26 @@ export interface Tools {
 /** Finds, installs or starts a browser and a Neo4j, both at once. */
 export async function findTools(): Promise<Tools> {
   const [chromium, neo4j] = await Promise.all([findOrInstallChromium(), startNeo4j()]);
+  const hasNeo4j = !('unavailable' in neo4j);
   return {
     surroundings: {
       ...process.env,
       ...(chromium === undefined ? {} : { CHROME_PATH: chromium }),
-      ...('unavailable' in neo4j
-        ? {}
-        : { NEO4J_TEST_URI: neo4j.uri, NEO4J_TEST_USER: neo4j.user, NEO4J_TEST_PASSWORD: neo4j.password }),
+      ...(hasNeo4j ? variablesOf(neo4j) : {}),
     },
     missing: [
       ...(chromium === undefined ? ['Chromium: no test in a browser is run'] : []),
-      ...('unavailable' in neo4j ? [`Neo4j: no test on a real Neo4j is run (${neo4j.unavailable})`] : []),
+      ...(hasNeo4j ? [] : [`Neo4j (${neo4j.unavailable}): no test on a real Neo4j is run`]),
     ],
     stop: async () => {
-      if (!('unavailable' in neo4j)) await neo4j.stop();
+      if (hasNeo4j) await neo4j.stop();
     },
   };
 }
+
+const variablesOf = ({ uri, user, password, database }: TestNeo4j) => ({
+  NEO4J_TEST_URI: uri,
+  NEO4J_TEST_USER: user,
+  NEO4J_TEST_PASSWORD: password,
+  NEO4J_TEST_DATABASE: database,
+});
