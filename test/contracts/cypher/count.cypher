@@ -1,0 +1,3 @@
+// Purpose: how many nodes there are of the model. Parameters: none. Columns: count.
+MATCH (n:Entity)
+RETURN count(n) AS count

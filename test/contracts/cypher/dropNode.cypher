@@ -1,0 +1,3 @@
+// Purpose: takes a node away with its relations. Parameters: id. Columns: none.
+MATCH (n:Entity {id: $id})
+DETACH DELETE n

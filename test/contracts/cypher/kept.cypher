@@ -1,0 +1,3 @@
+// Purpose: a stored value. Parameters: id. Columns: value.
+MATCH (n:Entity {id: $id})
+RETURN n.value AS value
