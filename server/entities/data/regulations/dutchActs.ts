@@ -70,7 +70,7 @@ export const dutchActs: readonly RegulationRow[] = [
   { id: 'regulation:wetboek-van-strafvordering', nl: 'Wetboek van Strafvordering', en: 'Code of Criminal Procedure', abbreviations: ['Sv'], aliases: ['Dutch Code of Criminal Procedure'], ambiguous: ['Sv'], kind: 'act' },
   { id: 'regulation:wgs', nl: 'Wet gegevensverwerking door samenwerkingsverbanden', en: 'Data Processing by Partnerships Act', abbreviations: ['WGS'], kind: 'act' },
   { id: 'regulation:wiv-2017', nl: 'Wet op de inlichtingen- en veiligheidsdiensten 2017', en: 'Intelligence and Security Services Act 2017', abbreviations: ['Wiv 2017', 'Wiv'], kind: 'act' },
-  { id: 'regulation:wmo-2015', nl: 'Wet maatschappelijke ondersteuning 2015', en: 'Social Support Act 2015', abbreviations: ['Wmo 2015', 'Wmo'], kind: 'act' },
+  { id: 'regulation:wmo-2015', nl: 'Wet maatschappelijke ondersteuning 2015', en: 'Social Support Act 2015', abbreviations: ['Wmo 2015', 'Wmo'], ambiguous: ['Wmo'], kind: 'act' },
   { id: 'regulation:wwft', nl: 'Wet ter voorkoming van witwassen en financieren van terrorisme', en: 'Money Laundering and Terrorist Financing (Prevention) Act', abbreviations: ['Wwft'], kind: 'act' },
   { id: 'regulation:zorgverzekeringswet', nl: 'Zorgverzekeringswet', en: 'Health Insurance Act', abbreviations: ['Zvw'], kind: 'act' },
 ];
