@@ -34,4 +34,5 @@ export const asylumAndMigration: readonly RegulationRow[] = [
   { id: 'regulation:32024R1356', celex: '32024R1356', number: '2024/1356', nl: 'Screeningsverordening', en: 'Screening Regulation', aliases: ['Screeningverordening'], proposal: '52020PC0612', kind: 'regulation' },
   { id: 'regulation:32024R1358', celex: '32024R1358', number: '2024/1358', nl: 'Eurodac-verordening', en: 'Eurodac Regulation', aliases: ['Eurodacverordening', 'herziene Eurodac-verordening', 'recast Eurodac Regulation'], ambiguous: ['Eurodacverordening', 'Eurodac-verordening', 'Eurodac Regulation'], proposal: '52016PC0272', kind: 'regulation' },
   { id: 'regulation:32024R1359', celex: '32024R1359', number: '2024/1359', nl: 'Crisisverordening', en: 'Crisis and Force Majeure Regulation', aliases: ['Crisis- en overmachtverordening', 'Crisis Regulation', 'Verordening crisis en overmacht'], proposal: '52020PC0613', kind: 'regulation' },
+  { id: 'regulation:32026R0463', celex: '32026R0463', number: '2026/463', nl: 'Verordening veilig derde land', en: 'Safe Third Country Regulation', proposal: '52025PC0259', formerIds: ['regulation:verordening-veilig-derde-land'], kind: 'regulation' },
 ];

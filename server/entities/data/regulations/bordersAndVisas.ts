@@ -28,4 +28,5 @@ export const bordersAndVisas: readonly RegulationRow[] = [
   { id: 'regulation:32025R0012', celex: '32025R0012', number: '2025/12', nl: 'API-verordening grensbeheer', en: 'API Regulation on border management', proposal: '52022PC0729', kind: 'regulation' },
   { id: 'regulation:32025R0013', celex: '32025R0013', number: '2025/13', nl: 'API-verordening rechtshandhaving', en: 'API Regulation on law enforcement', proposal: '52022PC0731', kind: 'regulation' },
   { id: 'regulation:32025R1534', celex: '32025R1534', number: '2025/1534', nl: 'Verordening gefaseerde invoering EES', en: 'Regulation on the progressive start of operations of the EES', kind: 'regulation' },
+  { id: 'regulation:32025R2441', celex: '32025R2441', number: '2025/2441', nl: 'Herziening van het visumopschortingsmechanisme', en: 'Revision of the visa suspension mechanism', aliases: ['visumopschortingsmechanisme', 'visa suspension mechanism'], proposal: '52023PC0642', formerIds: ['regulation:verordening-visumopschortingsmechanisme'], kind: 'regulation' },
 ];

@@ -54,4 +54,5 @@ export const economyAndBudget: readonly RegulationRow[] = [
   { id: 'regulation:32024R3015', celex: '32024R3015', number: '2024/3015', nl: 'Dwangarbeidverordening', en: 'Forced Labour Regulation', proposal: '52022PC0453', kind: 'regulation' },
   { id: 'regulation:32025R0535', celex: '32025R0535', number: '2025/535', nl: 'Hervormings- en groeifaciliteit voor Moldavië', en: 'Reform and Growth Facility for the Republic of Moldova', kind: 'regulation' },
   { id: 'regulation:32025R1106', celex: '32025R1106', number: '2025/1106', nl: 'SAFE-verordening', en: 'SAFE Regulation', aliases: ['Security Action for Europe'], kind: 'regulation' },
+  { id: 'regulation:32025R2643', celex: '32025R2643', number: '2025/2643', nl: 'EDIP-verordening', en: 'EDIP Regulation', abbreviations: ['EDIP'], aliases: ['Programma voor de Europese defensie-industrie', 'European Defence Industry Programme'], proposal: '52024PC0150', formerIds: ['regulation:edip'], kind: 'regulation' },
 ];

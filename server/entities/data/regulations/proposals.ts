@@ -10,8 +10,7 @@ export const proposals: readonly RegulationRow[] = [
   { id: 'regulation:digital-networks-act', nl: 'Digital Networks Act', en: 'Digital Networks Act', abbreviations: ['DNA'], ambiguous: ['DNA'], kind: 'proposal' },
   { id: 'regulation:digitale-euro', nl: 'Verordening digitale euro', en: 'Digital Euro Regulation', aliases: ['digitale euro', 'digital euro'], proposal: '52023PC0369', kind: 'proposal' },
   { id: 'regulation:digitale-omnibus', nl: 'Digitale omnibus', en: 'Digital Omnibus', aliases: ['Digital Omnibus-pakket', 'omnibus digitaal'], proposal: '52025PC0837', kind: 'proposal' },
-  { id: 'regulation:edip', nl: 'Programma voor de Europese defensie-industrie', en: 'European Defence Industry Programme', abbreviations: ['EDIP'], proposal: '52024PC0150', kind: 'proposal' },
-  { id: 'regulation:eu-inc', nl: '28ste regime (EU Inc.)', en: '28th regime (EU Inc.)', aliases: ['28ste regime', 'EU Inc.', 'EU Inc', '28e regime', '28th regime'], kind: 'proposal' },
+  { id: 'regulation:eu-inc', nl: '28ste regime (EU Inc.)', en: '28th regime (EU Inc.)', aliases: ['28ste regime', 'EU Inc.', 'EU Inc', '28e regime', '28th regime'], proposal: '52026PC0321', kind: 'proposal' },
   { id: 'regulation:eu-ruimtevaartverordening', nl: 'EU-ruimtevaartverordening', en: 'EU Space Act', aliases: ['Ruimtevaartverordening'], proposal: '52025PC0335', kind: 'proposal' },
   { id: 'regulation:eu-talentenpool', nl: 'EU-talentenpool', en: 'EU Talent Pool', aliases: ['Verordening EU-talentenpool', 'EU Talent Pool Regulation'], proposal: '52023PC0716', kind: 'proposal' },
   { id: 'regulation:europolverordening-mensensmokkel', nl: 'Verordening versterking Europol tegen mensensmokkel', en: 'Regulation on strengthening Europol against migrant smuggling', aliases: ['Europolverordening mensensmokkel', 'Europol Regulation on migrant smuggling'], proposal: '52023PC0754', kind: 'proposal' },
@@ -32,7 +31,5 @@ export const proposals: readonly RegulationRow[] = [
   { id: 'regulation:verordening-digitale-reisdocumenten', nl: 'Verordening EU-app voor digitaal reizen', en: 'EU Digital Travel Application Regulation', aliases: ['EU Digital Travel application', 'digitale reisdocumenten'], proposal: '52024PC0670', kind: 'proposal' },
   { id: 'regulation:verordening-kritieke-geneesmiddelen', nl: 'Verordening kritieke geneesmiddelen', en: 'Critical Medicines Act', abbreviations: ['CMA'], ambiguous: ['CMA'], proposal: '52025PC0102', kind: 'proposal' },
   { id: 'regulation:verordening-ouderschap', nl: 'Verordening ouderschap', en: 'Parenthood Regulation', aliases: ['Ouderschapsverordening'], proposal: '52022PC0695', kind: 'proposal' },
-  { id: 'regulation:verordening-veilig-derde-land', nl: 'Verordening veilig derde land', en: 'Safe Third Country Regulation', aliases: ['herziening van het concept veilig derde land'], proposal: '52025PC0259', kind: 'proposal' },
   { id: 'regulation:verordening-veilige-landen-van-herkomst', nl: 'Verordening lijst van veilige landen van herkomst', en: 'Regulation on the list of safe countries of origin', aliases: ['EU-lijst van veilige landen van herkomst', 'EU list of safe countries of origin'], proposal: '52025PC0186', kind: 'proposal' },
-  { id: 'regulation:verordening-visumopschortingsmechanisme', nl: 'Herziening van het visumopschortingsmechanisme', en: 'Revision of the visa suspension mechanism', aliases: ['visumopschortingsmechanisme', 'visa suspension mechanism'], proposal: '52023PC0642', kind: 'proposal' },
 ];
