@@ -1,10 +1,13 @@
 import type { Span, Warning } from '../../model.ts';
 
+/** A warning shows the beginning of what it is about, in UTF-16 code units. */
+const mostWords = 160;
+
 /** What a citation lacks, or how it was read where more than one reading was possible. */
 const about =
   (code: string, nl: string, en: string) =>
   (text: string, span: Span): Warning => {
-    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const words = text.slice(span.start, Math.min(span.end, span.start + mostWords)).replace(/\s+/g, ' ');
     return { code, message: { nl: `“${words}”: ${nl}`, en: `“${words}”: ${en}` }, ...span };
   };
 

@@ -1,4 +1,3 @@
-import { gap } from '../citations/parts/matchAt.ts';
 import type { DateMention } from './DateMention.ts';
 import { findDates } from './findDates.ts';
 
@@ -16,11 +15,15 @@ const topLength = 3000;
 const endLength = 600;
 
 /**
- * A dateline: a word for the date, or a place (one to three capitalised words) and a comma, at the start of a line.
+ * What stands before the date on a dateline: a word for it, or a place and a comma; the seat of government needs none.
  * Parliaments and their printers also write "Vastgesteld", "Voorgesteld" and "Ontvangen".
  */
+const dateWord =
+  '(?:Datum(?: van ontvangst| brief)?|Date|Vastgesteld|Voorgesteld|Ontvangen)(?: op)?[\\s:|]{1,6}';
+const seat = "(?:Den Haag|['’]?s-Gravenhage|The Hague)[,:]?";
+const place = "\\p{Lu}[\\p{L}'’-]{1,20}(?:[ -]\\p{Lu}[\\p{L}'’-]{0,20}){0,2},";
 const datelineOpening = new RegExp(
-  `^[|>*#\\s]{0,6}(?:(?:Datum|Date|Vastgesteld|Voorgesteld|Ontvangen|Datum van ontvangst|Datum brief)(?:${gap}op)?[\\s:|]{1,6}|['’]?(?:\\p{Lu}|s-)[\\p{L}'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{0,20}){0,2},?[^\\S\\n]{1,4}(?:d\\.d\\. |(?:de|the|on|op) )?)$`,
+  `^[|>*#\\s]{0,6}(?:${dateWord}|(?:${seat}|${place})[^\\S\\n]{1,4}(?:d\\.d\\. |de |the |on |op )?)$`,
   'u',
 );
 
@@ -48,6 +51,7 @@ function opensLine(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const lines = before.slice(before.lastIndexOf('\n', before.lastIndexOf('\n') - 1) + 1);
+  if (meetingWord.test(line)) return false;
   return datelineOpening.test(line) || (line.trim() === '' && /^(?:Datum|Date)\s*:?\s*$/.test(lines));
 }
 

@@ -1,8 +1,7 @@
-import type { Warning } from '../../../model.ts';
 import type { Citation, CitationTarget } from '../Citation.ts';
 import { closeBracket } from '../parts/closeBracket.ts';
 import { readDossier } from '../parts/dossier.ts';
-import { readDossierGroup } from '../parts/dossierGroup.ts';
+import { type DossierGroup, readDossierGroup } from '../parts/dossierGroup.ts';
 import { blank, dash, matchAt, skipAt } from '../parts/matchAt.ts';
 import { readNumbersAfter } from '../parts/numberSeries.ts';
 import { skipPages } from '../parts/pages.ts';
@@ -11,24 +10,24 @@ import { withoutDossier, withoutNumber } from '../warnings.ts';
 
 /** Reads dossiers and numbers after a prelude; one series word may govern several: "…, nr. 967 en 36 045, nr. 271". */
 export function readKamerstuk(text: string, start: number, prelude: Prelude): Citation | null {
-  const targets: CitationTarget[] = [];
-  const warnings: Warning[] = [];
-  let end: number | null = null;
+  const parts: DossierGroup[] = [];
+  let end = start;
   let from: Prelude | null = prelude;
   while (from !== null) {
     const part = readPart(text, from);
     if (part === null) break;
-    targets.push(...part.targets);
-    warnings.push(...part.warnings);
+    parts.push(part);
     end = skipPages(text, part.end);
     from = followingPrelude(text, end, prelude);
   }
-  if (end === null) return incomplete(text, start, prelude);
+  if (parts.length === 0) return incomplete(text, start, prelude);
+  const targets = parts.flatMap((part) => part.targets);
+  const warnings = parts.flatMap((part) => part.warnings);
   end = closeBracket(text, start, end);
   return { start, end, kind: isCommitment(targets) ? 'toezegging' : 'kamerstuk', targets, warnings };
 }
 
-const readPart = (text: string, prelude: Prelude) => {
+const readPart = (text: string, prelude: Prelude): DossierGroup | null => {
   const at = skipAt(separator, text, prelude.end);
   const context = { dated: prelude.dated, needsWord: false, lettered: prelude.chamber === 'ek' };
   return readCommitmentNumber(text, at) ?? readDossierGroup(text, at, context);
@@ -44,14 +43,18 @@ const conjunction = new RegExp(
 function followingPrelude(text: string, at: number, before: Prelude): Prelude | null {
   const afterConjunction = skipAt(conjunction, text, at);
   if (afterConjunction === at) return null;
+  if (matchAt(nextCitation, text, afterConjunction) !== null) return null;
   const named = readPrelude(text, afterConjunction, before.series);
   if (named.series !== before.series) return null;
   return { ...named, chamber: named.chamber ?? before.chamber, dated: named.dated };
 }
 
+/** A series word opens a citation of its own. */
+const nextCitation = new RegExp(`${blank}(?:kamerst|kst\\.)`, 'iy');
+
 const commitmentNumber = /TZ\d{6}-\d{1,4}(?!\d)/y;
 
-function readCommitmentNumber(text: string, at: number) {
+function readCommitmentNumber(text: string, at: number): DossierGroup | null {
   const match = matchAt(commitmentNumber, text, at);
   if (match === null) return null;
   const end = at + match[0].length;

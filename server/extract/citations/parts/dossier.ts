@@ -57,6 +57,7 @@ const gluedNumber = new RegExp(
 
 /** Dossiers that exist in numbered parts only: "21501-20" is a part, not paper 20. */
 const dossiersInParts = new Set(['21501']);
+const partOfDossier = new RegExp(`${blank}${dash}${blank}(?<suffix>\\d{2})(?!\\d)`, 'y');
 
 /** Reads a dossier; `allowOld` where a year before it makes a number of few digits one. */
 export function readDossier(text: string, at: number, allowOld: boolean): Dossier | null {
@@ -67,21 +68,27 @@ export function readDossier(text: string, at: number, allowOld: boolean): Dossie
   if (match === null || printed === undefined) return null;
   const digits = printed.replace(/[\s.]/g, '');
   const afterBase = skipKingdom(text, at + printed.length);
-  const suffix = readSuffix(text, afterBase);
+  const part = dossiersInParts.has(digits) ? suffixBy(partOfDossier, text, afterBase) : null;
+  const suffix = part ?? readSuffix(text, afterBase);
   const end = skipAt(andOthers, text, skipKingdom(text, suffix?.end ?? afterBase));
   const id = suffix === null ? digits : `${digits}-${suffix.suffix}`;
-  const glued = dossiersInParts.has(id) ? null : matchAt(gluedNumber, text, end);
+  const glued = matchAt(gluedNumber, text, end);
   const number = glued?.groups?.number ?? null;
   return { id, suffix: suffix?.suffix ?? null, number, start: at, end: end + (glued?.[0].length ?? 0) };
 }
 
 const skipKingdom = (text: string, at: number): number => skipAt(kingdom, text, at);
 
+function suffixBy(pattern: RegExp, text: string, at: number): { suffix: string; end: number } | null {
+  const match = matchAt(pattern, text, at);
+  const suffix = match?.groups?.suffix;
+  return match && suffix !== undefined ? { suffix, end: at + match[0].length } : null;
+}
+
 function readSuffix(text: string, at: number): { suffix: string; end: number } | null {
   for (const pattern of suffixes) {
-    const match = matchAt(pattern, text, at);
-    const suffix = match?.groups?.suffix;
-    if (match && suffix !== undefined) return { suffix, end: at + match[0].length };
+    const suffix = suffixBy(pattern, text, at);
+    if (suffix !== null) return suffix;
   }
   return null;
 }

@@ -18,10 +18,13 @@ export interface DossierGroup {
   end: number;
 }
 
+/** Dossiers that share their numbers are few; a longer row of five-digit numbers is something else. */
+const mostDossiers = 8;
+
 /** Reads one or more dossiers and the numbers that follow them: "32 317, nr. 967", "19637 en 30573, nrs. 3200 en 41". */
 export function readDossierGroup(text: string, at: number, context: DossierContext): DossierGroup | null {
   const dossiers: Dossier[] = [];
-  for (let from: number | null = at; from !== null; ) {
+  for (let from: number | null = at; from !== null && dossiers.length < mostDossiers; ) {
     const dossier = readDossier(text, from, context.dated);
     if (dossier === null) return null;
     dossiers.push(dossier);

@@ -14,13 +14,17 @@ export interface Numbering {
 /** Only the Staatscourant has numbers of five digits; after a comma they are rather the next dossier. */
 const opening = new RegExp(`(?<item>\\d{5}(?!\\d)|${paperNumber})`, 'uy');
 
+/** Nobody cites more papers in one breath; a longer row of figures is a table. */
+const mostInSeries = 200;
+
 /** Reads "1–3", "6 en 7", "6; nr. 7" and the like, from the first number on. */
 export function readNumberSeries(text: string, at: number, { letters }: Numbering): NumberSeries | null {
   const printed = matchAt(opening, text, at)?.groups?.item;
   if (printed === undefined || !isAllowed(printed, letters)) return null;
   const series = readNumberRange(text, at, printed);
-  for (let next = nextItem(text, series.end); next !== null; next = nextItem(text, series.end)) {
-    if (!isAllowed(next.printed, letters)) break;
+  while (series.numbers.length < mostInSeries) {
+    const next = nextItem(text, series.end);
+    if (next === null || !isAllowed(next.printed, letters)) break;
     const more = readNumberRange(text, next.start, next.printed);
     series.numbers.push(...more.numbers);
     series.warnings.push(...more.warnings);

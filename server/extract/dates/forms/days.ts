@@ -71,7 +71,7 @@ const figures: DateForm = {
       Number(parts.isoMonth ?? parts.number),
       Number(parts.isoDay ?? parts.day),
     );
-    return read && { from: read, to: read, precision: 'day' };
+    return read === null ? null : { from: read, to: read, precision: 'day' };
   },
 };
 

@@ -55,7 +55,10 @@ const relativeMonth: DateForm = {
 };
 
 const monthYear = (month: number, tense: string | undefined, reference: string | null): number | null =>
-  yearFor((year) => isoDay(year, month, 15), tenseOf(tense), reference);
+  yearFor((year) => isoDay(year, month, dayThatCounts[tenseOf(tense)]), tenseOf(tense), reference);
+
+/** A month is past when it has begun, and still to come until it ends. */
+const dayThatCounts = { past: 1, future: 28, any: 15 };
 
 /** The beginning, middle and end of a month are its three stretches of ten days. */
 function partOfMonth(year: number, month: number, part: string): Period {

@@ -1,12 +1,13 @@
 import { gap } from '../../citations/parts/matchAt.ts';
 import { dayBefore, firstDay, isoDay, lastDay } from '../calendar.ts';
-import type { DateForm, Period } from '../DateMention.ts';
+import type { DateForm, Parts, Period } from '../DateMention.ts';
+import { relativeYear } from '../relativeYear.ts';
 import { ordinal, tenseOf, yearPattern } from '../words.ts';
 import { yearFor } from '../yearFor.ts';
 
 const ordinalWord =
   '(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de)|first|second|third|fourth|last|[1-4](?:st|nd|rd|th))';
-const ofYear = `(?:,?${gap}(?:van${gap}|of${gap}|in${gap})?(?<year>${yearPattern}))`;
+const ofYear = `(?:,?${gap}(?:van${gap}|of${gap}|in${gap})?(?:(?<year>${yearPattern})|(?<whichYear>dit|vorig|volgend|komend|this|last|next)${gap}(?:jaar|year)(?!\\p{L})))`;
 
 /** "Q4 2026", "het vierde kwartaal van 2026", "the fourth quarter". */
 const quarter: DateForm = {
@@ -17,8 +18,8 @@ const quarter: DateForm = {
   ),
   read: (parts, reference) => {
     const number = ordinal(parts.figure ?? parts.figureAfter ?? parts.ordinal);
-    const named = parts.year ?? parts.glued ?? parts.yearBefore;
-    return number === 0 ? null : monthsOf(named, number * 3 - 2, 3, 'quarter', reference);
+    if (number === 0) return null;
+    return monthsOf(namedYear(parts, reference), number * 3 - 2, 3, 'quarter', reference);
   },
 };
 
@@ -29,7 +30,8 @@ const half: DateForm = {
     `(?<![\\p{L}\\d])(?:(?:eerste|first|H1)(?<first>)|(?:tweede|second|H2))(?:${gap}(?:helft|half|halfjaar|semester)|(?<=H[12]))${ofYear}`,
     'giu',
   ),
-  read: (parts, reference) => monthsOf(parts.year, parts.first === undefined ? 7 : 1, 6, 'half', reference),
+  read: (parts, reference) =>
+    monthsOf(namedYear(parts, reference), parts.first === undefined ? 7 : 1, 6, 'half', reference),
 };
 
 /** Seasons as meteorologists count them: from the first of March, June, September and December. */
@@ -50,8 +52,9 @@ const season: DateForm = {
   ),
   read: (parts, reference) => {
     const first = seasonMonths.find(({ words }) => words.test(parts.season ?? ''))?.first ?? 0;
-    if (parts.year === undefined && parts.which === undefined && parts.before === undefined) return null;
-    const read = monthsOf(parts.year, first, 3, 'quarter', reference, parts.which);
+    const year = namedYear(parts, reference);
+    if (year === null && parts.which === undefined && parts.before === undefined) return null;
+    const read = monthsOf(year, first, 3, 'quarter', reference, parts.which);
     return read === null || parts.before === undefined ? read : until(dayBefore(read.from), reference);
   },
 };
@@ -75,8 +78,15 @@ function until(to: string, reference: string | null): Period {
     : { from: to, to, precision: 'day' };
 }
 
+/** The year beside the period, in figures or as "volgend jaar". */
+function namedYear(parts: Parts, reference: string | null): number | null {
+  const figures = parts.year ?? parts.glued ?? parts.yearBefore;
+  if (figures !== undefined) return Number(figures);
+  return parts.whichYear === undefined ? null : relativeYear(parts.whichYear, reference);
+}
+
 function monthsOf(
-  named: string | undefined,
+  named: number | null,
   first: number,
   length: number,
   precision: Period['precision'],
@@ -84,7 +94,7 @@ function monthsOf(
   which?: string,
 ): Period | null {
   const middle = (year: number) => isoDay(year, ((first + Math.floor(length / 2) - 1) % 12) + 1, 1);
-  const year = named === undefined ? yearFor(middle, tenseOf(which), reference) : Number(named);
+  const year = named ?? yearFor(middle, tenseOf(which), reference);
   if (year === null) return null;
   const last = first + length - 1;
   const to = last > 12 ? lastDay(year + 1, last - 12) : lastDay(year, last);

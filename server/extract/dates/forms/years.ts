@@ -1,7 +1,8 @@
 import { dash, gap } from '../../citations/parts/matchAt.ts';
-import { firstDay, lastDay, yearOf } from '../calendar.ts';
+import { firstDay, lastDay } from '../calendar.ts';
 import type { DateForm, Period } from '../DateMention.ts';
-import { tenseOf, yearPattern } from '../words.ts';
+import { relativeYear } from '../relativeYear.ts';
+import { yearPattern } from '../words.ts';
 
 const relative =
   '(?<which>dit|het(?:\\slopende)?|vorig|afgelopen|volgend|komend|this|the|last|next)\\s(?:jaar|year)(?!\\p{L})';
@@ -53,10 +54,5 @@ const years: DateForm = {
     return first < last ? { from: firstDay(first, 1), to: lastDay(last, 12), precision: 'range' } : null;
   },
 };
-
-function relativeYear(which: string | undefined, reference: string | null): number | null {
-  if (reference === null) return null;
-  return yearOf(reference) + { past: -1, future: 1, any: 0 }[tenseOf(which)];
-}
 
 export const yearForms: readonly DateForm[] = [partOfYear, years, wholeYear];
