@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { byCodeUnits } from '../claims/Claim.ts';
 import { entityTypeOfId } from '../entities/index.ts';
+import { canonicalId } from '../entities/known.ts';
 import { properties } from '../model.ts';
 import { readBatches } from './batches.ts';
 import type { Reader } from './Database.ts';
 
-/** The node of an id, also of one that is now an alias of another; undefined where neither is in the graph. */
+/** The node of an id, also of an earlier one or an alias; undefined where it is not in the graph. */
 export const findNode = async (reader: Reader, id: string): Promise<FoundNode | undefined> => {
-  const [found] = await nodesOf(reader, [id]);
+  const [found] = await nodesOf(reader, [canonicalId(id)]);
   if (found || !entityTypeOfId(id)) return found;
   const [alias] = aliasRows.parse(await reader.read('findByAlias', { id }));
   return alias && (await nodesOf(reader, [alias.id]))[0];
