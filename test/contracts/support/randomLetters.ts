@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { GraphDocument } from '../../../server/model.ts';
+import { letter } from './letter.ts';
+
+const countries = ['country:NL', 'country:DE', 'country:DK', 'country:GB'];
+const initiatives = ['initiative:kopgroep', 'initiative:brief'];
+const meetings = ['meeting:jbz-raad-2026-06-04', 'meeting:diner'];
+const motions = ['motion:32317-1007', 'motion:omtzigt'];
+const ids = ['a', 'b', 'c', 'd'];
+
+const fact = fc.oneof(
+  fc.tuple(
+    fc.constantFrom(...countries),
+    fc.constant('JOINED'),
+    fc.constantFrom(...initiatives),
+    fc.record({ role: fc.constantFrom('initiator', 'participant') }),
+  ),
+  fc.tuple(
+    fc.constantFrom(...countries),
+    fc.constant('DECLINED'),
+    fc.constantFrom(...initiatives),
+    fc.record({ status: fc.constantFrom('withdrawn', 'considering') }),
+  ),
+  fc.tuple(
+    fc.constantFrom(...countries),
+    fc.constant('ATTENDED'),
+    fc.constantFrom(...meetings),
+    fc.constant({}),
+  ),
+  fc.tuple(
+    fc.constantFrom('regulation:eerste', 'regulation:tweede'),
+    fc.constant('AMENDS'),
+    fc.constantFrom('regulation:tweede', 'regulation:derde'),
+    fc.record({ date: fc.constantFrom('2026-01-01', '2026-02-02') }),
+  ),
+);
+
+const states = fc.dictionary(
+  fc.constantFrom(...motions, ...countries, 'organisation:easo'),
+  fc.record({ outcome: fc.constantFrom('carried', 'held'), votes: fc.integer({ min: 0, max: 150 }) }),
+  { maxKeys: 3 },
+);
+
+/** Small letters that speak of the same things, a few of them under the same id. */
+export const randomLetter: fc.Arbitrary<GraphDocument> = fc
+  .record({
+    id: fc.constantFrom(...ids),
+    date: fc.constantFrom(null, '2026-06-12', '2026-10-02'),
+    facts: fc.uniqueArray(fact, { maxLength: 6, selector: ([from, type, to]) => `${from}|${type}|${to}` }),
+    cites: fc.subarray(ids.map((id) => `document:${id}`)),
+    names: fc.subarray([...countries, 'person:dijk', 'organisation:euaa']),
+    states,
+  })
+  .map(({ facts, cites, id, ...plan }) =>
+    letter({
+      ...plan,
+      id,
+      facts: [
+        ...facts,
+        ...cites
+          .filter((cited) => cited !== `document:${id}`)
+          .map((cited) => [`document:${id}`, 'CITES', cited] as const),
+      ],
+    }),
+  );
+
+/** A history: letters that come, come again otherwise, and go. */
+export const randomHistory = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: randomLetter.map((load) => ({ load })) },
+    { weight: 1, arbitrary: fc.constantFrom(...ids).map((id) => ({ retract: `document:${id}` })) },
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+export type Step = { load: GraphDocument } | { retract: string };
