@@ -3,17 +3,16 @@ import type { Command, Terminal } from './commands/Command.ts';
 import { helpOf, helpOfAll } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { terminal as terminalIn } from './commands/terminal.ts';
-import { readConfig } from './config.ts';
+import { languageOf, readConfig } from './config.ts';
 import { RodeDraadError } from './errors.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
 /** The command line, from its words to its exit code: 0 done, 1 failed, 2 wrong usage. The one place that catches. */
 async function run(words: string[]): Promise<number> {
-  let terminal = terminalIn('nl');
+  const terminal = terminalIn(languageOf());
   try {
     const config = readConfig();
-    terminal = terminalIn(config.language);
     const [name = '', ...rest] = words;
     if (name === '' || name === '--help' || name === '-h' || name === 'help') {
       await terminal.print(helpOfAll(terminal));

@@ -22,6 +22,11 @@ export interface Config {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The language of the terminal; known also where the rest of the configuration is wrong. */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): Config['language'] {
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'nl';
+}
+
 /** The only reader of `process.env`. Throws a `RodeDraadError` (`usage`) that names the variable and its remedy. */
 export function readConfig(environment: Environment = process.env): Config {
   const answer = variables.safeParse(withoutEmpty(environment));
@@ -34,7 +39,7 @@ export function readConfig(environment: Environment = process.env): Config {
     samples: values.SAMPLES === 'on',
     maxFileSize: values.MAX_FILE_SIZE,
     allowedHosts: values.ALLOWED_HOSTS,
-    language: /^en/i.test(values.LC_ALL ?? values.LC_MESSAGES ?? values.LANG ?? '') ? 'en' : 'nl',
+    language: languageOf(environment),
     userDir: userDir(values),
     ...(values.NEO4J_URI === undefined ? {} : { neo4j: neo4jOf(values, values.NEO4J_URI) }),
   };
@@ -68,9 +73,6 @@ const variables = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
-  LC_ALL: z.string().optional(),
-  LC_MESSAGES: z.string().optional(),
-  LANG: z.string().optional(),
   INIT_CWD: z.string().optional(),
   npm_lifecycle_script: z.string().optional(),
 });

@@ -7,7 +7,7 @@ import type { ApiError } from './contract.ts';
 
 /** The one place where the API answers an error: in Dutch, unless the reader prefers English. */
 export const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  const known = toKnown(error);
+  const known = toKnown(error, request);
   if (known.code === 'internal') console.error(error);
   if (response.headersSent) return next(error);
   const language = languageOf(request);
@@ -18,13 +18,17 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
 };
 
 export const unknownRoute: RequestHandler = (request) => {
+  throw nothingHere(request);
+};
+
+function nothingHere(request: Request): RodeDraadError {
   const what = `${request.method} ${request.originalUrl}`;
-  throw new RodeDraadError(
+  return new RodeDraadError(
     'not-found',
     { nl: `Er is hier niets onder "${what}".`, en: `There is nothing here under "${what}".` },
     { nl: 'De adressen staan in de README.', en: 'The README lists the addresses.' },
   );
-};
+}
 
 export const notFound = (id: string): RodeDraadError =>
   new RodeDraadError(
@@ -43,10 +47,11 @@ function languageOf(request: Request): 'nl' | 'en' {
   return request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl';
 }
 
-function toKnown(error: unknown): RodeDraadError {
+function toKnown(error: unknown, request: Request): RodeDraadError {
   if (error instanceof RodeDraadError) return error;
   if (error instanceof MulterError) return ofUpload(error);
   const http = z.object({ status: z.number().min(400).max(499), message: z.string() }).safeParse(error);
+  if (http.data?.status === 404) return nothingHere(request);
   if (http.success) {
     const { message } = http.data;
     return invalidRequest({

@@ -39,8 +39,8 @@ const overGrafeo = (grafeo: GrafeoDB): Database => {
 
 const openFile = async (dataDir: string): Promise<GrafeoDB> => {
   const { GrafeoDB } = loadBinding();
-  await mkdir(dataDir, { recursive: true });
   try {
+    await mkdir(dataDir, { recursive: true });
     const grafeo = GrafeoDB.create(join(dataDir, 'graph.grafeo'));
     grafeo.setCheckpointTriggers({ walBytes: checkpointBytes });
     return grafeo;

@@ -6,8 +6,21 @@ export const embeddedError = (cause: unknown, dataDir = ''): unknown => {
   if (!(cause instanceof Error) || cause instanceof RodeDraadError) return cause;
   if (cause.message.includes('cannot be locked')) return locked(dataDir, cause);
   if (cause.message.includes('UNIQUE constraint violation')) return duplicate(cause);
+  if ('syscall' in cause) return unusable(dataDir, cause);
   return 'gqlStatus' in cause ? internal(cause) : cause;
 };
+
+/** The system's own words tell why: a file of that name, no permission, a disk that is full. */
+const unusable = (dataDir: string, cause: Error): RodeDraadError =>
+  new RodeDraadError(
+    'database-unavailable',
+    {
+      nl: `De gegevensmap ${dataDir} is niet te gebruiken (${cause.message}).`,
+      en: `The data folder ${dataDir} cannot be used (${cause.message}).`,
+    },
+    { nl: 'Kies een andere map met DATA_DIR.', en: 'Choose another folder with DATA_DIR.' },
+    { cause },
+  );
 
 const locked = (dataDir: string, cause: Error): RodeDraadError =>
   new RodeDraadError(

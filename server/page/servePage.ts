@@ -1,5 +1,5 @@
 import path from 'node:path';
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { distDir } from './buildPage.ts';
 
@@ -23,12 +23,16 @@ export function servePage(): RequestHandler[] {
     },
     files,
     (request, response, next) => {
-      if (request.method !== 'GET' || request.accepts('html') === false) return next();
+      if (request.method !== 'GET' || !isPage(request)) return next();
       notKept(response);
       response.sendFile(path.join(distDir, 'index.html'));
     },
   ];
 }
+
+/** Who asks for a file by its name does not want the page in its stead. */
+const isPage = (request: Request): boolean =>
+  request.get('accept')?.includes('text/html') === true || !/\.\w{2,5}$/.test(request.path);
 
 const notKept = (response: { setHeader(name: string, value: string): unknown }): void => {
   response.setHeader('Cache-Control', 'no-cache');

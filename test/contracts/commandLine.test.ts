@@ -27,7 +27,7 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 }
 
 const letter = (local: string, country = 'country:DK', name = 'Denemarken') =>
-  file(`${local}.json`, JSON.stringify(handMade(local, country, name)));
+  file(`${local}.json`, JSON.stringify(handMade(path.basename(local), country, name)));
 
 /** The ids of the loaded letters. */
 async function loaded(): Promise<string[]> {
@@ -63,7 +63,13 @@ describe('usage', () => {
     const { code, out } = await run([name, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`rode-draad ${name}`);
-    expect((await run(['--help'])).out).toContain(name);
+  });
+
+  it('--help names every command', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['start', 'extract', 'ingest', 'retract', 'export', 'verify'])
+      expect(out).toContain(name);
   });
 
   it('a wrong variable is wrong usage, in the language of the terminal', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +18,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    const isRunning = child.exitCode === null && child.signalCode === null;
+    if (isRunning && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   }
   await rm(dir, { recursive: true, force: true });
 });
@@ -77,8 +78,7 @@ describe('npm start', () => {
 
   it('ends with 0 when it is stopped before it is there', async () => {
     const child = npmStart({ SAMPLES: 'on' });
-    await new Promise((resolve) => child.stdout?.once('data', resolve));
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    while (readdirSync(dir).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(await interrupt(child)).toBe(0);
     expect((await rodeDraad(['verify'], { environment: { DATA_DIR: dir } })).code).toBe(0);
   });
