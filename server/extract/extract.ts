@@ -1,20 +1,85 @@
-import type { GraphDocument } from '../model.ts';
+import type { GraphDocument, Warning } from '../model.ts';
 import type { SourceText } from '../readers/SourceText.ts';
+import { analyse } from './analyse.ts';
+import { assemble } from './assemble.ts';
+import { findCitations } from './citations/findCitations.ts';
+import { documentDate } from './dates/documentDate.ts';
+import { findDates } from './dates/findDates.ts';
+import { readCommitments } from './discourse/readCommitments.ts';
+import { readInitiatives } from './discourse/readInitiatives.ts';
+import { readMotions } from './discourse/readMotions.ts';
+import { loreOf } from './Lore.ts';
+import { letterOf } from './letterOf.ts';
+import { frameFindings } from './steps/frameFindings.ts';
+import { signatures } from './steps/holds.ts';
+import { steps } from './steps/index.ts';
+import { readStructure } from './structure/readStructure.ts';
+import { titleOf } from './structure/titleOf.ts';
+import type { World } from './World.ts';
 
-/** Placeholder of the first hour: replaced as the steps arrive. */
+/**
+ * Reads a letter: text → structure → mentions → clauses → frames → relations with their evidence. Pure: the same text
+ * and options give the same graph document. Every span is in UTF-16 code units into `source.text`.
+ */
 export function extract(source: SourceText): GraphDocument {
-  return {
-    document: {
-      id: source.id,
-      title: source.title ?? source.id,
-      date: source.date ?? null,
-      language: 'nl',
-      text: source.text,
-      sha256: source.sha256,
-    },
-    sections: [],
-    entities: [],
-    relations: [],
-    warnings: [],
+  const reading = readStructure(source.text);
+  const lore = loreOf(reading.language);
+  const found = source.date ? null : documentDate(source.text);
+  const date = source.date ?? found?.date ?? null;
+  const letter = letterOf(reading, lore, date);
+  const citations = findCitations(source.text);
+  const dates = findDates(source.text, date ? { reference: date } : {});
+  const sentences = analyse(reading, citations, dates, lore, letter);
+
+  const initiatives = readInitiatives(sentences, reading);
+  const motions = readMotions(sentences, reading, citations);
+  const commitments = readCommitments(sentences, reading, citations, letter);
+  const world: World = {
+    documentId: source.id,
+    reading,
+    letter,
+    lore,
+    citations,
+    sentences,
+    initiatives,
+    motions,
+    commitments,
   };
+
+  const signed = signatures(world);
+  const findings = [
+    ...frameFindings(world, initiatives),
+    ...steps.flatMap((step) => step(world)),
+    ...signed.map(({ finding }) => finding),
+  ];
+  const title = source.title ?? titleOf(source, reading);
+  const warnings = [
+    ...source.warnings,
+    ...dateWarning(found),
+    ...citations.flatMap((citation) => citation.warnings),
+  ];
+  return assemble({
+    world,
+    source,
+    title,
+    date,
+    findings,
+    signatories: signed.map(({ person }) => person),
+    warnings,
+  });
 }
+
+const dateWarning = (found: ReturnType<typeof documentDate>): Warning[] =>
+  found?.how === 'meeting'
+    ? [
+        {
+          code: 'date-of-meeting',
+          message: {
+            nl: `De brief heeft geen datum; ${found.date} is de eerste dag van de vergadering waarvan hij verslag doet.`,
+            en: `The letter bears no date; ${found.date} is the first day of the meeting that it reports.`,
+          },
+          start: found.start,
+          end: found.end,
+        },
+      ]
+    : [];

@@ -56,7 +56,7 @@ function opensLine(text: string, start: number): boolean {
 }
 
 const closesLine = (text: string, end: number): boolean =>
-  /^[^\S\n]*[|.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 40));
+  /^(?: om \d{1,2}[.:]\d{2} uur)?[^\S\n]*[|.]?[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 40));
 
 const meetingWord =
   /(?:raad|council|vergadering|meeting|debat|debate|overleg|top|summit|bijeenkomst|conferentie|conference|forum|bezoek|visit|sessie|session)(?!\p{L})/iu;

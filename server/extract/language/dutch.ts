@@ -142,6 +142,6 @@ export const dutch: Language = {
     words(`zijn hebben worden zullen kunnen moeten mogen willen gaan blijven komen doen laten staan zien vinden geven nemen houden krijgen brengen zeggen vragen
     wezen liggen weten denken zoeken lopen vallen slaan betreffen bevatten benadrukken onderstrepen onderhouden werken streven maken leiden informeren verwachten
     beschouwen sturen leveren zorgen volgen bespreken treffen stellen vormen bereiken kijken beogen zetten dragen gelden achten melden noemen benoemen bevestigen
-    verwelkomen vrezen wensen delen hechten dienen lijken blijken beginnen starten eindigen vergen vereisen vinden|plaats verzoeken herhalen creeren reflecteren
+    verwelkomen vrezen wensen delen hechten dienen lijken blijken beginnen starten eindigen vergen vereisen plaats|vinden verzoeken herhalen creeren reflecteren
     zal zullen zou zouden kan kon mag moet wil wilde heeft hebben had hadden is zijn was waren wordt worden werd werden gaat gaan ging gingen`),
 };

@@ -1,0 +1,46 @@
+import type { Properties, Quote, Span, Warning } from '../model.ts';
+import type { AnalysedSentence } from './AnalysedSentence.ts';
+import type { Citation } from './citations/Citation.ts';
+import type { Commitment } from './discourse/readCommitments.ts';
+import type { Initiative } from './discourse/readInitiatives.ts';
+import type { Motion } from './discourse/readMotions.ts';
+import type { Lore } from './Lore.ts';
+import type { Letter } from './letterOf.ts';
+import type { Reading } from './structure/Reading.ts';
+
+/** Everything that has been read in one letter; the steps that find relations look at it and change nothing. */
+export interface World {
+  documentId: string;
+  reading: Reading;
+  letter: Letter;
+  lore: Lore;
+  citations: readonly Citation[];
+  sentences: readonly AnalysedSentence[];
+  initiatives: readonly Initiative[];
+  motions: readonly Motion[];
+  commitments: readonly Commitment[];
+}
+
+/** A relation that a step has found, with the stretch of text that states it and the frame or rule that found it. */
+export interface Finding {
+  type: string;
+  from: string;
+  to: string;
+  properties: Properties;
+  evidence: Span;
+  foundBy: string;
+}
+
+export type Step = (world: World) => Finding[];
+
+/** An entity that the letter itself makes: what the names alone do not tell. */
+export interface Made {
+  id: string;
+  type: string;
+  name: string;
+  aliases: string[];
+  properties: Properties;
+  evidence: Record<string, Quote[]>;
+  mentions: Span[];
+  warnings?: Warning[];
+}

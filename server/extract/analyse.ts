@@ -1,0 +1,130 @@
+import type { Mention } from '../entities/Mention.ts';
+import type { AnalysedSentence } from './AnalysedSentence.ts';
+import type { Citation } from './citations/Citation.ts';
+import { groupsOf } from './clauses/groups.ts';
+import { splitClauses } from './clauses/splitClauses.ts';
+import { unitsOf } from './clauses/Unit.ts';
+import type { DateMention } from './dates/DateMention.ts';
+import type { Lore } from './Lore.ts';
+import { type Token, tokenise } from './language/tokenise.ts';
+import type { Letter } from './letterOf.ts';
+import { findInitiatives } from './mentions/findInitiatives.ts';
+import { findLaws } from './mentions/findLaws.ts';
+import { findMeetings } from './mentions/findMeetings.ts';
+import { findNames } from './mentions/findNames.ts';
+import { findOffices } from './mentions/findOffices.ts';
+import { findPersons } from './mentions/findPersons.ts';
+import { findShortForms, learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
+import { emptyMemory, findReferences, type Memory } from './mentions/References.ts';
+import { selectMentions } from './mentions/selectMentions.ts';
+import { spansWithin } from './spansWithin.ts';
+import type { Reading, Sentence } from './structure/Reading.ts';
+
+/** Reads every sentence: its names, what its words refer to, its groups and its clauses. */
+export function analyse(
+  reading: Reading,
+  citations: readonly Citation[],
+  dates: readonly DateMention[],
+  lore: Lore,
+  letter: Letter,
+): AnalysedSentence[] {
+  const shortForms: ShortForms = new Map();
+  let memory = emptyMemory(0);
+  return reading.sentences.map((sentence) => {
+    if (sentence.part !== memory.part) memory = emptyMemory(sentence.part);
+    const within = {
+      citations: spansWithin(citations, sentence.start, sentence.end),
+      dates: spansWithin(dates, sentence.start, sentence.end),
+    };
+    return analyseSentence(sentence, within, lore, letter, memory, shortForms);
+  });
+}
+
+interface Within {
+  citations: readonly Citation[];
+  dates: readonly DateMention[];
+}
+
+function analyseSentence(
+  sentence: Sentence,
+  within: Within,
+  lore: Lore,
+  letter: Letter,
+  memory: Memory,
+  shortForms: ShortForms,
+): AnalysedSentence {
+  const tokens = tokenise(sentence.text, sentence.start);
+  const named = findAllNames(tokens, within, lore, letter, shortForms);
+  memory.countries = named.filter((mention) => mention.type === 'Country');
+  const mentions = selectMentions([...named, ...findReferences(tokens, named, memory, letter)]);
+  memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
+  memory.laws.push(...mentions.filter((mention) => mention.type === 'Regulation'));
+  learnShortForms(tokens, mentions, shortForms);
+  const units = unitsOf(tokens, mentions);
+  const groups = classes
+    .flatMap((belongs) => groupsOf(units, lore.language, belongs))
+    .sort((a, b) => a.from - b.from);
+  return {
+    sentence,
+    tokens,
+    mentions,
+    units,
+    groups,
+    clauses: splitClauses(units, groups, lore.language, lore.verbs),
+  };
+}
+
+function findAllNames(
+  tokens: readonly Token[],
+  within: Within,
+  lore: Lore,
+  letter: Letter,
+  shortForms: ShortForms,
+): Mention[] {
+  const names = findNames(tokens, lore.names, lore.language.code, letter.accepts);
+  const countries = names.filter((mention) => mention.type === 'Country');
+  return selectMentions([
+    ...within.citations.flatMap(citedMentions),
+    ...findMeetings(tokens, names, within.dates),
+    ...names,
+    ...findOffices(tokens, countries, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
+    ...findPersons(tokens),
+    ...findInitiatives(tokens, lore.kinds),
+    ...findShortForms(tokens, shortForms),
+    ...findLaws(tokens),
+  ]);
+}
+
+/** What may stand in one list together: parties, instruments and systems, initiatives, meetings. */
+const classes: readonly ((mention: Mention) => boolean)[] = [
+  (mention) => isParty(mention),
+  (mention) => mention.type === 'Regulation' || mention.type === 'InformationSystem',
+  (mention) => mention.type === 'Initiative',
+  (mention) => mention.type === 'Meeting',
+];
+
+/** Who can act: a state by its name, an office, a body; no adjective, no inhabitant, no chamber of parliament. */
+export const isParty = (mention: Mention): boolean =>
+  (mention.form === 'name' || mention.form === 'reference') &&
+  (mention.type === 'Country' ||
+    mention.type === 'Minister' ||
+    (mention.type === 'Organisation' && !chambers.has(mention.id)));
+
+const chambers = new Set([
+  'organisation:tweede-kamer',
+  'organisation:eerste-kamer',
+  'organisation:staten-generaal',
+  'organisation:european-union',
+  'organisation:council-of-the-european-union',
+]);
+
+/** Each document or instrument of a citation, where it stands. */
+const citedMentions = (citation: Citation): Mention[] =>
+  citation.targets.map((target) => ({
+    start: target.start,
+    end: target.end,
+    type: target.id.startsWith('regulation:') ? 'Regulation' : 'Document',
+    id: target.id,
+    name: target.name,
+    form: 'name',
+  }));

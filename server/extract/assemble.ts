@@ -1,0 +1,198 @@
+import { entityTypeOfId } from '../entities/index.ts';
+import { canonicalId, knownEntity } from '../entities/known.ts';
+import type { Mention } from '../entities/Mention.ts';
+import {
+  type Entity,
+  type GraphDocument,
+  localPart,
+  type Relation,
+  relationId,
+  type Span,
+  type Warning,
+} from '../model.ts';
+import type { SourceText } from '../readers/SourceText.ts';
+import { relationTypes } from '../relations/index.ts';
+import { isInitiative } from './discourse/readInitiatives.ts';
+import { settleFindings } from './settleFindings.ts';
+import type { Finding, World } from './World.ts';
+
+interface Parts {
+  world: World;
+  source: SourceText;
+  title: string;
+  date: string | null;
+  findings: readonly Finding[];
+  signatories: readonly Mention[];
+  warnings: readonly Warning[];
+}
+
+/** Puts together the graph document: entities with their mentions, relations with their quotes, sections, warnings. */
+export function assemble({
+  world,
+  source,
+  title,
+  date,
+  findings,
+  signatories,
+  warnings,
+}: Parts): GraphDocument {
+  const { text } = source;
+  const entities = new EntityTable(world.reading.language);
+  entities.add({ id: source.id, type: 'Document', name: title });
+  const mentions = [...world.sentences.flatMap((analysed) => analysed.mentions), ...signatories];
+  for (const mention of mentions) if (!isInitiative(mention)) entities.mention(mention);
+  for (const motion of world.motions) {
+    entities.add({ id: motion.id, type: 'Motion', name: motion.name, mentions: motion.mentions });
+    for (const author of motion.authors) entities.mention(author);
+    if (motion.paper) entities.add({ id: motion.paper, type: 'Document', name: paperName(motion.paper) });
+  }
+  for (const commitment of world.commitments)
+    entities.add({
+      id: commitment.id,
+      type: 'Commitment',
+      name: commitment.name,
+      mentions: commitment.mentions,
+    });
+  const settled = settleFindings(
+    findings.map((finding) => ({ ...finding, from: canonicalId(finding.from), to: canonicalId(finding.to) })),
+    world,
+  );
+  for (const initiative of world.initiatives) {
+    if (settled.some((finding) => finding.from === initiative.id || finding.to === initiative.id))
+      entities.add({
+        id: initiative.id,
+        type: 'Initiative',
+        name: initiative.name,
+        mentions: initiative.mentions,
+        properties: { kind: initiative.kind.kind },
+      });
+  }
+  for (const finding of settled) for (const id of [finding.from, finding.to]) entities.ensure(id);
+  const relations = relationsOf(settled, text, entities);
+  const allWarnings = [
+    ...warnings,
+    ...mentions.flatMap((mention) => (mention.warning ? [mention.warning] : [])),
+    ...nothingFound(relations, entities),
+  ];
+  return {
+    document: { id: source.id, title, date, language: world.reading.language, text, sha256: source.sha256 },
+    sections: world.reading.parts.map(({ number, title: heading, level, start, end }) => ({
+      id: `section:${localPart(source.id)}/${number}`,
+      title: heading,
+      level,
+      start,
+      end,
+    })),
+    entities: entities.list(),
+    relations,
+    warnings: allWarnings.sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
+  };
+}
+
+/** Entities by id, in the order in which they first came. */
+class EntityTable {
+  readonly #byId = new Map<string, Entity>();
+  readonly #language: 'nl' | 'en';
+
+  constructor(language: 'nl' | 'en') {
+    this.#language = language;
+  }
+
+  mention(mention: Mention): void {
+    if (mention.id === '') return;
+    const aliases = mention.form === 'name' && mention.type !== 'Document' ? (mention.aliases ?? []) : [];
+    const span = { start: mention.start, end: mention.end };
+    this.add({
+      id: canonicalId(mention.id),
+      type: mention.type,
+      name: mention.name,
+      aliases,
+      properties: mention.properties ?? {},
+      mentions: [span],
+    });
+  }
+
+  add(entity: Partial<Entity> & Pick<Entity, 'id' | 'type' | 'name'>): void {
+    const known = knownEntity(entity.id);
+    const present = this.#byId.get(entity.id);
+    const target: Entity = present ?? {
+      id: entity.id,
+      type: entity.type,
+      name: known?.name[this.#language] ?? entity.name,
+      aliases: [],
+      properties: {},
+      evidence: {},
+      mentions: [],
+    };
+    target.aliases = [...new Set([...target.aliases, ...(entity.aliases ?? [])])];
+    target.properties = { ...known?.properties, ...entity.properties, ...target.properties };
+    target.mentions = merged([...target.mentions, ...(entity.mentions ?? [])]);
+    this.#byId.set(entity.id, target);
+  }
+
+  /** An end of a relation that no name in the text made: a country behind its minister, a cited document. */
+  ensure(id: string): void {
+    if (!this.#byId.has(id))
+      this.add({
+        id,
+        type: entityTypeOfId(id)?.type ?? '',
+        name: knownEntity(id)?.name[this.#language] ?? localPart(id),
+      });
+  }
+
+  type(id: string): string {
+    return this.#byId.get(id)?.type ?? '';
+  }
+
+  list(): Entity[] {
+    return [...this.#byId.values()];
+  }
+}
+
+/** Spans in order, without doubles and overlaps. */
+function merged(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted
+    .filter((span, index) => index === 0 || span.start >= (sorted[index - 1]?.end ?? 0))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** One relation for each type and pair of ends, if the model allows its ends; its quotes in the order of the text. */
+function relationsOf(findings: readonly Finding[], text: string, entities: EntityTable): Relation[] {
+  const relations = new Map<string, Relation>();
+  for (const { type, from, to, properties, evidence } of findings) {
+    const spec = relationTypes.find((candidate) => candidate.type === type);
+    if (!spec?.from.includes(entities.type(from)) || !spec.to.includes(entities.type(to))) continue;
+    const id = relationId(type, from, to);
+    const relation = relations.get(id) ?? { id, type, from, to, properties, evidence: [] };
+    const span = trimmed(text, evidence);
+    if (!relation.evidence.some((quote) => quote.start === span.start && quote.end === span.end))
+      relation.evidence.push({ ...span, quote: text.slice(span.start, span.end) });
+    relations.set(id, relation);
+  }
+  return [...relations.values()];
+}
+
+function trimmed(text: string, span: Span): Span {
+  const slice = text.slice(span.start, span.end);
+  const start = span.start + (slice.length - slice.trimStart().length);
+  return { start, end: Math.max(start, span.start + slice.trimEnd().length) };
+}
+
+const paperName = (id: string): string => {
+  const parts = id.replace('document:kst-', '').split('-');
+  return `Kamerstuk ${parts.slice(0, -1).join('-')}, nr. ${parts.at(-1)}`;
+};
+
+const nothingFound = (relations: readonly Relation[], entities: EntityTable): Warning[] =>
+  relations.length === 0 && entities.list().length <= 1
+    ? [
+        {
+          code: 'nothing-found',
+          message: {
+            nl: 'In deze tekst zijn geen entiteiten gevonden.',
+            en: 'No entities were found in this text.',
+          },
+        },
+      ]
+    : [];

@@ -1,0 +1,83 @@
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { InitiativeMention } from '../mentions/findInitiatives.ts';
+import type { Reading } from '../structure/Reading.ts';
+
+const longestName = 110;
+const topicWords =
+  /^(?:over|inzake|betreffende|omtrent|aangaande|voor|tegen|ter|on|concerning|regarding|about|for|against)$/;
+const stops =
+  /^(?:die|dat|wat|waarin|waarmee|waarbij|waaraan|waarvan|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|te|om|which|that|has|have|will|were|are|and|en marge)$/;
+
+/**
+ * A name for an initiative: its section's heading where that is about it, else its own words with what it is about
+ * ("Gezamenlijke brief over restrictieve toepassing van het EU-visumbeleid").
+ */
+export function nameInitiative(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  reading: Reading,
+): string {
+  const heading = reading.parts[analysed.sentence.part]?.title ?? '';
+  const headingNames =
+    heading !== '' &&
+    new RegExp(`${escape(mention.head)}`, 'iu').test(heading.normalize('NFKD').replace(/\p{M}/gu, ''));
+  if (headingNames && heading.length <= longestName) return heading.replace(/^[\d.]+\s+/, '');
+  const noun = nounWithAdjectives(mention, analysed);
+  const topic = topicOf(mention, analysed);
+  if (topic) return capitalised(`${noun} ${topic}`);
+  return heading && heading.length <= 70
+    ? capitalised(`${noun} (${heading.replace(/^[\d.]+\s+/, '')})`)
+    : capitalised(noun);
+}
+
+function nounWithAdjectives(mention: InitiativeMention, analysed: AnalysedSentence): string {
+  const at = analysed.tokens.findIndex((token) => token.start >= mention.start);
+  let first = at;
+  while (
+    first > 0 &&
+    /^(?:gezamenlijke?|gemeenschappelijke?|joint|besloten|bilateraal|trilateraal|benelux|nieuwe|tweede|derde)$/.test(
+      analysed.tokens[first - 1]?.norm ?? '',
+    )
+  )
+    first -= 1;
+  const start = analysed.tokens[first]?.start ?? mention.start;
+  return slice(analysed, start, mention.end);
+}
+
+/** The first topic behind the noun: a preposition for topics and its words, up to a mark or a verb. */
+function topicOf(mention: InitiativeMention, analysed: AnalysedSentence): string | null {
+  const { tokens } = analysed;
+  const after = tokens.findIndex((token) => token.start >= mention.end);
+  if (after === -1) return null;
+  for (let at = after; at < Math.min(tokens.length, after + 22); at += 1) {
+    const word = tokens[at]?.norm ?? '';
+    if (stops.test(word) || word === ';' || word === '.') return null;
+    if (topicWords.test(word)) return readTopic(analysed, at);
+  }
+  return null;
+}
+
+function readTopic(analysed: AnalysedSentence, from: number): string | null {
+  const { tokens } = analysed;
+  let to = from + 1;
+  while (to < tokens.length && to - from < 16) {
+    const token = tokens[to];
+    if (!token || stops.test(token.norm) || /^[,;:.()“”"–]$/.test(token.norm)) break;
+    to += 1;
+  }
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const topic = slice(analysed, start, end).replace(
+    /\s+(?:en|of|van|de|het|met|op|aan|in|plaats|and|the|of)$/g,
+    '',
+  );
+  return to - from < 2 ? null : topic.slice(0, longestName);
+}
+
+const slice = (analysed: AnalysedSentence, start: number, end: number): string =>
+  analysed.sentence.text
+    .slice(start - analysed.sentence.start, end - analysed.sentence.start)
+    .replace(/\s+/g, ' ')
+    .trim();
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,141 @@
+import type { InitiativeKind } from '../../entities/initiativeKinds.ts';
+import type { Span } from '../../model.ts';
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { InitiativeMention } from '../mentions/findInitiatives.ts';
+import { slugOf } from '../mentions/findOffices.ts';
+import type { Reading } from '../structure/Reading.ts';
+import { keywordsOf } from './keywords.ts';
+import { nameInitiative } from './nameInitiative.ts';
+
+/** Something that several parties do together, as the letter speaks of it. */
+export interface Initiative {
+  id: string;
+  name: string;
+  kind: InitiativeKind;
+  head: string;
+  part: number;
+  strong: boolean;
+  keywords: ReadonlySet<string>;
+  mentions: Span[];
+}
+
+/**
+ * Tells which nouns speak of the same initiative, and gives each its id: an indefinite noun makes a new one, a definite
+ * or demonstrative one goes back to the last that fits in its section, then in the letter.
+ */
+export function readInitiatives(sentences: readonly AnalysedSentence[], reading: Reading): Initiative[] {
+  const initiatives: Initiative[] = [];
+  for (const analysed of sentences) {
+    if (analysed.sentence.kind === 'note') continue;
+    for (const mention of analysed.mentions) {
+      if (!isInitiative(mention)) continue;
+      const known = antecedent(mention, analysed, initiatives, reading);
+      const initiative = known ?? makeInitiative(mention, analysed, initiatives, reading);
+      if (!initiative) continue;
+      if (!known) initiatives.push(initiative);
+      initiative.mentions.push({ start: mention.start, end: mention.end });
+      initiative.strong ||= mention.strong;
+      mention.id = initiative.id;
+    }
+  }
+  return initiatives;
+}
+
+export const isInitiative = (mention: { type: string }): mention is InitiativeMention =>
+  mention.type === 'Initiative' && 'kind' in mention;
+
+function antecedent(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+  reading: Reading,
+): Initiative | null {
+  const { part } = analysed.sentence;
+  const here = initiatives.filter((initiative) => initiative.part === part && fits(mention, initiative));
+  if (mention.determiner === 'indefinite' || mention.determiner === 'none')
+    return underItsHeading(mention, analysed, here, reading);
+  const last = here.at(-1);
+  if (last) return last;
+  if (mention.kind.weak && mention.determiner === 'demonstrative') return null;
+  return elsewhere(mention, analysed, initiatives);
+}
+
+/** A heading announces what the text under it then introduces: both speak of one initiative. */
+function underItsHeading(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  here: readonly Initiative[],
+  reading: Reading,
+): Initiative | null {
+  const heading = reading.parts[analysed.sentence.part]?.heading;
+  const last = here.at(-1);
+  if (!last || analysed.sentence.kind === 'heading' || !heading) return null;
+  const onlyInHeading = last.mentions.every((span) => span.start >= heading.start && span.end <= heading.end);
+  return onlyInHeading || (mention.determiner === 'none' && last.head === mention.head && isSingular(mention))
+    ? last
+    : null;
+}
+
+const isSingular = (mention: InitiativeMention): boolean => !/(?:en|s)$/.test(mention.head);
+
+/** "de kopgroep over terugkeerhubs" in another section: same noun, and a word of its topic or no other one like it. */
+function elsewhere(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+): Initiative | null {
+  const alike = initiatives.filter(
+    (initiative) =>
+      initiative.head === mention.head ||
+      initiative.head.endsWith(mention.head) ||
+      mention.head.endsWith(initiative.head),
+  );
+  const words = keywordsOf(analysed.sentence.text);
+  const byTopic = alike.findLast((initiative) => [...initiative.keywords].some((word) => words.has(word)));
+  if (byTopic) return byTopic;
+  return alike.length === 1 && !mention.kind.weak ? (alike[0] ?? null) : null;
+}
+
+/** Same noun, a shorter form of it ("verklaring" for "stemverklaring"), or a noun of the same family that points back. */
+function fits(mention: InitiativeMention, initiative: Initiative): boolean {
+  if (mention.kind.family !== initiative.kind.family && !mention.head.endsWith(initiative.head)) return false;
+  const alike =
+    mention.head === initiative.head ||
+    initiative.head.endsWith(mention.head) ||
+    mention.head.endsWith(initiative.head);
+  return (
+    alike ||
+    (mention.determiner === 'demonstrative' && mention.kind.family === initiative.kind.family) ||
+    (mention.kind.family === initiative.kind.family &&
+      mention.determiner === 'definite' &&
+      initiative.kind.kind === mention.kind.kind)
+  );
+}
+
+function makeInitiative(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+  reading: Reading,
+): Initiative | null {
+  const points = mention.determiner === 'demonstrative';
+  if (points && mention.kind.weak && !mention.strong) return null;
+  const name = nameInitiative(mention, analysed, reading);
+  return makeNamed(name, mention.kind, mention.head, mention.strong, analysed.sentence.part, initiatives);
+}
+
+/** An initiative with an id of its own among those that the letter has already. */
+export function makeNamed(
+  name: string,
+  kind: InitiativeKind,
+  head: string,
+  strong: boolean,
+  part: number,
+  others: readonly Initiative[],
+): Initiative {
+  const slug = slugOf(name).slice(0, 80).replace(/-$/, '') || kind.kind;
+  const taken = new Set(others.map((initiative) => initiative.id));
+  let id = `initiative:${slug}`;
+  for (let count = 2; taken.has(id); count += 1) id = `initiative:${slug}-${count}`;
+  return { id, name, kind, head, part, strong, keywords: keywordsOf(name), mentions: [] };
+}

@@ -1,0 +1,200 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { Properties, Span } from '../../model.ts';
+import type { Frame, Place } from '../../relations/Frame.ts';
+import type { RelationType } from '../../relations/RelationType.ts';
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { Clause, Predicate } from '../clauses/Clause.ts';
+import type { Group } from '../clauses/groups.ts';
+import type { Lore } from '../Lore.ts';
+import type { FrameOfRelation } from './FrameIndex.ts';
+import { moodOf } from './moodOf.ts';
+import { type Places, placesOf } from './placesOf.ts';
+
+/** A frame that fits a clause, with what fills its slots. A slot without fillers is for the discourse to fill. */
+export interface Match {
+  frame: Frame;
+  relation: RelationType;
+  /** The relation's type and properties after negation and modality had their say. */
+  type: string;
+  properties: Properties;
+  from: Mention[];
+  to: Mention[];
+  clause: Clause;
+  /** The clause, stretched over fillers outside it. */
+  span: Span;
+  /** Whether a word of the clause points back to something ("daaraan", "ook"). */
+  pointsBack: boolean;
+}
+
+/** All frames that fit a sentence: over its verbs, and over the nouns made from them. */
+export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
+  const matches: Match[] = [];
+  for (const clause of analysed.clauses) {
+    for (const predicate of clause.predicates) {
+      const lemmas = lemmasOf(predicate);
+      const candidates = lemmas.flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? []);
+      for (const candidate of candidates) {
+        const match = matchVerb(candidate, analysed, clause, predicate, lore);
+        if (match) matches.push(match);
+      }
+    }
+    for (const at of clause.units) {
+      for (const candidate of lore.frames.byNoun.get(analysed.units[at]?.norm ?? '') ?? []) {
+        const match = matchNoun(candidate, analysed, clause, at, lore);
+        if (match) matches.push(match);
+      }
+    }
+  }
+  return matches;
+}
+
+/** A verb whose particle stands in the clause is that verb and no other: "sprak … uit" is not "sprak". */
+function lemmasOf(predicate: Predicate): string[] {
+  const separated = predicate.forms.filter((form) => form.particle);
+  return [...new Set((separated.length > 0 ? separated : predicate.forms).map((form) => form.lemma))];
+}
+
+function matchVerb(
+  { frame, relation }: FrameOfRelation,
+  analysed: AnalysedSentence,
+  clause: Clause,
+  predicate: Predicate,
+  lore: Lore,
+): Match | null {
+  if (!hasWords(frame, analysed, clause)) return null;
+  const mood = moodOf(analysed, clause, predicate, lore.language);
+  const outcome = outcomeOf(relation, frame, mood);
+  if (!outcome) return null;
+  const places = placesOf(analysed, clause, predicate, lore.language);
+  const from = fill(frame.from, relation.from, places, lore);
+  const to = fill(frame.to, relation.to, places, lore).filter((group) => !from.includes(group));
+  if (
+    frame.creates &&
+    (from.length < 2 || !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
+  )
+    return null;
+  return toMatch({ frame, relation }, outcome, analysed, clause, from, to, predicate.at);
+}
+
+/** "de ondertekening van de brief door Malta", "deelname van Spanje aan de kopgroep". */
+function matchNoun(
+  { frame, relation }: FrameOfRelation,
+  analysed: AnalysedSentence,
+  clause: Clause,
+  at: number,
+  lore: Lore,
+): Match | null {
+  const near = analysed.groups.filter(
+    (group) => group.opens > at && group.opens <= at + 14 && clause.units.includes(group.from),
+  );
+  const isParty = (group: Group) => relation.from.includes(group.members[0]?.type ?? '');
+  const partyPrepositions =
+    lore.language.code === 'nl' ? ['van', 'door', ...lore.language.comitative] : ['of', 'by', 'from'];
+  const ofNoun = (group: Group) => group.opens === at + 1;
+  const from = near.filter(
+    (group) =>
+      isParty(group) &&
+      group.preposition !== null &&
+      partyPrepositions.includes(group.preposition) &&
+      (ofNoun(group) || group.preposition === lore.language.agent),
+  );
+  const targets = [
+    'van',
+    'of',
+    ...frame.to.flatMap((place) => (typeof place === 'object' ? place.after : [])),
+  ];
+  const to = near.filter(
+    (group) =>
+      !from.includes(group) &&
+      relation.to.includes(group.members[0]?.type ?? '') &&
+      group.preposition !== null &&
+      targets.includes(group.preposition),
+  );
+  if (from.length === 0 && to.length === 0) return null;
+  if (relation.type === 'INVOLVES' && to.length === 0) return null;
+  const mood = moodOf(analysed, clause, { at, forms: [] }, lore.language);
+  const outcome = outcomeOf(relation, frame, mood);
+  if (!outcome) return null;
+  return toMatch({ frame, relation }, outcome, analysed, clause, from, to, at);
+}
+
+/** What negation and modality make of a frame: a joining that is denied or weighed is a declining; a mere wish is nothing. */
+function outcomeOf(
+  relation: RelationType,
+  frame: Frame,
+  mood: ReturnType<typeof moodOf>,
+): { type: string; properties: Properties } | null {
+  const properties = frame.properties ?? {};
+  if (relation.type === 'JOINED') {
+    if (frame.gathering && mood !== 'stated') return null;
+    if (mood === 'denied')
+      return frame.creates ? null : { type: 'DECLINED', properties: { status: 'refused' } };
+    if (mood === 'considered') return { type: 'DECLINED', properties: { status: 'considering' } };
+    return mood === 'stated' ? { type: 'JOINED', properties } : null;
+  }
+  if (relation.type === 'INVOLVES') return mood === 'denied' ? null : { type: relation.type, properties };
+  if (relation.type === 'DECLINED')
+    return mood === 'denied' || mood === 'hypothetical' ? null : { type: relation.type, properties };
+  return mood === 'denied' || mood === 'considered' ? null : { type: relation.type, properties };
+}
+
+function hasWords(frame: Frame, analysed: AnalysedSentence, clause: Clause): boolean {
+  return (frame.with ?? []).every((alternatives) => {
+    const words = new Set(alternatives.split('|'));
+    return clause.units.some((at) => words.has(analysed.units[at]?.norm ?? ''));
+  });
+}
+
+/** The groups that stand in one of the places and are of a type that the slot takes; a place where someone is, is no party. */
+function fill(wanted: readonly Place[], types: readonly string[], places: Places, lore: Lore): Group[] {
+  const found = wanted.flatMap((place) =>
+    place === 'subject' ? places.subject : place === 'object' ? places.object : places.after(place.after),
+  );
+  return [...new Set(found)].filter(
+    (group) => types.includes(group.members[0]?.type ?? '') && !isPlace(group, lore),
+  );
+}
+
+const isPlace = (group: Group, lore: Lore): boolean =>
+  group.preposition !== null &&
+  lore.language.locative.has(group.preposition) &&
+  group.members[0]?.type === 'Country';
+
+const pointers =
+  /^(?:daaraan|hieraan|eraan|daarbij|hierbij|erbij|daarin|hierin|hiervoor|daarvoor|hiermee|daarmee|daartoe|hiertoe|ertoe|ook|eveneens|tevens|inmiddels|alsnog|also|it|them|andere|other)$/;
+
+function toMatch(
+  { frame, relation }: FrameOfRelation,
+  outcome: { type: string; properties: Properties },
+  analysed: AnalysedSentence,
+  clause: Clause,
+  from: readonly Group[],
+  to: readonly Group[],
+  at: number,
+): Match {
+  const fillers = [...from, ...to];
+  return {
+    frame,
+    relation,
+    ...outcome,
+    from: from.flatMap((group) => group.members),
+    to: to.flatMap((group) => group.members),
+    clause,
+    span: spanOf(analysed, clause, fillers, at),
+    pointsBack: clause.units.some((index) => pointers.test(analysed.units[index]?.norm ?? '')),
+  };
+}
+
+const longestEvidence = 380;
+
+/** The clause with its fillers; where that is long, only from the first to the last thing that the frame needs. */
+function spanOf(analysed: AnalysedSentence, clause: Clause, fillers: readonly Group[], at: number): Span {
+  const needed = [at, ...fillers.flatMap((group) => [Math.min(group.opens, group.from), group.to - 1])];
+  const whole = stretch(analysed, [...clause.units, ...needed]);
+  return whole.end - whole.start <= longestEvidence ? whole : stretch(analysed, needed);
+}
+
+const stretch = (analysed: AnalysedSentence, indices: readonly number[]): Span => ({
+  start: Math.min(...indices.map((index) => analysed.units[index]?.start ?? Number.POSITIVE_INFINITY)),
+  end: Math.max(...indices.map((index) => analysed.units[index]?.end ?? 0)),
+});

@@ -1,0 +1,160 @@
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { Clause, Predicate } from '../clauses/Clause.ts';
+import type { Group } from '../clauses/groups.ts';
+import type { Language } from '../language/Language.ts';
+
+/** The groups of a clause by their grammatical place. */
+export interface Places {
+  passive: boolean;
+  subject: Group[];
+  object: Group[];
+  /** Groups behind one of these prepositions. */
+  after: (prepositions: readonly string[]) => Group[];
+}
+
+/** Who does what in a clause, as one of its verbs sees it; the passive is turned round. */
+export function placesOf(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  predicate: Predicate,
+  language: Language,
+): Places {
+  const groups = groupsIn(analysed, clause).filter((group) => !isExcluded(group, language));
+  const bare = groups.filter((group) => group.preposition === null);
+  const passive = isPassive(analysed, clause, predicate, language);
+  const agents = groups.filter((group) => group.preposition === language.agent);
+  const along = groups.filter((group) => group.preposition !== null && isAlong(group.preposition, language));
+  const before = antecedents(analysed, clause, language);
+  const shared = clause.sharesSubjectOf
+    ? groupsIn(analysed, clause.sharesSubjectOf).filter((group) => group.preposition === null)
+    : [];
+  const { subjects, objects } = passive
+    ? { subjects: agents, objects: bare }
+    : split(analysed, clause, predicate, bare, shared);
+  return {
+    passive,
+    subject: [...subjects, ...along, ...(passive ? [] : before.parties)],
+    object: [...objects, ...(passive ? before.parties : []), ...before.others],
+    after: (prepositions) => [
+      ...groups.filter((group) => group.preposition !== null && prepositions.includes(group.preposition)),
+      ...(before.prepositional ? before.others : []),
+    ],
+  };
+}
+
+const groupsIn = (analysed: AnalysedSentence, clause: Clause): Group[] => {
+  const inside = new Set(clause.units);
+  return analysed.groups.filter((group) => inside.has(group.from));
+};
+
+const isExcluded = (group: Group, language: Language): boolean =>
+  group.preposition !== null && language.exceptive.includes(group.preposition);
+
+/** Those for whom and with whom the subject acts; a bare "met" says too little. */
+const isAlong = (preposition: string, language: Language): boolean =>
+  language.onBehalf.includes(preposition) ||
+  (language.comitative.includes(preposition) && preposition !== 'met' && preposition !== 'with');
+
+function isPassive(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  predicate: Predicate,
+  language: Language,
+): boolean {
+  const isParticiple = predicate.forms.some((form) => form.kind === 'participle');
+  if (!isParticiple) return false;
+  if (clause.kind === 'reduced') return true;
+  const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
+  const hasAgent = analysed.groups.some(
+    (group) => group.preposition === language.agent && clause.units.includes(group.from),
+  );
+  if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;
+  return hasAgent && words.some((word) => language.perfectAuxiliaries.has(word));
+}
+
+/**
+ * Subject and object of an active clause among groups without a preposition. Groups of different sorts do not compete;
+ * of two of one sort the first is the subject. A lone group behind the verb is the object if another subject stands before it.
+ */
+function split(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  predicate: Predicate,
+  bare: readonly Group[],
+  shared: readonly Group[],
+): { subjects: Group[]; objects: Group[] } {
+  const subjects: Group[] = [];
+  const objects: Group[] = [];
+  for (const group of bare) {
+    const alike = bare.filter((other) => sortOf(other) === sortOf(group));
+    const first =
+      alike[0] === group && !(alike.length === 1 && otherSubjectBefore(analysed, clause, group, predicate));
+    (first ? subjects : objects).push(group);
+  }
+  if (subjects.some((group) => sortOf(group) === 'party'))
+    return {
+      subjects: [...subjects, ...subjects.filter(isThing)],
+      objects: [...objects, ...subjects.filter(isThing)],
+    };
+  return { subjects: [...subjects, ...shared], objects: [...objects, ...subjects.filter(isThing)] };
+}
+
+const sortOf = (group: Group): string => {
+  const type = group.members[0]?.type ?? '';
+  return /^(?:Country|Minister|Organisation)$/.test(type) ? 'party' : type;
+};
+const isThing = (group: Group): boolean => sortOf(group) !== 'party';
+
+/** "Het voorzitterschap heeft Oekraïne uitgenodigd": a noun of ours does not know stands in front of the verb. */
+function otherSubjectBefore(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  group: Group,
+  _predicate: Predicate,
+): boolean {
+  if (group.from < clause.finite) return false;
+  const front = clause.units.filter((at) => at < clause.finite).map((at) => analysed.units[at]?.norm ?? '');
+  return (
+    /^(?:het|de|een|wij|we|zij|men|the|they|we)$/.test(front[0] ?? '') &&
+    (front.length > 1 || /^(?:wij|we|zij|men|they)$/.test(front[0] ?? ''))
+  );
+}
+
+/** What a relative or reduced clause says something about. */
+function antecedents(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  language: Language,
+): { parties: Group[]; others: Group[]; prepositional: boolean } {
+  if (clause.kind !== 'relative' && clause.kind !== 'reduced')
+    return { parties: [], others: [], prepositional: false };
+  const pronoun = analysed.units[clause.units[0] ?? 0]?.norm ?? '';
+  const earlier = analysed.groups.filter((group) => group.to <= clause.after + 1);
+  const nearest = earlier.at(-1);
+  const parties =
+    nearest && sortOf(nearest) === 'party' && clause.after - nearest.to <= 1
+      ? [nearest]
+      : equated(analysed, clause, language);
+  const others = earlier.filter(isThing).slice(-1);
+  return { parties, others, prepositional: /^waar/.test(pronoun) || clause.kind === 'reduced' };
+}
+
+/** "Andere landen, die de brief ondertekenden, zijn Malta en Cyprus": the noun before, spelled out by its own clause. */
+function equated(analysed: AnalysedSentence, clause: Clause, language: Language): Group[] {
+  const head = [clause.after, clause.after - 1].find((at) =>
+    language.partyNouns.has(analysed.units[at]?.norm ?? ''),
+  );
+  if (head === undefined || !clause.parent) return [];
+  const spelled = analysed.groups.filter(
+    (group) =>
+      group.from > clause.after &&
+      sortOf(group) === 'party' &&
+      group.preposition === null &&
+      clause.parent?.units.includes(group.from),
+  );
+  const finite = analysed.units[clause.parent.finite]?.norm ?? '';
+  return /^(?:zijn|waren|is|was|betreft|betreffen|are|were)$/.test(finite) ||
+    analysed.units.some((unit) => unit.norm === ':')
+    ? spelled
+    : [];
+}

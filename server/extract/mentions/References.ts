@@ -1,0 +1,162 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { Token } from '../language/tokenise.ts';
+import type { Letter } from '../letterOf.ts';
+
+/** What words such as "de minister" and "het voorstel" stand for, from the beginning of a section on. */
+export interface Memory {
+  part: number;
+  offices: Mention[];
+  laws: Mention[];
+  countries: Mention[];
+}
+
+export const emptyMemory = (part: number): Memory => ({ part, offices: [], laws: [], countries: [] });
+
+/** One readable rule for each kind of word that points back. `at` is the noun; a rule gives null where nothing fits. */
+interface Rule {
+  name: string;
+  nouns: ReadonlySet<string>;
+  resolve: (
+    tokens: readonly Token[],
+    at: number,
+    memory: Memory,
+    letter: Letter,
+  ) => { target: Mention; from: number } | null;
+}
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+const definite = /^(?:de|het|deze|dit|die|dat|the|this|that|genoemde)$/;
+
+const rules: readonly Rule[] = [
+  {
+    name: 'the government is the country that writes',
+    nouns: new Set(['kabinet', 'regering', 'wij', 'government']),
+    resolve: (tokens, at, _memory, letter) => {
+      if (word(tokens, at) !== 'wij' && !/^(?:het|de|the|huidige|dit)$/.test(word(tokens, at - 1)))
+        return null;
+      const target: Mention = {
+        start: 0,
+        end: 0,
+        type: 'Country',
+        id: `country:${letter.ownCountry}`,
+        name: '',
+        form: 'reference',
+      };
+      return { target, from: word(tokens, at) === 'wij' ? at : at - 1 };
+    },
+  },
+  {
+    name: '"ik" and "mijn ambtsvoorganger" are the office that signs',
+    nouns: new Set(['ik', 'ambtsvoorganger', 'ambtsvoorgangers', 'ambtgenoot']),
+    resolve: (tokens, at, _memory, letter) => {
+      if (!letter.signingOffice) return null;
+      if (word(tokens, at) === 'ik') return { target: letter.signingOffice, from: at };
+      return /ambtsvoorganger/.test(word(tokens, at)) && word(tokens, at - 1) === 'mijn'
+        ? { target: letter.signingOffice, from: at - 1 }
+        : null;
+    },
+  },
+  {
+    name: '"de minister" is the last own one, "de Italiaanse minister" the last one of that country',
+    nouns: new Set(['minister', 'staatssecretaris', 'bewindspersoon', 'collega', 'ambtgenoot', 'secretary']),
+    resolve: (tokens, at, memory, letter) => {
+      const before = tokens[at - 1];
+      const adjective = memory.countries.find(
+        (country) => country.form === 'adjective' && before && country.start === before.start,
+      );
+      if (adjective) {
+        const prefix = `minister:${adjective.id.slice('country:'.length).toLowerCase()}/`;
+        const target = memory.offices.findLast((office) => office.id.startsWith(prefix));
+        return target ? { target, from: at - 1 } : null;
+      }
+      if (!definite.test(before?.norm ?? '') || /^(?:collega|ambtgenoot|secretary)$/.test(word(tokens, at)))
+        return null;
+      const own = `minister:${letter.ownCountry.toLowerCase()}/`;
+      const isState = word(tokens, at) === 'staatssecretaris';
+      const fits = (office: Mention) =>
+        office.id.startsWith(own) && office.id.includes('/staatssecretaris-') === isState;
+      const target =
+        memory.offices.findLast(fits) ??
+        (letter.signingOffice && fits(letter.signingOffice) ? letter.signingOffice : null);
+      return target ? { target, from: at - 1 } : null;
+    },
+  },
+  {
+    name: '"het voorstel", "de verordening", "het pact": the last instrument of that kind',
+    nouns: new Set([
+      'voorstel',
+      'wetgevingsvoorstel',
+      'wetsvoorstel',
+      'commissievoorstel',
+      'verordening',
+      'richtlijn',
+      'pact',
+      'kaderbesluit',
+      'akkoord',
+      'verdrag',
+      'wet',
+      'proposal',
+      'regulation',
+      'directive',
+      'pact',
+      'agreement',
+      'treaty',
+      'framework',
+    ]),
+    resolve: (tokens, at, memory) => {
+      let from = at - 1;
+      if (/^(?:politiek|politieke|voorlopig|nieuwe|huidige|political|new)$/.test(word(tokens, from)))
+        from -= 1;
+      if (!definite.test(word(tokens, from))) return null;
+      const kinds = kindsOf(word(tokens, at));
+      const target = memory.laws.findLast(
+        (law) =>
+          kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${law.name.toLowerCase()}`),
+      );
+      return target ? { target, from } : null;
+    },
+  },
+];
+
+/** What kind of instrument a word can stand for; null where any will do. */
+function kindsOf(noun: string): RegExp | null {
+  if (noun === 'verordening' || noun === 'regulation') return /regulation|verordening/;
+  if (noun === 'richtlijn' || noun === 'directive') return /directive|richtlijn/;
+  if (noun === 'kaderbesluit') return /framework-decision|kaderbesluit/;
+  if (noun === 'pact') return /package|pact/;
+  if (noun === 'verdrag' || noun === 'treaty') return /treaty|verdrag/;
+  if (noun === 'wet') return /act|wet/;
+  if (noun === 'wetsvoorstel') return /wet/;
+  return /proposal|voorstel|regulation|directive|verordening|richtlijn|regime/;
+}
+
+/** Words of a sentence that stand for something said before, each with what it stands for. */
+export function findReferences(
+  tokens: readonly Token[],
+  taken: readonly Mention[],
+  memory: Memory,
+  letter: Letter,
+): Mention[] {
+  const references: Mention[] = [];
+  tokens.forEach((token, at) => {
+    if (
+      token.glued ||
+      tokens[at + 1]?.glued ||
+      taken.some((mention) => mention.start <= token.start && token.end <= mention.end)
+    )
+      return;
+    for (const rule of rules) {
+      if (!rule.nouns.has(token.norm)) continue;
+      const found = rule.resolve(tokens, at, memory, letter);
+      if (found)
+        references.push({
+          ...found.target,
+          start: tokens[found.from]?.start ?? token.start,
+          end: token.end,
+          form: 'reference',
+          aliases: [],
+        });
+    }
+  });
+  return references;
+}

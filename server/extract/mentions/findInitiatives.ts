@@ -1,0 +1,117 @@
+import { type InitiativeKind, initiativeKinds } from '../../entities/initiativeKinds.ts';
+import type { Mention } from '../../entities/Mention.ts';
+import { Lexicon } from '../language/Lexicon.ts';
+import { normalise, type Token } from '../language/tokenise.ts';
+
+/** A noun for something done together. Which initiative it is, the discourse tells: its id is empty until then. */
+export interface InitiativeMention extends Mention {
+  kind: InitiativeKind;
+  /** The noun itself: the last word, without "gezamenlijke". */
+  head: string;
+  determiner: 'indefinite' | 'definite' | 'demonstrative' | 'none';
+  /** Said to be joint, or of a kind that always is. */
+  strong: boolean;
+}
+
+export type KindIndex = Lexicon<InitiativeKind>;
+
+export function kindIndexOf(language: 'nl' | 'en'): KindIndex {
+  const index: KindIndex = new Lexicon();
+  // Dutch letters use the English terms too; English ones do not use the Dutch.
+  for (const kind of initiativeKinds)
+    for (const noun of language === 'nl' ? [...kind.nl, ...kind.en] : kind.en) index.add(noun, kind);
+  return index;
+}
+
+const jointWords =
+  /^(?:gezamenlijke?|gemeenschappelijke?|joint|common|benelux|trilateraal|trilaterale|bilateraal|bilaterale|besloten|bilateral|trilateral)$/;
+const definite = new Set('de het the zijn hun uw our their its'.split(' '));
+const demonstrative = new Set('deze dit die dat this these that genoemde voornoemde bedoelde'.split(' '));
+const indefinite = new Set(
+  'een a an twee drie enkele several two three nieuwe nieuw tweede derde geen'.split(' '),
+);
+
+export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): InitiativeMention[] {
+  const mentions: InitiativeMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = kinds.at(tokens, at) ?? compoundAt(tokens, at, kinds);
+    if (!match || (tokens[match.to]?.glued ?? false) || isFixedPhrase(tokens, at)) continue;
+    mentions.push(mentionOf(tokens, at, match.to, match.value));
+    at = match.to - 1;
+  }
+  return mentions;
+}
+
+/** "Schengen-verklaring" and "visumbrief": a Dutch compound means what its last part means. */
+function compoundAt(
+  tokens: readonly Token[],
+  at: number,
+  kinds: KindIndex,
+): { value: InitiativeKind; to: number } | null {
+  const word = tokens[at]?.norm ?? '';
+  const noun =
+    /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief)$/.exec(
+      word,
+    )?.[1];
+  const kind = noun ? initiativeKinds.find((candidate) => candidate.nl.includes(noun)) : undefined;
+  return kind && kinds ? { value: kind, to: at + 1 } : null;
+}
+
+/** "op initiatief van", "in gesprek", "naar verluidt": words that name no initiative. */
+function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const word = tokens[at]?.norm ?? '';
+  const after = tokens[at + 1]?.norm ?? '';
+  if (word === 'initiatief' || word === 'initiative')
+    return /^(?:op|het|on|the|at)$/.test(before) && /^(?:van|tot|of|genomen|nemen)$/.test(after);
+  return /^(?:gesprek|gesprekken|talks|overleg)$/.test(word) && /^(?:in|ter)$/.test(before);
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: InitiativeKind,
+): InitiativeMention {
+  let first = from;
+  let determiner: InitiativeMention['determiner'] = 'none';
+  let strong =
+    !kind.weak || to - from > 1 || tokens.slice(from, to).some((token) => jointWords.test(token.norm));
+  for (let at = from - 1; at >= 0 && at >= from - 5; at -= 1) {
+    const word = tokens[at]?.norm ?? '';
+    if (demonstrative.has(word)) determiner = 'demonstrative';
+    else if (indefinite.has(word)) determiner = 'indefinite';
+    else if (definite.has(word)) determiner = 'definite';
+    else if (isAdjective(tokens[at])) {
+      if (jointWords.test(word)) strong = true;
+      first = at;
+      continue;
+    } else break;
+    break;
+  }
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const head = normalise(tokens[to - 1]?.raw ?? '');
+  const name = tokens
+    .slice(from, to)
+    .map((token) => token.raw)
+    .join(' ');
+  return {
+    start: tokens[from]?.start ?? start,
+    end,
+    type: 'Initiative',
+    id: '',
+    name,
+    form: 'name',
+    kind,
+    head,
+    determiner,
+    strong,
+  };
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.mark &&
+  /(?:e|s|al|ed|ing|ief|derde|tweede)$/.test(token.norm) &&
+  token.norm.length > 3;

@@ -1,0 +1,65 @@
+import type { Initiative } from './discourse/readInitiatives.ts';
+import type { Finding, World } from './World.ts';
+
+/** Roles from the strongest to the weakest: of several that hold of a pair, the first counts. */
+const roles = ['initiator', 'organiser', 'signatory', 'participant', 'supporter'];
+
+/**
+ * What findings say together: a minister who joins brings the country; one role for a pair; who has left is no party;
+ * an everyday noun ("een brief") is an initiative only where two parties of different countries share in it.
+ */
+export function settleFindings(findings: readonly Finding[], world: World): Finding[] {
+  const withCountries = findings.flatMap((finding) => [finding, ...countryOf(finding)]);
+  const real = realInitiatives(withCountries, world.initiatives);
+  const kept = withCountries.filter((finding) => isReal(finding.from, real) && isReal(finding.to, real));
+  const left = new Set(kept.filter((finding) => finding.type === 'DECLINED').map(pair));
+  const joined = kept.filter((finding) => finding.type !== 'JOINED' || !left.has(pair(finding)));
+  return strongestRole(joined);
+}
+
+const pair = (finding: Finding): string => `${finding.from} ${finding.to}`;
+
+/** `minister:it/binnenlandse-zaken` joins: so does `country:IT`, by the same quote. */
+function countryOf(finding: Finding): Finding[] {
+  if (finding.type !== 'JOINED' && finding.type !== 'DECLINED') return [];
+  const code = /^minister:([a-z]{2})\//.exec(finding.from)?.[1];
+  return code
+    ? [{ ...finding, from: `country:${code.toUpperCase()}`, foundBy: `${finding.foundBy}, by its minister` }]
+    : [];
+}
+
+/** The ids of initiatives that have parties enough to be one. */
+function realInitiatives(
+  findings: readonly Finding[],
+  initiatives: readonly Initiative[],
+): ReadonlySet<string> {
+  const parties = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    if (finding.type !== 'JOINED' && finding.type !== 'DECLINED') continue;
+    parties.set(finding.to, (parties.get(finding.to) ?? new Set()).add(finding.from));
+  }
+  const enough = (initiative: Initiative) => {
+    const of = [...(parties.get(initiative.id) ?? [])].filter((id) => !id.startsWith('minister:'));
+    return of.length >= (initiative.strong ? 1 : 2);
+  };
+  return new Set(initiatives.filter(enough).map((initiative) => initiative.id));
+}
+
+const isReal = (id: string, real: ReadonlySet<string>): boolean =>
+  !id.startsWith('initiative:') || real.has(id);
+
+/** All findings of a pair get the strongest role that one of them states; its quote comes first. */
+function strongestRole(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) => roles.indexOf(String(finding.properties.role));
+  const best = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.type !== 'JOINED') continue;
+    const present = best.get(pair(finding));
+    if (!present || rank(finding) < rank(present)) best.set(pair(finding), finding);
+  }
+  return findings.map((finding) =>
+    finding.type === 'JOINED'
+      ? { ...finding, properties: best.get(pair(finding))?.properties ?? finding.properties }
+      : finding,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Step } from '../World.ts';
+
+/** Who submitted each motion. */
+export const submitted: Step = (world) =>
+  world.motions.flatMap((motion) =>
+    motion.namings.flatMap((naming) =>
+      motion.authors.map((author) => ({
+        type: 'SUBMITTED',
+        from: author.id,
+        to: motion.id,
+        properties: {},
+        evidence: shortened(naming),
+        foundBy: 'authors of a motion',
+      })),
+    ),
+  );
+
+/** The document that a numbered motion was published as. */
+export const publishedAs: Step = (world) =>
+  world.motions.flatMap((motion) =>
+    motion.paper
+      ? motion.namings
+          .slice(0, 1)
+          .map((naming) => ({
+            type: 'PUBLISHED_AS',
+            from: motion.id,
+            to: motion.paper ?? '',
+            properties: {},
+            evidence: shortened(naming),
+            foundBy: 'number of a motion',
+          }))
+      : [],
+  );
+
+const longest = 300;
+
+/** A motion with what it asks; where that runs on, only its first part. */
+export const shortened = ({
+  span,
+  phrase,
+}: {
+  span: { start: number; end: number };
+  phrase: { start: number; end: number };
+}) => (phrase.end - phrase.start <= longest ? phrase : span);
