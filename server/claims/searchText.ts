@@ -1,11 +1,14 @@
+import { entityTypeOfId } from '../entities/index.ts';
 import { localPart } from '../model.ts';
 
 /**
- * What a search looks through: each name and the id on a line of its own, normalised, after a space, so that a word's
- * start is ` word`, a name's start `\n word`, and a whole name `\n word\n`.
+ * What a search looks through: each name, and an id that means the same in every letter, on a line of its own,
+ * normalised, after a space, so that a word's start is ` word`, a name's start `\n word`, and a whole name
+ * `\n word\n`. (The id of something local holds its letter's, and would be found by that.)
  */
 export const searchText = (id: string, names: readonly string[]): string => {
-  const lines = [...names, localPart(id)].map(normalise).filter((line) => line !== '');
+  const number = entityTypeOfId(id)?.isGlobal(id) ? [localPart(id)] : [];
+  const lines = [...names, ...number].map(normalise).filter((line) => line !== '');
   return `\n ${[...new Set(lines)].join('\n ')}\n`;
 };
 
