@@ -8,8 +8,8 @@ import { loadDocument, retractDocument } from '../../server/graph/loadDocument.t
 import { readEntity } from '../../server/graph/readEntity.ts';
 import { verifyGraph } from '../../server/graph/verifyGraph.ts';
 import type { Properties } from '../../server/model.ts';
+import { letter } from '../support/letter.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
-import { letter } from './support/letter.ts';
 
 const june = letter({
   id: 'juni',

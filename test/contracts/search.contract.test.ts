@@ -3,8 +3,8 @@ import type { Database } from '../../server/graph/Database.ts';
 import { loadDocument } from '../../server/graph/loadDocument.ts';
 import { searchEntities } from '../../server/graph/searchEntities.ts';
 import type { GraphDocument } from '../../server/model.ts';
+import { letter } from '../support/letter.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
-import { letter } from './support/letter.ts';
 
 const plan = letter({
   id: 'juni',

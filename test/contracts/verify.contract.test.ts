@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Fill, Parameters } from '../../server/graph/Database.ts';
 import { loadDocument } from '../../server/graph/loadDocument.ts';
 import { verifyGraph } from '../../server/graph/verifyGraph.ts';
+import { letter } from '../support/letter.ts';
 import { databases, type OpenDatabase, ours } from './support/databases.ts';
-import { letter } from './support/letter.ts';
 
 const kopgroep = 'initiative:juni/kopgroep';
 const joined = `country:DE|JOINED|${kopgroep}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { GraphDocument } from '../../../server/model.ts';
-import { letter } from './letter.ts';
+import { letter } from '../../support/letter.ts';
 
 const countries = ['country:NL', 'country:DE', 'country:DK', 'country:GB'];
 const initiatives = ['initiative:kopgroep', 'initiative:brief'];

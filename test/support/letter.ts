@@ -1,6 +1,6 @@
-import { entityTypeOfId } from '../../../server/entities/index.ts';
-import type { Entity, GraphDocument, Properties, Quote, Relation, Section } from '../../../server/model.ts';
-import { localPart, relationId } from '../../../server/model.ts';
+import { entityTypeOfId } from '../../server/entities/index.ts';
+import type { Entity, GraphDocument, Properties, Quote, Relation, Section } from '../../server/model.ts';
+import { localPart, relationId } from '../../server/model.ts';
 
 /** What a letter in a test says. */
 export interface LetterPlan {
