@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-/** Where the API answers while developing; the built page asks the server that it came from. */
-const api = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
-
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   build: {
@@ -14,5 +11,4 @@ export default defineConfig({
     // The graph's drawing library is one large file, loaded after the page itself.
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/api': api } },
 });

@@ -12,7 +12,7 @@ import { rootDir } from './page/buildPage.ts';
 const config = readConfig();
 const vite = await createServer({
   configFile: path.join(rootDir, 'client/vite.config.ts'),
-  server: { middlewareMode: true, proxy: {} },
+  server: { middlewareMode: true },
   appType: 'spa',
 });
 const page: RequestHandler = (request, response, next) => vite.middlewares(request, response, next);

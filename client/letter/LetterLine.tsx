@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DocumentAnswer } from '../../server/api/contract.ts';
-import type { Span } from '../../server/model.ts';
+import type { DocumentAnswer, Span } from '../../server/api/contract.ts';
 import { entityInfo } from '../state/model.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
 import { theme } from '../state/theme.ts';

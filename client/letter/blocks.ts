@@ -1,4 +1,4 @@
-import type { Section, Span } from '../../server/model.ts';
+import type { Section, Span } from '../../server/api/contract.ts';
 
 /** A line of a letter as it is shown; `level` is a heading's depth, null for running text. */
 export interface Block extends Span {

@@ -1,5 +1,4 @@
-import type { DocumentAnswer } from '../../server/api/contract.ts';
-import type { Span } from '../../server/model.ts';
+import type { DocumentAnswer, Span } from '../../server/api/contract.ts';
 
 type Mention = DocumentAnswer['mentions'][number];
 

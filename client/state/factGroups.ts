@@ -1,5 +1,4 @@
-import type { Evidence, Fact, ModelAnswer, Node } from '../../server/api/contract.ts';
-import type { Bilingual } from '../../server/model.ts';
+import type { Bilingual, Evidence, Fact, ModelAnswer, Node } from '../../server/api/contract.ts';
 
 type RelationInfo = ModelAnswer['relations'][number];
 type Template = RelationInfo['sentences'][number];

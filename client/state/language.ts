@@ -1,5 +1,5 @@
 import { computed, effect } from '@preact/signals';
-import type { Bilingual } from '../../server/model.ts';
+import type { Bilingual } from '../../server/api/contract.ts';
 import { address, navigate } from './address.ts';
 import { stored } from './stored.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingual, properties, quote, span, warning } from '../model.ts';
 
-export type { Bilingual, Properties, PropertyValue, Quote, Span, Warning } from '../model.ts';
+export type { Bilingual, Properties, PropertyValue, Quote, Section, Span, Warning } from '../model.ts';
 
 /**
  * What goes in and out of `/api/v1`. The client imports these shapes as types only.
