@@ -13,7 +13,7 @@ const itemWord = new RegExp(`${blank}[,;(]?${blank}(?:items?|agendapunt(?:en)?)$
 export function readHandelingen(text: string, start: number, prelude: Prelude): Citation | null {
   const numbers = readNumbersAfter(text, prelude.end, { needsWord: false, lettered: false });
   const [meeting] = numbers?.numbers ?? [];
-  if (prelude.chamber === null && !prelude.dated) return null;
+  if (prelude.chamber === null && prelude.year === null) return null;
   if (numbers === null || meeting === undefined) return onlyPages(text, start, prelude);
   const word = matchAt(itemWord, text, numbers.end);
   const items =

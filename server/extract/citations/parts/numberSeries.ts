@@ -1,6 +1,7 @@
 import { blank, dash, matchAt } from './matchAt.ts';
 import { isDayOfMonth, type NumberSeries, paperNumber, readNumberRange } from './numberRange.ts';
 import { skipPages } from './pages.ts';
+import { readParliamentaryYear } from './parliamentaryYear.ts';
 
 /** Source of the word that announces a number: nr., nrs., nummer, no. */
 export const numberWord = "(?:nrs?|nr['’]s|nummers?|nos?|num)(?![\\p{L}])\\.?:?";
@@ -51,9 +52,8 @@ function nextItem(text: string, end: number): { printed: string; start: number }
   const word = itemAt(withWord, text, afterPages);
   if (word !== null) return word;
   const loose = afterPages === end ? itemAt(withoutWord, text, end) : null;
-  return loose !== null && closesSeries(text, loose.start + loose.printed.length, loose.printed)
-    ? loose
-    : null;
+  if (loose === null || readParliamentaryYear(text, loose.start) !== null) return null;
+  return closesSeries(text, loose.start + loose.printed.length, loose.printed) ? loose : null;
 }
 
 function itemAt(pattern: RegExp, text: string, at: number): { printed: string; start: number } | null {
@@ -67,7 +67,7 @@ function itemAt(pattern: RegExp, text: string, at: number): { printed: string; s
 
 /** Without "nr." before it, a number belongs to the series only where no noun that it counts can follow. */
 const noNoun = new RegExp(
-  `${blank}(?:$|[^\\p{L}\\d\\s%€$]|\\n|(?:en|and|of|over|van|inzake|is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|in|op|met|door|aan|bij|dat|die|betreffende|alsmede|t/m|tot|jo)(?!\\p{L}))`,
+  `${blank}(?:$|[^\\p{L}\\d\\s%€$/]|\\n|(?:en|and|of|over|van|inzake|is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|in|op|met|door|aan|bij|dat|die|betreffende|alsmede|t/m|tot|jo)(?!\\p{L}))`,
   'uy',
 );
 const closesSeries = (text: string, end: number, printed: string): boolean =>

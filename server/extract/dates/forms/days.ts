@@ -62,7 +62,7 @@ const dayAndDay: DateForm = {
 const figures: DateForm = {
   name: 'figures',
   pattern: new RegExp(
-    `${notInNumber}(?:(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|(?<day>\\d{1,2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2}))(?![\\p{L}\\d-])`,
+    `${notInNumber}(?:(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|(?<day>\\d{1,2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2}))(?![\\p{L}\\d-]|\\.\\d)`,
     'gu',
   ),
   read: (parts) => {
