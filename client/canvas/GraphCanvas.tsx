@@ -14,13 +14,10 @@ import { walk } from './walk.ts';
 export const GraphCanvas = () => {
   const drawing = useRef<HTMLDivElement>(null);
   useEffect(() => mount(drawing.current), []);
-  useSignalEffect(() => currentCanvas.value?.draw(batches.value));
+  // One effect, for the order counts: first what is there, then what of it is shown, then what is selected.
   useSignalEffect(() => {
-    void batches.value;
-    currentCanvas.value?.hide(view.value.hidden, relations.peek());
-  });
-  useSignalEffect(() => {
-    void batches.value;
+    currentCanvas.value?.draw(batches.value);
+    currentCanvas.value?.hide(view.value.hidden, relations.value);
     currentCanvas.value?.mark(view.value.selected);
   });
   useSignalEffect(() => {

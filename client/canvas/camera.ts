@@ -1,16 +1,13 @@
 import type cytoscape from 'cytoscape';
 import { mayMove } from '../state/theme.ts';
 
-/** Between the drawing and the edge of the canvas, in pixels. */
-export const padding = 26;
-
 /** Moves the camera only where the selected is out of sight, or too small to read among its neighbours. */
-export const bringIntoView = (cy: cytoscape.Core, id: string): void => {
+export const bringIntoView = (cy: cytoscape.Core, id: string, padding: number): void => {
   const chosen = cy.getElementById(id);
   if (chosen.empty()) return;
   const near = cy.elements('.thread').union(cy.elements('.thread').connectedNodes());
   if (cy.zoom() < 0.6) {
-    glide(cy, near);
+    glide(cy, near, padding);
     return;
   }
   const view = cy.extent();
@@ -23,7 +20,11 @@ export const bringIntoView = (cy: cytoscape.Core, id: string): void => {
 const closest = 1.2;
 
 /** Shows all of it at once. */
-export const fitAll = (cy: cytoscape.Core, elements: cytoscape.CollectionReturnValue): void => {
+export const fitAll = (
+  cy: cytoscape.Core,
+  elements: cytoscape.CollectionReturnValue,
+  padding: number,
+): void => {
   cy.fit(elements, padding);
   if (cy.zoom() <= closest) return;
   cy.zoom(closest);
@@ -31,7 +32,11 @@ export const fitAll = (cy: cytoscape.Core, elements: cytoscape.CollectionReturnV
 };
 
 /** Moves until all of it is seen. */
-export const glide = (cy: cytoscape.Core, elements: cytoscape.CollectionReturnValue): void => {
+export const glide = (
+  cy: cytoscape.Core,
+  elements: cytoscape.CollectionReturnValue,
+  padding: number,
+): void => {
   const box = elements.boundingBox();
   const wanted = Math.min((cy.width() - 2 * padding) / box.w, (cy.height() - 2 * padding) / box.h);
   if (wanted > closest) move(cy, { zoom: closest, center: { eles: elements } });

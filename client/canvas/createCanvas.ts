@@ -4,7 +4,8 @@ import type { Batch } from '../state/graph.ts';
 import { bringIntoView, fitAll, glide } from './camera.ts';
 import { labelOf } from './elements.ts';
 import type { Placed, Point } from './layout/types.ts';
-import { addBatch, isCompact, removeOthers, standingNode } from './placing.ts';
+import { type Measures, measuresFor } from './measures.ts';
+import { addBatch, removeOthers, standingNode } from './placing.ts';
 import { pageColours, scaleAt, stylesheet } from './stylesheet.ts';
 import { byImportance, markThread } from './thread.ts';
 import { visibleLabels } from './visibleLabels.ts';
@@ -33,18 +34,22 @@ export interface Canvas {
 export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canvas => {
   const cy = cytoscape({ container, minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
   const known = new Map<string, Placed>();
-  let scale = scaleAt(1);
+  const measures = measuresFor(container.clientWidth);
+  let scale = scaleAt(1, measures);
   let first: string | undefined;
+  let drawn: readonly Batch[] = [];
   cy.style(stylesheet(() => scale));
 
   const shown = () => cy.elements().not('.off');
 
   const draw = (batches: readonly Batch[]): void => {
+    if (batches === drawn) return;
+    drawn = batches;
     if (batches[0]?.key !== first) forget();
     first = batches[0]?.key;
     const before = cy.nodes().length;
     removeOthers(cy, batches);
-    for (const batch of batches) addBatch(cy, batch, known);
+    for (const batch of batches) addBatch(cy, batch, known, measures);
     if (before === 0) fitNow();
     else showAll();
     settle();
@@ -57,19 +62,19 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
 
   const fitNow = (): void => {
     cy.resize();
-    fitAll(cy, shown());
+    fitAll(cy, shown(), measures.padding);
   };
 
   const showAll = (): void => {
     const view = cy.extent();
     const box = shown().boundingBox();
     if (box.x1 >= view.x1 && box.x2 <= view.x2 && box.y1 >= view.y1 && box.y2 <= view.y2) return;
-    glide(cy, shown());
+    glide(cy, shown(), measures.padding);
   };
 
   /** Follows the camera: sizes, which labels have room, where everything is on the screen. */
   const settle = (): void => {
-    scale = scaleAt(cy.zoom());
+    scale = scaleAt(cy.zoom(), measures);
     cy.style().update();
     thinLabels();
     events.moved(screenPlaces(cy));
@@ -109,18 +114,18 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
     },
     mark: (id) => {
       markThread(cy, id);
-      if (id !== null) bringIntoView(cy, id);
+      if (id !== null) bringIntoView(cy, id, measures.padding);
       settleSoon();
     },
     relabel: (nodes) => {
-      for (const node of cy.nodes().toArray()) relabelNode(node, nodes.get(node.id()), isCompact(cy));
+      for (const node of cy.nodes().toArray()) relabelNode(node, nodes.get(node.id()), measures);
       settleSoon();
     },
     restyle: () => {
       cy.style(stylesheet(() => scale));
       settleSoon();
     },
-    fit: () => glide(cy, shown()),
+    fit: () => glide(cy, shown(), measures.padding),
     zoom: (factor) => {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
@@ -134,9 +139,9 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
   };
 };
 
-const relabelNode = (drawn: cytoscape.NodeSingular, node: Node | undefined, compact: boolean): void => {
+const relabelNode = (drawn: cytoscape.NodeSingular, node: Node | undefined, measures: Measures): void => {
   if (!node) return;
-  const label = labelOf(node, compact);
+  const label = labelOf(node, measures);
   drawn.data({ label: label.text, labelWidth: label.width, labelHeight: label.height });
 };
 

@@ -1,8 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Edge, Node } from '../../server/api/contract.ts';
 import { entityInfo, isCentral, nameOf, relationInfo } from '../state/model.ts';
-import { type LabelSetting, type LabelText, labelText } from './labelText.ts';
+import { type LabelText, labelText } from './labelText.ts';
 import type { LayoutNode, Placed } from './layout/types.ts';
+import type { Measures } from './measures.ts';
 
 /** A node as it is drawn: its symbol's size and its label, before it has a place. */
 export interface DrawnNode extends LayoutNode {
@@ -12,23 +13,18 @@ export interface DrawnNode extends LayoutNode {
   central: boolean;
 }
 
-/** How large a node is drawn, and how its name is broken; what a letter's overview is built around stands out. */
-export const drawnNode = (node: Node, lines: number, isCompact: boolean): DrawnNode => {
+/** How large a node is drawn, and how its name is broken. */
+export const drawnNode = (node: Node, lines: number, measures: Measures): DrawnNode => {
   const central = isCentral(node.type);
-  const symbol = central ? 30 : Math.min(16 + 2.4 * Math.sqrt(Math.max(lines - 1, 0)), 24);
-  return { id: node.id, node, central, symbol, label: labelOf(node, isCompact) };
+  const { least, most } = measures.other.symbol;
+  const symbol = central
+    ? measures.central.symbol
+    : Math.min(least * (1 + 0.15 * Math.sqrt(Math.max(lines - 1, 0))), most);
+  return { id: node.id, node, central, symbol, label: labelOf(node, measures) };
 };
 
-/** On a small canvas names are cut sooner. */
-export const labelOf = (node: Node, isCompact: boolean): LabelText => {
-  const setting = isCentral(node.type) ? settings.central : settings.other;
-  return labelText(nameOf(node), isCompact ? { ...setting, width: 104, maxLines: 2 } : setting);
-};
-
-const settings: Record<'central' | 'other', LabelSetting> = {
-  central: { width: 150, maxLines: 3, weight: 600 },
-  other: { width: 118, maxLines: 3, weight: 400 },
-};
+export const labelOf = (node: Node, measures: Measures): LabelText =>
+  labelText(nameOf(node), measures[isCentral(node.type) ? 'central' : 'other'].label);
 
 export const nodeElement = (
   { id, node, central, symbol, label }: DrawnNode,
@@ -42,6 +38,7 @@ export const nodeElement = (
     label: label.text,
     labelWidth: label.width,
     labelHeight: label.height,
+    fontSize: label.fontSize,
     side: place.side,
     shape: entityInfo(node.type)?.shape ?? 'ellipse',
     central: central ? 1 : 0,

@@ -1,9 +1,9 @@
 import type cytoscape from 'cytoscape';
 import type { Batch } from '../state/graph.ts';
-import { padding } from './camera.ts';
 import { type DrawnNode, drawnNode, edgeElement, nodeElement } from './elements.ts';
 import { layoutGraph } from './layout/layoutGraph.ts';
 import type { LayoutNode, Placed, Side } from './layout/types.ts';
+import type { Measures } from './measures.ts';
 
 export const removeOthers = (cy: cytoscape.Core, batches: readonly Batch[]): void => {
   const wanted = new Set(
@@ -15,10 +15,15 @@ export const removeOthers = (cy: cytoscape.Core, batches: readonly Batch[]): voi
 };
 
 /** Adds what is new. Everything that stands keeps its place; what stood before returns to it. */
-export const addBatch = (cy: cytoscape.Core, batch: Batch, known: Map<string, Placed>): void => {
+export const addBatch = (
+  cy: cytoscape.Core,
+  batch: Batch,
+  known: Map<string, Placed>,
+  measures: Measures,
+): void => {
   const fresh = batch.nodes.filter((node) => cy.getElementById(node.id).empty());
-  const drawn = fresh.map((node) => drawnNode(node, linesOf(batch, node.id), isCompact(cy)));
-  const places = placesFor(cy, batch, drawn, known);
+  const drawn = fresh.map((node) => drawnNode(node, linesOf(batch, node.id), measures));
+  const places = placesFor(cy, batch, drawn, known, measures);
   for (const node of drawn) {
     const place = places.get(node.id);
     if (!place) continue;
@@ -37,30 +42,30 @@ const placesFor = (
   batch: Batch,
   drawn: readonly DrawnNode[],
   known: ReadonlyMap<string, Placed>,
+  measures: Measures,
 ): ReadonlyMap<string, Placed> => {
   if (drawn.every((node) => known.has(node.id))) return known;
   const standing = cy.nodes().map(standingNode);
   const edges = cy.edges().map((edge) => ({ from: edge.source().id(), to: edge.target().id() }));
   return layoutGraph({
-    nodes: [...standing, ...drawn].map((node) => (isCompact(cy) ? compactNode(node) : node)),
+    nodes: [...standing, ...drawn].map((node) => asPlaced(node, measures)),
     edges: [...edges, ...batch.relations],
     standing: new Map([
       ...drawn.flatMap(({ id }): [string, Placed][] => withPlace(id, known.get(id))),
       ...standing.map(({ id, at }): [string, Placed] => [id, at]),
     ]),
     anchor: batch.anchor,
-    room: { width: cy.width() - 2 * padding, height: cy.height() - 2 * padding },
+    lines: { shortest: measures.shortestLine, leaf: measures.leaf },
+    room: {
+      width: cy.width() - 2 * measures.padding,
+      height: cy.height() - 2 * measures.padding,
+    },
   });
 };
 
-/** Whether there is little room, as on a telephone. */
-export const isCompact = (cy: cytoscape.Core): boolean => cy.width() < 560;
-
-/** On a small canvas only what the picture is built around is sure of room for its label, drawn larger than the rest. */
-const compactNode = (node: LayoutNode & { central: boolean }): LayoutNode => {
-  const factor = node.central ? 1.25 : 0;
-  return { ...node, label: { width: node.label.width * factor, height: node.label.height * factor } };
-};
+/** Where not every label is sure of room, the others take none while the places are found. */
+const asPlaced = (node: LayoutNode & { central: boolean }, measures: Measures): LayoutNode =>
+  measures.labelsAll || node.central ? node : { ...node, label: { width: 0, height: 0 } };
 
 const withPlace = (id: string, place: Placed | undefined): [string, Placed][] => (place ? [[id, place]] : []);
 

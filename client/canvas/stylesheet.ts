@@ -2,18 +2,31 @@ import type cytoscape from 'cytoscape';
 import { shapePaths } from '../parts/shapePaths.ts';
 import { entityInfo } from '../state/model.ts';
 import { theme } from '../state/theme.ts';
-import { fontFamily, fontSize } from './labelText.ts';
+import { fontFamily } from './labelText.ts';
+import type { Measures } from './measures.ts';
 
 /** How much larger than at zoom 1 things are drawn, so that they stay legible from afar. */
 export interface Scale {
   label: number;
   symbol: number;
+  /** How thick a line is, in pixels. */
+  line: number;
 }
 
-export const scaleAt = (zoom: number): Scale => ({
-  label: zoom < 0.85 ? 0.85 / zoom : Math.min(1, 1.3 / zoom),
-  symbol: zoom < 0.62 ? 0.62 / zoom : 1,
-});
+/** Labels shrink with the drawing until they are hard to read, symbols until they are hard to hit. */
+export const scaleAt = (zoom: number, { other, thickness }: Measures): Scale => {
+  const leastLabel = Math.min(legible / other.label.fontSize, 1);
+  const leastSymbol = Math.min(hittable / other.symbol.least, 1);
+  return {
+    label: zoom < leastLabel ? leastLabel / zoom : Math.min(1, 1.3 / zoom),
+    symbol: zoom < leastSymbol ? leastSymbol / zoom : 1,
+    line: thickness / Math.min(zoom, 1),
+  };
+};
+
+/** In pixels on the screen. */
+const legible = 11;
+const hittable = 7;
 
 /**
  * How everything in the canvas looks. Colours come from the page's own properties, so that both themes stand in
@@ -22,6 +35,7 @@ export const scaleAt = (zoom: number): Scale => ({
 export const stylesheet = (scale: () => Scale): cytoscape.StylesheetStyle[] => {
   const colour = pageColours();
   const symbol = (times: number) => () => times * scale().symbol;
+  const line = (times: number) => () => times * scale().line;
   return [
     { selector: 'node', style: { ...nodeStyle(scale), ...labelStyle(scale) } },
     { selector: 'node[central = 1]', style: { 'font-weight': 600 } },
@@ -46,12 +60,12 @@ export const stylesheet = (scale: () => Scale): cytoscape.StylesheetStyle[] => {
     { selector: '.quiet', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     { selector: '.aside', style: { opacity: 0.32 } },
     { selector: 'node.hovered', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'z-index': 20 } },
-    { selector: 'edge.hovered', style: { width: symbol(2.6), 'line-color': colour('--muted') } },
+    { selector: 'edge.hovered', style: { width: line(1.9), 'line-color': colour('--muted') } },
     { selector: '.off', style: { display: 'none' } },
     {
       selector: 'edge.thread',
       style: {
-        width: symbol(2.8),
+        width: line(2),
         'line-color': colour('--thread'),
         'target-arrow-color': colour('--thread'),
         'z-index': 10,
@@ -60,7 +74,7 @@ export const stylesheet = (scale: () => Scale): cytoscape.StylesheetStyle[] => {
     {
       selector: 'node.thread',
       style: {
-        'outline-width': symbol(3),
+        'outline-width': line(2.1),
         'outline-color': colour('--thread'),
         'outline-offset': symbol(4),
         'font-weight': 700,
@@ -80,13 +94,14 @@ const nodeStyle = (scale: () => Scale): cytoscape.Css.Node => ({
   'border-width': () => 2 * scale().symbol,
   'border-color': pageColours()('--paper'),
   'border-position': 'outside',
+  'corner-radius': (node) => `${node.data('symbol') * 0.22}px`,
 });
 
 const labelStyle = (scale: () => Scale): cytoscape.Css.Node => ({
   label: 'data(label)',
   color: pageColours()('--ink'),
   'font-family': fontFamily,
-  'font-size': () => fontSize * scale().label,
+  'font-size': (node) => node.data('fontSize') * scale().label,
   'font-weight': 400,
   'text-wrap': 'wrap',
   'text-max-width': '1000px',
@@ -100,7 +115,7 @@ const labelStyle = (scale: () => Scale): cytoscape.Css.Node => ({
 });
 
 const edgeStyle = (scale: () => Scale): cytoscape.Css.Edge => ({
-  width: () => 1.4 * scale().symbol,
+  width: () => scale().line,
   'line-color': pageColours()('--line'),
   'target-arrow-color': pageColours()('--line'),
   'curve-style': 'bezier',

@@ -17,6 +17,7 @@ export const CanvasTools = () => (
       <button type="button" class="button" disabled={nodes.value.size === 0} onClick={clearCanvas}>
         {texts.value.canvas.clear}
       </button>
+      <ZoomButtons />
     </div>
   </div>
 );
@@ -46,8 +47,8 @@ const Trail = () => {
   );
 };
 
-/** In a corner of the canvas: nearer, farther, everything. */
-export const ZoomButtons = () => (
+/** Nearer, farther, everything. */
+const ZoomButtons = () => (
   <div class="zoom">
     <ZoomButton name="plus" label={texts.value.canvas.zoomIn} act={() => currentCanvas.value?.zoom(1.25)} />
     <ZoomButton name="minus" label={texts.value.canvas.zoomOut} act={() => currentCanvas.value?.zoom(0.8)} />

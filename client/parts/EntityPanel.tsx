@@ -63,7 +63,6 @@ const PanelContent = ({ id, known: { value, error } }: { id: string; known: Load
         <button type="button" class="button" onClick={() => focusOn(id)}>
           {texts.value.entity.focus}
         </button>
-        <ExportMenu entity={entity} facts={facts.items} />
       </div>
       <Properties entity={entity} />
       <h2 class="unseen">{texts.value.entity.facts}</h2>
@@ -73,6 +72,7 @@ const PanelContent = ({ id, known: { value, error } }: { id: string; known: Load
         <p class="muted">{texts.value.entity.none}</p>
       )}
       <Notes entity={entity} />
+      <ExportMenu entity={entity} facts={facts.items} />
     </>
   );
 };

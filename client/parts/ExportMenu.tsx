@@ -6,11 +6,14 @@ import { announce } from '../state/announce.ts';
 
 /** A button for each way to take the selected along. */
 export const ExportMenu = (exported: Exported) => (
-  <>
-    {waysOut.map((way) => (
-      <ExportButton key={way.id} way={way} exported={exported} />
-    ))}
-  </>
+  <section class="notes">
+    <h2>{texts.value.exports.title}</h2>
+    <div class="actions">
+      {waysOut.map((way) => (
+        <ExportButton key={way.id} way={way} exported={exported} />
+      ))}
+    </div>
+  </section>
 );
 
 const ExportButton = ({ way, exported }: { way: Export; exported: Exported }) => {

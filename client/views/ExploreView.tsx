@@ -1,6 +1,6 @@
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { texts } from '../i18n/index.ts';
-import { CanvasTools, ZoomButtons } from '../parts/CanvasTools.tsx';
+import { CanvasTools } from '../parts/CanvasTools.tsx';
 import { Legend } from '../parts/Legend.tsx';
 import { Failure, Message } from '../parts/Message.tsx';
 import { SelectionPanel } from '../parts/SelectionPanel.tsx';
@@ -17,7 +17,6 @@ export const ExploreView = () => (
       <CanvasTools />
       <div class="stage-middle">
         <GraphCanvas />
-        <ZoomButtons />
         <StageMessage />
       </div>
       <Legend />

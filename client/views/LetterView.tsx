@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { DocumentAnswer } from '../../server/api/contract.ts';
-import type { Span } from '../../server/model.ts';
+import type { DocumentAnswer, Span } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
 import { day, texts } from '../i18n/index.ts';
 import { type BlockSection, blockSections } from '../letter/blocks.ts';
@@ -35,6 +34,10 @@ const markedSpan = (text: string): Span | null => {
 
 const Letter = ({ letter, marked }: { letter: DocumentAnswer; marked: Span | null }) => {
   useEffect(() => showMark(), [letter, marked?.start, marked?.end]);
+  useEffect(() => {
+    window.addEventListener('resize', drawThread);
+    return () => window.removeEventListener('resize', drawThread);
+  }, []);
   const sections = blockSections(letter.text, letter.sections);
   return (
     <>
@@ -55,9 +58,22 @@ const Letter = ({ letter, marked }: { letter: DocumentAnswer; marked: Span | nul
 
 /** Twice: parts of a long letter get their height only when they come near the window. */
 const showMark = (): void => {
-  const show = () => document.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  const show = () => {
+    document.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    drawThread();
+  };
   show();
   requestAnimationFrame(show);
+};
+
+/** The thread runs along the marked lines, not along the whole paragraph. */
+const drawThread = (): void => {
+  for (const block of document.querySelectorAll<HTMLElement>('.has-mark')) {
+    const marks = [...block.querySelectorAll('mark')].map((mark) => mark.getBoundingClientRect());
+    const { top } = block.getBoundingClientRect();
+    block.style.setProperty('--thread-top', `${Math.min(...marks.map((mark) => mark.top)) - top}px`);
+    block.style.setProperty('--thread-end', `${Math.max(...marks.map((mark) => mark.bottom)) - top}px`);
+  }
 };
 
 const Contents = ({ sections }: { sections: readonly BlockSection[] }) => (

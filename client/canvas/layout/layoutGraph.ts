@@ -1,9 +1,13 @@
-import { union, wholeBox } from './boxes.ts';
-import { distances } from './distances.ts';
+import { besideEverything } from './besideEverything.ts';
+import { components } from './components.ts';
+import { distances, type LineLengths } from './distances.ts';
+import { extent } from './extent.ts';
+import { placeBeside } from './placeBeside.ts';
+import { faults } from './quality.ts';
 import { separate } from './separate.ts';
 import { chooseSides } from './sides.ts';
 import { minimiseStress } from './stress.ts';
-import type { Box, LayoutEdge, LayoutNode, Placed, Point } from './types.ts';
+import type { LayoutEdge, LayoutNode, Placed, Point } from './types.ts';
 
 export interface LayoutRequest {
   nodes: readonly LayoutNode[];
@@ -12,6 +16,7 @@ export interface LayoutRequest {
   standing: ReadonlyMap<string, Placed>;
   /** The node around which new ones come in, if one was opened. */
   anchor: string | null;
+  lines: LineLengths;
   /** The room there is, in pixels. */
   room: { width: number; height: number };
 }
@@ -20,52 +25,62 @@ export interface LayoutRequest {
  * A place for every node: near what it is connected with, labels clear of each other and of the lines. The same
  * request gives the same picture, and what stands already does not move.
  */
-export const layoutGraph = ({ nodes, edges, standing, anchor, room }: LayoutRequest): Map<string, Placed> => {
-  const isPinned = (id: string) => standing.has(id);
-  const points = startingPoints(nodes, standing, anchor);
-  minimiseStress(
-    points,
-    distances(nodes, edges),
-    nodes.map((node) => isPinned(node.id)),
-  );
-  const arranged = standing.size > 0 ? points : turned(points, room);
-  const places = chooseSides(nodes, edges, arranged, standing);
-  separate(nodes, edges, places, isPinned);
-  if (standing.size === 0) fill(nodes, edges, places, room);
+export const layoutGraph = (request: LayoutRequest): Map<string, Placed> =>
+  request.standing.size > 0 ? joinStanding(request) : drawBest(request);
+
+/** One after another, the opened node first: each finds the best place that is left. */
+const joinStanding = ({ nodes, edges, standing, anchor, lines }: LayoutRequest): Map<string, Placed> => {
+  const places = new Map(standing);
+  const fresh = nodes.filter((node) => !standing.has(node.id));
+  const ordered = [...fresh].sort((a, b) => Number(b.id === anchor) - Number(a.id === anchor));
+  for (const node of ordered) places.set(node.id, placeBeside(node, nodes, edges, places, lines.shortest));
+  return places;
+};
+
+/** Draws it several times, with lines of several lengths, and keeps the picture with the fewest faults. */
+const drawBest = (request: LayoutRequest): Map<string, Placed> => {
+  const { nodes, edges, lines, room } = request;
+  const starts = nodes.length > manyNodes ? [1] : seeds;
+  let best = new Map<string, Placed>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const share of shares) {
+    for (const seed of starts) {
+      const own = { ...request, lines: { ...lines, shortest: lines.shortest * share } };
+      const places = drawOnce(own, seed);
+      const sum = faults(nodes, edges, places, room);
+      if (sum >= least) continue;
+      least = sum;
+      best = places;
+    }
+  }
+  return best;
+};
+
+const shares = [1.1, 0.9, 0.7];
+const seeds = [1, 2, 3, 4, 5];
+/** Beyond this a picture takes long, and one is as good as another. */
+const manyNodes = 90;
+
+/** What hangs together is drawn together; smaller groups come where the largest leaves room. */
+const drawOnce = ({ nodes, edges, lines, room }: LayoutRequest, seed: number): Map<string, Placed> => {
+  const places = new Map<string, Placed>();
+  for (const group of components(nodes, edges)) {
+    const points = group.map((_, index) => spiral(index));
+    minimiseStress(points, distances(group, edges, lines), seed);
+    const arranged = chooseSides(group, edges, turned(points, room));
+    separate(group, edges, arranged);
+    for (const [id, place] of besideEverything(group, arranged, nodes, places, room)) places.set(id, place);
+  }
+  separate(nodes, edges, places);
+  fill(nodes, edges, places, room);
   return places;
 };
 
 /** A sunflower's spiral: even, and without two points on one line. */
-const spiral = (index: number, spread: number): Point => {
-  const radius = spread * Math.sqrt(index + 1);
+const spiral = (index: number): Point => {
+  const radius = 12 * Math.sqrt(index + 1);
   const angle = index * Math.PI * (3 - Math.sqrt(5));
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-};
-
-const startingPoints = (
-  nodes: readonly LayoutNode[],
-  standing: ReadonlyMap<string, Placed>,
-  anchor: string | null,
-): Point[] => {
-  const from = startOf(standing, anchor);
-  return nodes.map((node, index) => {
-    const known = standing.get(node.id);
-    if (known) return { x: known.x, y: known.y };
-    const off = spiral(index, 12);
-    return { x: from.x + off.x, y: from.y + off.y };
-  });
-};
-
-/** New nodes start outside of what stands, beyond the node that was opened. */
-const startOf = (standing: ReadonlyMap<string, Placed>, anchor: string | null): Point => {
-  const all = [...standing.values()];
-  if (all.length === 0) return { x: 0, y: 0 };
-  const middle = mean(all);
-  const opened = anchor === null ? undefined : standing.get(anchor);
-  if (!opened) return { x: Math.max(...all.map((place) => place.x)) + 260, y: middle.y };
-  const away = { x: opened.x - middle.x, y: opened.y - middle.y };
-  const length = Math.hypot(away.x, away.y) || 1;
-  return { x: opened.x + (away.x / length) * 150, y: opened.y + (away.y / length) * 150 };
 };
 
 const mean = (points: readonly Point[]): Point => ({
@@ -109,22 +124,10 @@ const fill = (
     const least = Math.min(fits.x, fits.y);
     // A room that is too small keeps the picture's size (the camera steps back) but lends it its shape.
     const target = least < 1 ? { x: fits.x / least, y: fits.y / least } : fits;
-    const stretch = (wish: number) => Math.min(Math.max(wish, 1), 1.7);
+    const stretch = (wish: number) => Math.min(Math.max(wish, 1), 1.4);
     for (const [id, place] of places) {
       places.set(id, { ...place, x: place.x * stretch(target.x), y: place.y * stretch(target.y) });
     }
-    separate(nodes, edges, places, () => false);
+    separate(nodes, edges, places);
   }
-};
-
-/** The rectangle around everything. */
-export const extent = (nodes: readonly LayoutNode[], places: ReadonlyMap<string, Placed>): Box | null => {
-  let box: Box | null = null;
-  for (const node of nodes) {
-    const place = places.get(node.id);
-    if (!place) continue;
-    const own = wholeBox(node, place);
-    box = box ? union(box, own) : own;
-  }
-  return box;
 };

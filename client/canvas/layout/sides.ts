@@ -1,24 +1,18 @@
 import type { LayoutEdge, LayoutNode, Placed, Point, Side } from './types.ts';
 
-/** Chooses for each node the side of its label: away from where its lines go. What stands keeps its side. */
+/** Chooses for each node the side of its label: away from where its lines go. */
 export const chooseSides = (
   nodes: readonly LayoutNode[],
   edges: readonly LayoutEdge[],
   points: readonly Point[],
-  standing: ReadonlyMap<string, Placed>,
 ): Map<string, Placed> => {
   const at = new Map(nodes.map((node, index) => [node.id, points[index] ?? { x: 0, y: 0 }]));
   const directions = meanDirections(edges, at);
-  return new Map(
-    [...at].map(([id, point]) => {
-      const known = standing.get(id);
-      return [id, known ?? { ...point, side: sideAgainst(directions.get(id)) }];
-    }),
-  );
+  return new Map([...at].map(([id, point]) => [id, { ...point, side: sideAgainst(directions.get(id)) }]));
 };
 
 /** Labels are wide: beside the node only where the lines clearly leave on the other side. */
-const sideAgainst = (direction: Point | undefined): Side => {
+export const sideAgainst = (direction: Point | undefined): Side => {
   if (!direction) return 'bottom';
   const { x, y } = direction;
   if (Math.abs(x) > 0.82 && Math.abs(x) > Math.abs(y) * 2) return x > 0 ? 'left' : 'right';

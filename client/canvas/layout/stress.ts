@@ -2,15 +2,12 @@ import type { Point } from './types.ts';
 
 /**
  * Moves points until their distances fit the wished ones: stress minimisation by stochastic gradient descent
- * (Zheng, Pawar and Goodman 2018). The same input gives the same picture. Points in `pinned` stay.
+ * (Zheng, Pawar and Goodman 2018). The same input gives the same picture;
+ * another seed gives another one.
  */
-export const minimiseStress = (
-  points: Point[],
-  wished: readonly Float64Array[],
-  pinned: readonly boolean[],
-): void => {
-  const pairs = freePairs(points.length, pinned);
-  const random = generator(7);
+export const minimiseStress = (points: Point[], wished: readonly Float64Array[], seed: number): void => {
+  const pairs = allPairs(points.length);
+  const random = generator(seed);
   const smallest = Math.min(...pairs.map(([a, b]) => weight(wished, a, b)));
   const largest = Math.max(...pairs.map(([a, b]) => weight(wished, a, b)));
   if (pairs.length === 0) return;
@@ -19,7 +16,7 @@ export const minimiseStress = (
   for (let round = 0; round < rounds; round += 1) {
     const step = first * (last / first) ** (round / (rounds - 1));
     shuffle(pairs, random);
-    for (const [a, b] of pairs) pull(points, wished, pinned, a, b, step);
+    for (const [a, b] of pairs) pull(points, wished, a, b, step);
   }
 };
 
@@ -30,14 +27,7 @@ type Pair = [number, number];
 const weight = (wished: readonly Float64Array[], a: number, b: number): number =>
   1 / Math.max(wished[a]?.[b] ?? 1, 1) ** 2;
 
-const pull = (
-  points: Point[],
-  wished: readonly Float64Array[],
-  pinned: readonly boolean[],
-  a: number,
-  b: number,
-  step: number,
-): void => {
+const pull = (points: Point[], wished: readonly Float64Array[], a: number, b: number, step: number): void => {
   const from = points[a];
   const to = points[b];
   if (!from || !to) return;
@@ -46,15 +36,14 @@ const pull = (
   const distance = Math.hypot(dx, dy) || 1e-6;
   const share = Math.min(weight(wished, a, b) * step, 1);
   const move = (share * (distance - (wished[a]?.[b] ?? 0))) / distance;
-  const both = pinned[a] || pinned[b] ? 1 : 0.5;
-  if (!pinned[a]) points[a] = { x: from.x + dx * move * both, y: from.y + dy * move * both };
-  if (!pinned[b]) points[b] = { x: to.x - dx * move * both, y: to.y - dy * move * both };
+  points[a] = { x: from.x + (dx * move) / 2, y: from.y + (dy * move) / 2 };
+  points[b] = { x: to.x - (dx * move) / 2, y: to.y - (dy * move) / 2 };
 };
 
-const freePairs = (count: number, pinned: readonly boolean[]): Pair[] => {
+const allPairs = (count: number): Pair[] => {
   const pairs: Pair[] = [];
   for (let a = 0; a < count; a += 1) {
-    for (let b = a + 1; b < count; b += 1) if (!pinned[a] || !pinned[b]) pairs.push([a, b]);
+    for (let b = a + 1; b < count; b += 1) pairs.push([a, b]);
   }
   return pairs;
 };
