@@ -66,6 +66,18 @@ describe('a Kamerstuk is read in every notation', () => {
       'Kamerstukken II 2024/25, 32 317, nr. 967; 2025-2026, 36 045, nr. 271',
       ['kst-32317-967', 'kst-36045-271'],
     ],
+    [
+      'EK 2023/24, 36333, nr. C en TK 19637, nrs. 3200 & 3201',
+      ['kst-36333-C', 'kst-19637-3200', 'kst-19637-3201'],
+    ],
+    ['Kamerstukken I 2013/14, 33 750, A en II 2013/14, 33 751, nr. 3', ['kst-33750-A', 'kst-33751-3']],
+    [
+      'Kamerstukken II 2024/25, 29 344, nrs. 165, 166 en 29 628, nr. 1200',
+      ['kst-29344-165', 'kst-29344-166', 'kst-29628-1200'],
+    ],
+    // in English
+    ['Parliamentary Paper 32 317, no. 967', ['kst-32317-967']],
+    ['House of Representatives, parliamentary year 2025-2026, 32 317, no. 5', ['kst-32317-5']],
     // pages belong to the citation
     ['Kamerstukken II 2005/06, 30 316, nr. 3, p. 7–8', ['kst-30316-3']],
     ['Kamerstukken II 2020/21, 35 625, nr. 4, p. 12 en 13, en nr. 6', ['kst-35625-4', 'kst-35625-6']],
@@ -94,6 +106,19 @@ describe('a Kamerstuk is read in every notation', () => {
     expect(cited('Kamerstukken I 2020/21, 35 570, C; Kamerstukken II 2020/21, 35 570, nr. 3')).toEqual([
       'Kamerstukken I 2020/21, 35 570, C → kst-35570-C',
       'Kamerstukken II 2020/21, 35 570, nr. 3 → kst-35570-3',
+    ]);
+  });
+
+  test('between brackets of their own', () => {
+    expect(cited('(Kamerstuk 20043, nr.142) en (Kamerstuk 22 112, 2962)')).toEqual([
+      'Kamerstuk 20043, nr.142 → kst-20043-142',
+      'Kamerstuk 22 112, 2962 → kst-22112-2962',
+    ]);
+  });
+
+  test('a letter before a date belongs to the series', () => {
+    expect(cited('Kamerstukken I 2021/22, 35 925, E en F, 12 juni')).toEqual([
+      'Kamerstukken I 2021/22, 35 925, E en F → kst-35925-E → kst-35925-F',
     ]);
   });
 

@@ -14,6 +14,11 @@ describe('Handelingen and Aanhangsel', () => {
     ['Handelingen TK 2024-2025, nr. 42, item 4, p. 12', ['h-tk-20242025-42-4']],
     ['Handelingen I 2025/26, nr. 28, items 3 en 4', ['h-ek-20252026-28-3', 'h-ek-20252026-28-4']],
     ['Handelingen II 2025/26, nr. 45', ['h-tk-20252026-45']],
+    [
+      'Handelingen II 2023/24, nr. 45, items 7 en 8; nr. 46, item 3',
+      ['h-tk-20232024-45-7', 'h-tk-20232024-45-8', 'h-tk-20232024-46-3'],
+    ],
+    ['Handelingen II 2023-2024, 45-7, p. 3', ['h-tk-20232024-45-7']],
     ['Aanhangsel Handelingen II 2023/24, nr. 387', ['ah-tk-20232024-387']],
     ['Aanhangsel Handelingen I 2023/24, nr. 7', ['ah-ek-20232024-7']],
     ['Aanhangsel van de Handelingen II, vergaderjaar 2022–2023, nr. 3276', ['ah-tk-20222023-3276']],

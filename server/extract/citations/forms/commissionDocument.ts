@@ -21,7 +21,7 @@ export const commissionDocument: CitationForm = {
   read: (text, cue) => {
     const series = cue.groups?.series ?? cue.groups?.slashed;
     const year = printedCommunityYear(cue.groups?.year ?? cue.groups?.slashedYear ?? '');
-    const numbers = readNumberSeries(text, cue.index + cue[0].length, { letters: false });
+    const numbers = readNumberSeries(text, cue.index + cue[0].length, { letters: false, repeatsWord: true });
     if (series === undefined || numbers === null) return null;
     const targets = numbers.numbers.map(({ number, ...span }, order) => ({
       id: `document:${series.toLowerCase()}-${year}-${Number.parseInt(number, 10)}`,

@@ -26,7 +26,7 @@ export const gazettes: readonly CitationForm[] = published.map((gazette) => ({
   ),
   read: (text, cue) => {
     const year = cue.groups?.year;
-    const series = readNumberSeries(text, cue.index + cue[0].length, { letters: false });
+    const series = readNumberSeries(text, cue.index + cue[0].length, { letters: false, repeatsWord: true });
     if (series === null || year === undefined) return null;
     const targets = series.numbers.map(({ number, ...span }, order) => ({
       id: `document:${gazette.prefix}-${year}-${number}`,

@@ -5,8 +5,9 @@ import { readKamerstuk } from '../papers/readKamerstuk.ts';
 import { type Prelude, readPrelude, type Series } from '../parts/prelude.ts';
 
 const seriesWord =
-  'Kamer-?\\n?stuk(?:-?\\n?ken)?(?:nummers?|nrs?\\.?)?|Kamerst\\.|Kst\\.|Handelingen|Hand\\.|Aanhangsel|Aanh\\.';
-const chamberWord = 'TK|EK|T\\.K\\.|E\\.K\\.|Tweede\\sKamer|Eerste\\sKamer';
+  'Kamer-?\\n?stuk(?:-?\\n?ken)?(?:nummers?|nrs?\\.?)?|Kamerst\\.|Kst\\.|Handelingen|Hand\\.|Aanhangsel|Aanh\\.|Parliamentary\\s[Pp]apers?';
+const chamberWord =
+  'TK|EK|T\\.K\\.|E\\.K\\.|Tweede\\sKamer|Eerste\\sKamer|House\\sof\\sRepresentatives|Senate';
 
 /**
  * A paper of either chamber, announced by the name of its series or of its chamber: "Kamerstukken II 2025/26, 22112,

@@ -50,7 +50,7 @@ function followingPrelude(text: string, at: number, before: Prelude): Prelude | 
 }
 
 /** A series word opens a citation of its own. */
-const nextCitation = new RegExp(`${blank}(?:kamerst|kst\\.)`, 'iy');
+const nextCitation = new RegExp(`${blank}\\(?${blank}(?:kamerst|kst\\.|parliamentary)`, 'iy');
 
 const commitmentNumber = /TZ\d{6}-\d{1,4}(?!\d)/y;
 

@@ -10,6 +10,8 @@ export const numberWord = "(?:nrs?|nr['’]s|nummers?|nos?|num)(?![\\p{L}])\\.?:
 export interface Numbering {
   /** Papers of the Eerste Kamer are lettered; documents of the Union and gazettes never are. */
   letters: boolean;
+  /** Whether "nr." may stand before each further number; before the items of a meeting it opens the next meeting. */
+  repeatsWord: boolean;
 }
 
 /** Only the Staatscourant has numbers of five digits; after a comma they are rather the next dossier. */
@@ -19,13 +21,13 @@ const opening = new RegExp(`(?<item>\\d{5}(?!\\d)|${paperNumber})`, 'uy');
 const mostInSeries = 200;
 
 /** Reads "1–3", "6 en 7", "6; nr. 7" and the like, from the first number on. */
-export function readNumberSeries(text: string, at: number, { letters }: Numbering): NumberSeries | null {
+export function readNumberSeries(text: string, at: number, numbering: Numbering): NumberSeries | null {
   const printed = matchAt(opening, text, at)?.groups?.item;
-  if (printed === undefined || !isAllowed(printed, letters)) return null;
+  if (printed === undefined || !isAllowed(printed, numbering)) return null;
   const series = readNumberRange(text, at, printed);
   while (series.numbers.length < mostInSeries) {
-    const next = nextItem(text, series.end);
-    if (next === null || !isAllowed(next.printed, letters)) break;
+    const next = nextItem(text, series.end, numbering);
+    if (next === null || !isAllowed(next.printed, numbering)) break;
     const more = readNumberRange(text, next.start, next.printed);
     series.numbers.push(...more.numbers);
     series.warnings.push(...more.warnings);
@@ -35,8 +37,11 @@ export function readNumberSeries(text: string, at: number, { letters }: Numberin
 }
 
 /** The patterns may ignore case for their words; a number's letters keep theirs: "E", "42e", never "en". */
-const isAllowed = (printed: string, letters: boolean): boolean =>
+const isAllowed = (printed: string, { letters }: Numbering): boolean =>
   letters ? /^(?:\d|[A-Z]{1,3}[a-z]?$)/.test(printed) : /^\d/.test(printed);
+
+/** Papers are numbered, in the Eerste Kamer lettered, and each may have its own "nr.". */
+const papers: Numbering = { letters: true, repeatsWord: true };
 
 const conjunction = `(?:[,;]${blank}(?:en|and|of|alsmede)?|en|and|&|of|alsmede|resp\\.|respectievelijk)`;
 const withWord = new RegExp(
@@ -47,9 +52,13 @@ const withoutWord = new RegExp(`${blank}${conjunction}${blank}(?<!\\p{L})(?<item
 const grouped = /[\s.]\d{3}(?!\d)/y;
 
 /** The next number of the series: after "nr." (then pages may stand between), or where nothing else can be meant. */
-function nextItem(text: string, end: number): { printed: string; start: number } | null {
+function nextItem(
+  text: string,
+  end: number,
+  { repeatsWord }: Numbering,
+): { printed: string; start: number } | null {
   const afterPages = skipPages(text, end);
-  const word = itemAt(withWord, text, afterPages);
+  const word = repeatsWord ? itemAt(withWord, text, afterPages) : null;
   if (word !== null) return word;
   const loose = afterPages === end ? itemAt(withoutWord, text, end) : null;
   if (loose === null || readParliamentaryYear(text, loose.start) !== null) return null;
@@ -70,8 +79,13 @@ const noNoun = new RegExp(
   `${blank}(?:$|[^\\p{L}\\d\\s%€$/]|\\n|(?:en|and|of|over|van|inzake|is|zijn|was|waren|heeft|hebben|wordt|worden|werd|werden|in|op|met|door|aan|bij|dat|die|betreffende|alsmede|t/m|tot|jo)(?!\\p{L}))`,
   'uy',
 );
+/** "A en TK 36 333", "A en II 2013/14": the name of a chamber before a figure is no letter of a paper. */
+const isChamber = (printed: string): boolean => /^(?:II?|TK|EK)$/.test(printed);
+const figure = new RegExp(`${blank},?${blank}\\d`, 'y');
 const closesSeries = (text: string, end: number, printed: string): boolean =>
-  !/\d/.test(printed) || matchAt(noNoun, text, end) !== null;
+  /\d/.test(printed)
+    ? matchAt(noNoun, text, end) !== null
+    : !isChamber(printed) || matchAt(figure, text, end) === null;
 
 const announced = new RegExp(
   `${blank}[,;:/(]?${blank}${dash}?${blank}${numberWord}${blank}(?:\\(${blank})?`,
@@ -91,14 +105,14 @@ export interface Announcement {
 /** Reads the numbers that follow a dossier or a year. */
 export function readNumbersAfter(text: string, at: number, announcement: Announcement): NumberSeries | null {
   const word = matchAt(announced, text, at);
-  if (word !== null) return readNumberSeries(text, at + word[0].length, { letters: true });
+  if (word !== null) return readNumberSeries(text, at + word[0].length, papers);
   if (announcement.needsWord) return null;
   const inBrackets = readBracketed(text, at);
   if (inBrackets !== null) return inBrackets;
   const comma = itemAt(afterComma, text, at);
   const item = comma ?? (announcement.lettered ? itemAt(afterBlank, text, at) : null);
   if (item === null || !closesSeries(text, item.start + item.printed.length, item.printed)) return null;
-  return readNumberSeries(text, item.start, { letters: true });
+  return readNumberSeries(text, item.start, papers);
 }
 
 const openBracket = new RegExp(`${blank}\\(${blank}`, 'y');
@@ -106,7 +120,7 @@ const openBracket = new RegExp(`${blank}\\(${blank}`, 'y');
 /** "26 855 (16, 16a, 16b)": only numbers may stand between the brackets. */
 function readBracketed(text: string, at: number): NumberSeries | null {
   const open = matchAt(openBracket, text, at);
-  const series = open && readNumberSeries(text, at + open[0].length, { letters: true });
+  const series = open && readNumberSeries(text, at + open[0].length, papers);
   if (series === null || text.charAt(series.end) !== ')') return null;
   return { ...series, end: series.end + 1 };
 }

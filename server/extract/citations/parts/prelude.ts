@@ -52,8 +52,8 @@ const readYear: Step = (prelude, text) => {
   return year && { ...prelude, year: year.id, dated: true, end: year.end };
 };
 
-const tweede = '(?:II|11|ll|Il|lI|2|TK|T\\.K\\.|Tweede Kamer)';
-const eerste = '(?:I|1|l|EK|E\\.K\\.|Eerste Kamer)';
+const tweede = '(?:II|11|ll|Il|lI|2|TK|T\\.K\\.|Tweede Kamer|House of Representatives)';
+const eerste = '(?:I|1|l|EK|E\\.K\\.|Eerste Kamer|Senate)';
 const chamber = new RegExp(
   `(?:(?<both>${eerste}${blank}(?:/|en|\\+)${blank}${tweede}|${tweede}${blank}(?:/|en|\\+)${blank}${eerste})|(?<tk>${tweede})|(?<ek>${eerste}))(?![\\p{L}\\d])`,
   'uy',
@@ -93,7 +93,7 @@ const readHandelingen: Step = (prelude, text) => {
 
 /** Words that may stand between the cue and the numbers and say nothing that an id needs. */
 const filler = new RegExp(
-  `(?:vergaderja(?:ar|ren)|verg\\.|v\\.?j\\.|zitting(?:sjaar|sperioden?)?|jaargang|moties?|brief|nota|amendement(?:en)?|der${blank}Staten${blank}-${blank}Generaal|(?:in${blank})?(?:de${blank})?dossiers?(?:nummers?|nr\\.)?|(?:kamer-?\\n?)?stuk(?:-?\\n?ken)?(?:nummers?|nrs?\\.?)?|(?:kamer|k)st\\.|(?:met|onder)${blank}(?=n(?:umme)?r)|(?:nrs?\\.?|nummers?|no\\.)${blank}(?=\\d{2}[\\s.]{0,2}\\d{3}(?!\\d)))(?!\\p{L})`,
+  `(?:vergaderja(?:ar|ren)|verg\\.|v\\.?j\\.|zitting(?:sjaar|sperioden?)?|jaargang|moties?|brief|nota|amendement(?:en)?|der${blank}Staten${blank}-${blank}Generaal|(?:in${blank})?(?:de${blank})?dossiers?(?:nummers?|nr\\.)?|(?:kamer-?\\n?)?stuk(?:-?\\n?ken)?(?:nummers?|nrs?\\.?)?|(?:kamer|k)st\\.|parliamentary${blank}papers?|(?:parliamentary${blank})?(?:session|year)|(?:met|onder)${blank}(?=n(?:umme)?r)|(?:nrs?\\.?|nummers?|no\\.)${blank}(?=\\d{2}[\\s.]{0,2}\\d{3}(?!\\d)))(?!\\p{L})`,
   'iuy',
 );
 const readFiller: Step = (prelude, text) => {
