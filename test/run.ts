@@ -62,10 +62,14 @@ function report(results: Result[]): number {
   return total.failed > 0 ? 1 : 0;
 }
 
-const said = ({ passed, failed, skipped }: Count): string =>
-  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+function said({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
 
-const since = (start: number): number => (performance.now() - start) / 1000;
+/** In seconds. */
+function since(start: number): number {
+  return (performance.now() - start) / 1000;
+}
 
 /** A run that is broken off leaves no database behind. */
 function stopWhenAsked({ stop }: Tools): void {
