@@ -8,7 +8,7 @@ export interface InitiativeKind {
   /** What "… van A en B" behind the noun makes of A and B. */
   genitive: 'initiator' | 'participant' | 'signatory';
   /** What "… met A en B" makes of A and B, where they are no addressees. */
-  comitative: 'participant' | 'signatory' | null;
+  comitative: 'initiator' | 'participant' | 'signatory' | null;
   /** Where parties sit together and speak: who speaks there takes part. */
   gathering: boolean;
   /** An everyday word that counts only where a frame binds parties to it, or where it points back. */
@@ -44,6 +44,11 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'taskforce',
       'task force',
       'werkgroep',
+      'onderzoeksteam',
+      'gezamenlijk onderzoeksteam',
+      'netwerk',
+      'growth group',
+      'ministeriële groep',
     ],
     en: [
       'leading group',
@@ -166,6 +171,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'foodforthought paper',
       'food for thought paper',
       'paper',
+      'restrictievoorstel',
       'discussiepaper',
       'gezamenlijk memorandum',
     ],
@@ -225,6 +231,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'rondetafelbijeenkomst',
       'trilateraal overleg',
       'bilateraal overleg',
+      'overleg',
       'side-event',
       'side event',
       'zijbijeenkomst',

@@ -21,8 +21,11 @@ export interface Frame {
   nouns?: readonly string[];
   from: readonly Place[];
   to: readonly Place[];
-  /** Whether a missing `to` may be the initiative that the text is about ("Ook Spanje sloot zich aan"). */
-  focus?: boolean;
+  /**
+   * Whether a missing end may be the initiative that the text is about ("Ook Spanje sloot zich aan"); `always` even
+   * where the clause has an object of its own ("wees de uitnodiging af").
+   */
+  focus?: boolean | 'always';
   /** Families of initiatives that the frame is for, or is not for; without either it is for all. */
   only?: readonly string[];
   except?: readonly string[];
@@ -32,6 +35,8 @@ export interface Frame {
   gathering?: boolean;
   /** The role is the one that the kind of initiative gives to its makers: a letter's initiator, a statement's signatory. */
   roleOfKind?: boolean;
+  /** The frame holds only where the clause denies it: "heeft nog geen besluit genomen over deelname". */
+  denied?: boolean;
   properties?: Properties;
   /** A sentence of our own that the frame must understand. */
   example: string;

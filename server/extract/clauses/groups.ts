@@ -100,6 +100,16 @@ function governedBy(
       continue;
     }
     const preposition = phraseEndingAt(units, at, language.prepositions);
+    if (
+      preposition &&
+      head === null &&
+      isOrigin(preposition.phrase) &&
+      language.partyNouns.has(units[at - 1]?.norm ?? '')
+    ) {
+      head = at - 1;
+      at -= 2;
+      continue;
+    }
     if (preposition) return { preposition: preposition.phrase, opens: at - preposition.length + 1, head };
     const unit = units[at];
     if (!unit || unit.mark || unit.mention || !isInsideNounPhrase(unit, language)) break;
@@ -109,6 +119,9 @@ function governedBy(
   }
   return { preposition: null, opens: from, head };
 }
+
+/** "collega's uit Denemarken", "representatives of Finland": the people of a country are the country. */
+const isOrigin = (preposition: string): boolean => /^(?:uit|van|of|from)$/.test(preposition);
 
 /** Determiners, numbers, adjectives (by their ending), nouns for parties. */
 const isInsideNounPhrase = (unit: Unit, language: Language): boolean =>

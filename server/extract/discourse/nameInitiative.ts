@@ -20,7 +20,7 @@ export function nameInitiative(
   const heading = reading.parts[analysed.sentence.part]?.title ?? '';
   const headingNames =
     heading !== '' &&
-    new RegExp(`${escape(mention.head)}`, 'iu').test(heading.normalize('NFKD').replace(/\p{M}/gu, ''));
+    new RegExp(`${escaped(mention.head)}`, 'iu').test(heading.normalize('NFKD').replace(/\p{M}/gu, ''));
   if (headingNames && heading.length <= longestName) return heading.replace(/^[\d.]+\s+/, '');
   const noun = nounWithAdjectives(mention, analysed);
   const topic = topicOf(mention, analysed);
@@ -80,4 +80,4 @@ const slice = (analysed: AnalysedSentence, start: number, end: number): string =
     .replace(/\s+/g, ' ')
     .trim();
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

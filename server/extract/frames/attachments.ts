@@ -1,4 +1,5 @@
 import type { Properties, Span } from '../../model.ts';
+import { type InitiativePhrase, initiativePhrases } from '../../relations/frames/initiativePhrases.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
@@ -14,73 +15,6 @@ export interface Attachment {
   span: Span;
   rule: string;
 }
-
-interface Rule {
-  name: string;
-  prepositions: readonly string[];
-  /** Whether the preposition must stand right behind the noun. */
-  adjacent: boolean;
-  role: (mention: InitiativeMention) => string | null;
-}
-
-const rules: readonly Rule[] = [
-  {
-    name: 'on the initiative of',
-    prepositions: [
-      'op initiatief van',
-      'onder leiding van',
-      'onder aanvoering van',
-      'on the initiative of',
-      'at the initiative of',
-      'under the leadership of',
-      'op aandringen van',
-    ],
-    adjacent: false,
-    role: () => 'initiator',
-  },
-  {
-    name: 'chaired by',
-    prepositions: [
-      'onder voorzitterschap van',
-      'onder co-voorzitterschap van',
-      'op uitnodiging van',
-      'under the presidency of',
-      'at the invitation of',
-    ],
-    adjacent: false,
-    role: (mention) => (mention.kind.gathering ? 'organiser' : 'initiator'),
-  },
-  {
-    name: 'on behalf of',
-    prepositions: ['namens', 'mede namens', 'on behalf of'],
-    adjacent: false,
-    role: (mention) => (mention.kind.gathering ? 'participant' : 'signatory'),
-  },
-  {
-    name: 'with support of',
-    prepositions: ['met steun van', 'with the support of'],
-    adjacent: false,
-    role: () => 'supporter',
-  },
-  {
-    name: 'of',
-    prepositions: ['van', 'of', 'by', 'from'],
-    adjacent: true,
-    role: (mention) => mention.kind.genitive,
-  },
-  {
-    name: 'between',
-    prepositions: ['tussen', 'between', 'among'],
-    adjacent: true,
-    role: (mention) => (mention.kind.genitive === 'initiator' ? 'participant' : mention.kind.genitive),
-  },
-  {
-    name: 'with',
-    prepositions: ['met', 'with', 'samen met', 'together with'],
-    adjacent: true,
-    role: (mention) => mention.kind.comitative,
-  },
-];
 
 const listers = [
   'bestaande uit',
@@ -161,34 +95,45 @@ function opensList(analysed: AnalysedSentence, at: number, group: Group): boolea
 
 function governed(analysed: AnalysedSentence, at: number, initiative: InitiativeMention): Attachment[] {
   return partyGroups(analysed).flatMap((group) => {
-    if (
-      group.opens <= at ||
-      group.opens - at > 24 ||
-      group.preposition === null ||
-      otherNounBetween(analysed, at, group.opens)
-    )
-      return [];
-    const rule = rules.find((candidate) => candidate.prepositions.includes(group.preposition ?? ''));
-    if (!rule || (rule.adjacent && !isAdjacent(analysed, at, group.opens))) return [];
+    const rule = initiativePhrases.find((candidate) =>
+      candidate.prepositions.includes(group.preposition ?? ''),
+    );
+    if (!rule || !isInReach(analysed, at, group, rule)) return [];
     if (
       rule.adjacent &&
       !initiative.strong &&
       (initiative.determiner !== 'indefinite' || group.members.every((member) => member.type !== 'Country'))
     )
       return [];
-    const role = rule.role(initiative);
-    return role
-      ? [
-          {
-            initiative,
-            group,
-            properties: { role },
-            span: stretch(analysed, at, group.to - 1),
-            rule: rule.name,
-          },
-        ]
-      : [];
+    const role = roleOf(rule, initiative);
+    const span = stretch(analysed, Math.min(at, group.opens), Math.max(at, group.to - 1));
+    return role ? [{ initiative, group, properties: { role }, span, rule: rule.name }] : [];
   });
+}
+
+/** Behind the noun, in its phrase; a preposition that names a part in it may stand before it too ("Op initiatief van X is een kopgroep gevormd"). */
+function isInReach(analysed: AnalysedSentence, at: number, group: Group, rule: InitiativePhrase): boolean {
+  if (group.opens > at) {
+    if (group.opens - at > 24 || otherNounBetween(analysed, at, group.opens)) return false;
+    return !rule.adjacent || isAdjacent(analysed, at, group.opens);
+  }
+  const clause = analysed.clauses.find((candidate) => candidate.units.includes(at));
+  return (
+    !rule.adjacent &&
+    clause?.units.includes(group.from) === true &&
+    !analysed.units
+      .slice(group.to, at)
+      .some((unit) => unit.mention !== undefined && isInitiative(unit.mention))
+  );
+}
+
+/** The role that a phrase gives in an initiative of this kind; none where the kind gives none ("een brief met Malta"). */
+export function roleOf(phrase: InitiativePhrase, { kind }: Pick<InitiativeMention, 'kind'>): string | null {
+  if (kind.gathering && phrase.inGathering) return phrase.inGathering;
+  if (phrase.role === 'genitive') return kind.genitive;
+  if (phrase.role === 'comitative') return kind.comitative;
+  if (phrase.role === 'between') return kind.genitive === 'initiator' ? 'participant' : kind.genitive;
+  return phrase.role;
 }
 
 const partyGroups = (analysed: AnalysedSentence): Group[] =>

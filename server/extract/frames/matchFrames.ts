@@ -61,7 +61,7 @@ function matchVerb(
   predicate: Predicate,
   lore: Lore,
 ): Match | null {
-  if (!hasWords(frame, analysed, clause)) return null;
+  if (!hasWords(frame, analysed, clause) || isAuxiliary(frame, predicate, analysed, clause)) return null;
   const mood = moodOf(analysed, clause, predicate, lore.language);
   const outcome = outcomeOf(relation, frame, mood);
   if (!outcome) return null;
@@ -74,6 +74,22 @@ function matchVerb(
   )
     return null;
   return toMatch({ frame, relation }, outcome, analysed, clause, from, to, predicate.at);
+}
+
+/** "heeft … gezonden": a verb that only helps another one is no predicate, unless the frame has words of its own. */
+function isAuxiliary(
+  frame: Frame,
+  predicate: Predicate,
+  analysed: AnalysedSentence,
+  clause: Clause,
+): boolean {
+  if (frame.with || !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma)))
+    return false;
+  return clause.units.some(
+    (at) =>
+      at !== predicate.at &&
+      /^(?:ge|be|ver|ont|her)\w{3,}(?:d|t|en)$|ge\w{3,}(?:d|t|en)$/.test(analysed.units[at]?.norm ?? ''),
+  );
 }
 
 /** "de ondertekening van de brief door Malta", "deelname van Spanje aan de kopgroep". */
@@ -130,11 +146,14 @@ function outcomeOf(
     if (mood === 'denied')
       return frame.creates ? null : { type: 'DECLINED', properties: { status: 'refused' } };
     if (mood === 'considered') return { type: 'DECLINED', properties: { status: 'considering' } };
+    if (mood === 'asked')
+      return frame.creates || frame.gathering ? null : { type: 'INVOLVES', properties: {} };
     return mood === 'stated' ? { type: 'JOINED', properties } : null;
   }
   if (relation.type === 'INVOLVES') return mood === 'denied' ? null : { type: relation.type, properties };
+  if (frame.denied) return mood === 'denied' ? { type: relation.type, properties } : null;
   if (relation.type === 'DECLINED')
-    return mood === 'denied' || mood === 'hypothetical' ? null : { type: relation.type, properties };
+    return mood === 'stated' || mood === 'considered' ? { type: relation.type, properties } : null;
   return mood === 'denied' || mood === 'considered' ? null : { type: relation.type, properties };
 }
 

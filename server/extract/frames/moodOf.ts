@@ -2,8 +2,8 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Language } from '../language/Language.ts';
 
-/** Whether a clause states its predicate, denies it, weighs it, or only wishes or supposes it. */
-export type Mood = 'stated' | 'denied' | 'considered' | 'hypothetical';
+/** Whether a clause states its predicate, denies it, weighs it, asks for it, or only wishes or supposes it. */
+export type Mood = 'stated' | 'denied' | 'considered' | 'asked' | 'hypothetical';
 
 export function moodOf(
   analysed: AnalysedSentence,
@@ -18,6 +18,12 @@ export function moodOf(
   if (isDenied(words, language)) return 'denied';
   if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
   if (lemmas.some((lemma) => language.considering.includes(lemma))) return 'considered';
+  if (isInfinitive(predicate) && lemmas.some((lemma) => language.asking.has(lemma))) return 'asked';
+  if (
+    isInfinitive(predicate) &&
+    words.some((word) => /^(?:belangstelling|interesse|interest|interested)$/.test(word))
+  )
+    return 'considered';
   const finite = analysed.units[clause.finite]?.norm ?? '';
   return language.hypothetical.has(finite) && clause.finite !== predicate.at ? 'hypothetical' : 'stated';
 }
@@ -30,3 +36,6 @@ function isDenied(words: readonly string[], language: Language): boolean {
   );
   return cleared.split(' ').some((word) => language.negations.has(word));
 }
+
+const isInfinitive = (predicate: Predicate): boolean =>
+  predicate.forms.some((form) => form.kind === 'infinitive');

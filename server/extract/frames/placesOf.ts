@@ -19,7 +19,7 @@ export function placesOf(
   predicate: Predicate,
   language: Language,
 ): Places {
-  const groups = groupsIn(analysed, clause).filter((group) => !isExcluded(group, language));
+  const groups = groupsIn(analysed, clause).filter((group) => !isExcluded(group, clause, language));
   const bare = groups.filter((group) => group.preposition === null);
   const passive = isPassive(analysed, clause, predicate, language);
   const agents = groups.filter((group) => group.preposition === language.agent);
@@ -47,12 +47,17 @@ const groupsIn = (analysed: AnalysedSentence, clause: Clause): Group[] => {
   return analysed.groups.filter((group) => inside.has(group.from));
 };
 
-const isExcluded = (group: Group, language: Language): boolean =>
-  group.preposition !== null && language.exceptive.includes(group.preposition);
+/** "zonder Malta"; but "Behalve Malta doet ook Cyprus mee" at the head of a clause adds and does not take out. */
+const isExcluded = (group: Group, clause: Clause, language: Language): boolean =>
+  group.preposition !== null && language.exceptive.includes(group.preposition) && !isBesides(group, clause);
+
+const isBesides = (group: Group, clause: Clause): boolean =>
+  group.preposition === 'behalve' && group.opens <= (clause.units[0] ?? 0);
 
 /** Those for whom and with whom the subject acts; a bare "met" says too little. */
 const isAlong = (preposition: string, language: Language): boolean =>
   language.onBehalf.includes(preposition) ||
+  preposition === 'behalve' ||
   (language.comitative.includes(preposition) && preposition !== 'met' && preposition !== 'with');
 
 function isPassive(
@@ -65,11 +70,9 @@ function isPassive(
   if (!isParticiple) return false;
   if (clause.kind === 'reduced') return true;
   const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
-  const hasAgent = analysed.groups.some(
-    (group) => group.preposition === language.agent && clause.units.includes(group.from),
-  );
   if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;
-  return hasAgent && words.some((word) => language.perfectAuxiliaries.has(word));
+  const active = predicate.forms.some((form) => language.unaccusative.has(form.lemma));
+  return !active && words.some((word) => language.perfectAuxiliaries.has(word));
 }
 
 /**

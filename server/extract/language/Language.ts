@@ -18,6 +18,12 @@ export interface Language {
   /** Auxiliaries of the passive, and of the perfect that some verbs share with it. */
   passiveAuxiliaries: ReadonlySet<string>;
   perfectAuxiliaries: ReadonlySet<string>;
+  /** Verbs whose perfect takes the passive's auxiliary and is active all the same: "is toegetreden". */
+  unaccusative: ReadonlySet<string>;
+  /** Verbs of asking: who is asked to join has not joined. */
+  asking: ReadonlySet<string>;
+  /** Nouns by which a text points back to what it is about: "de tekst", "deelname". */
+  pointerNouns: ReadonlySet<string>;
   /** The preposition of who acts in a passive clause. */
   agent: string;
   /** Prepositions that make a country a place and no party. */

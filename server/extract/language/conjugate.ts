@@ -26,7 +26,8 @@ const strong = new Map(
    schuiven schuif schuift schoof schoven geschoven; scharen schaar schaart schaarde schaarden geschaard; weten weet weet wist wisten geweten;
    ontvangen ontvang ontvangt ontving ontvingen ontvangen; vangen vang vangt ving vingen gevangen; hebben heb heeft had hadden gehad;
    denken denk denkt dacht dachten gedacht; zoeken zoek zoekt zocht zochten gezocht; kopen koop koopt kocht kochten gekocht; wijken wijk wijkt week weken geweken;
-   strijden strijd strijdt streed streden gestreden; verliezen verlies verliest verloor verloren verloren; haken haak haakt haakte haakten gehaakt`
+   zenden zend zendt zond zonden gezonden; treffen tref treft trof troffen getroffen; buigen buig buigt boog bogen gebogen; stappen stap stapt stapte stapten gestapt; raden raad raadt ried rieden geraden; zenden zend zendt zond zonden gezonden; treffen tref treft trof troffen getroffen; buigen buig buigt boog bogen gebogen;
+   stappen stap stapt stapte stapten gestapt; strijden strijd strijdt streed streden gestreden; verliezen verlies verliest verloor verloren verloren; haken haak haakt haakte haakten gehaakt`
     .split(';')
     .map((line): [string, string[]] => {
       const [infinitive = '', ...forms] = line.trim().split(/\s+/);
@@ -89,9 +90,8 @@ function stemsOf(infinitive: string): string[] {
   const cut = infinitive.replace(/e?n$/, '');
   const single = cut.replace(/([bcdfgklmnprstz])\1$/, '$1');
   const soft = single.replace(/v$/, 'f').replace(/z$/, 's');
-  const long = soft
-    .replace(/(^|[^aeiou])([aeou])([^aeiou])$/, '$1$2$2$3')
-    .replace(/([aeiou])([aeo])([bcdfghklmnprst])$/, '$1$2$2$3');
+  // One vowel letter before the last consonant is long in the infinitive; after another vowel only behind a trema ("initiëren").
+  const long = soft.replace(/(^|[^aeiou]|i)([aeou])([^aeiou])$/, '$1$2$2$3');
   return [...new Set(single === cut ? [soft, long] : [single])];
 }
 

@@ -115,13 +115,23 @@ export const dutch: Language = {
   ],
   passiveAuxiliaries: new Set(words('word wordt worden werd werden geworden')),
   perfectAuxiliaries: new Set(words('is zijn was waren ben bent geweest')),
+  unaccusative: new Set(
+    words(`komen gaan blijven toe|treden uit|treden bijeen|komen samen|komen overeen|komen uit|stappen stappen af|haken over|gaan worden zijn treden aan|haken aan|schuiven
+      volgen starten beginnen vallen verschijnen aan|sluiten`),
+  ),
+  asking: new Set(words('vragen verzoeken uit|nodigen op|roepen aan|moedigen polsen benaderen')),
+  pointerNouns: new Set(
+    words(`tekst groep initiatief oproep verklaring brief overleg bijeenkomst ontbijt lunch diner alliantie coalitie team kopgroep document stuk paper uitvoering vervolg
+      gesprek gesprekken deelname ondertekening verzoek uitnodiging aansluiting tafel gelegenheid samenwerking deelneming toetreding steun slot laatste moment woord handtekening
+      besluit beslissing leden deelnemers ondertekenaars initiatiefnemers kring rij verkenning inhoud strekking oorspronkelijke overige plan voorstel`),
+  ),
   agent: 'door',
   locative: new Set(words('in naar uit vanuit te richting binnen buiten rond rondom')),
   comitative: ['samen met', 'tezamen met', 'gezamenlijk met', 'in samenwerking met', 'met', 'naast'],
   onBehalf: ['namens', 'mede namens'],
   exceptive: ['met uitzondering van', 'behalve', 'uitgezonderd', 'zonder', 'in plaats van'],
   partyNouns: new Set(
-    words(`landen lidstaten lidstaat land staten partijen partners partnerlanden deelnemers organisaties ministers collega's ambtgenoten delegaties
+    words(`vertegenwoordigers vertegenwoordiger collega bewindslieden bewindspersonen topambtenaren experts experten niet-eurolanden afgevaardigden landen lidstaten lidstaat land staten partijen partners partnerlanden deelnemers organisaties ministers collega's ambtgenoten delegaties
       instellingen agentschappen ondertekenaars ondersteuners bondgenoten buurlanden initiatiefnemers leden kopgroep groep hoofdsteden regeringen`),
   ),
   considering: [

@@ -75,6 +75,12 @@ export const english: Language = {
   harmlessNegations: ['not only', 'no later than', 'not least'],
   passiveAuxiliaries: new Set(words('is are was were be been being')),
   perfectAuxiliaries: new Set([]),
+  unaccusative: new Set([]),
+  asking: new Set(words('ask invite urge request encourage call')),
+  pointerNouns: new Set(
+    words(`text group initiative statement declaration letter meeting breakfast lunch dinner alliance coalition team document paper follow talks participation signature invitation
+      request position decision memorandum process`),
+  ),
   agent: 'by',
   locative: new Set(words('in to from into within towards at')),
   comitative: ['together with', 'along with', 'in cooperation with', 'alongside', 'with', 'as well as'],
@@ -82,7 +88,7 @@ export const english: Language = {
   exceptive: ['with the exception of', 'except', 'without', 'instead of'],
   partyNouns: new Set(
     words(
-      'countries states country state members member partners parties ministers counterparts colleagues delegations organisations organizations agencies signatories participants governments',
+      'representatives representative counterpart officials envoys delegates countries states country state members member partners parties ministers counterparts colleagues delegations organisations organizations agencies signatories participants governments',
     ),
   ),
   considering: ['consider', 'contemplate', 'weigh', 'reflect', 'explore', 'hesitate'],

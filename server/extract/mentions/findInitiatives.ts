@@ -42,6 +42,12 @@ export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): Ini
   return mentions;
 }
 
+/** Nouns that a Dutch compound may end in, and compounds that are papers of parliament or of every day. */
+const compounds =
+  /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief|onderzoeksteam|contactgroep|convenant|verklaring|brief|declaration)$/;
+const ownPapers =
+  /^(?:kamer|antwoord|verzamel|beleids|aanbiedings|geleide|voortgangs|begrotings|advies|visie|kabinets|toelichtings)brief$|^(?:regerings|machtigings|eigen|vestigings)verklaring$/;
+
 /** "Schengen-verklaring" and "visumbrief": a Dutch compound means what its last part means. */
 function compoundAt(
   tokens: readonly Token[],
@@ -49,11 +55,11 @@ function compoundAt(
   kinds: KindIndex,
 ): { value: InitiativeKind; to: number } | null {
   const word = tokens[at]?.norm ?? '';
-  const noun =
-    /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief)$/.exec(
-      word,
-    )?.[1];
-  const kind = noun ? initiativeKinds.find((candidate) => candidate.nl.includes(noun)) : undefined;
+  if (ownPapers.test(word)) return null;
+  const noun = compounds.exec(word)?.[1];
+  const kind = noun
+    ? initiativeKinds.find((candidate) => [...candidate.nl, ...candidate.en].includes(noun))
+    : undefined;
   return kind && kinds ? { value: kind, to: at + 1 } : null;
 }
 
@@ -64,7 +70,9 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.norm ?? '';
   if (word === 'initiatief' || word === 'initiative')
     return /^(?:op|het|on|the|at)$/.test(before) && /^(?:van|tot|of|genomen|nemen)$/.test(after);
-  return /^(?:gesprek|gesprekken|talks|overleg)$/.test(word) && /^(?:in|ter)$/.test(before);
+  if (word === 'overleg')
+    return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
+  return /^(?:gesprek|gesprekken|talks)$/.test(word) && /^(?:in|ter)$/.test(before);
 }
 
 function mentionOf(

@@ -1,10 +1,13 @@
 import { initiativeKinds } from '../../entities/initiativeKinds.ts';
 import type { Mention } from '../../entities/Mention.ts';
+import { initiativePhrases } from '../../relations/frames/initiativePhrases.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { isParty } from '../analyse.ts';
 import { nameInitiative } from '../discourse/nameInitiative.ts';
 import { type Initiative, isInitiative, makeNamed } from '../discourse/readInitiatives.ts';
-import { attachmentsIn } from '../frames/attachments.ts';
+import { attachmentsIn, roleOf } from '../frames/attachments.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
+import type { Language } from '../language/Language.ts';
 import type { Finding, World } from '../World.ts';
 import { focusOf } from './focusOf.ts';
 
@@ -28,10 +31,40 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
         });
       }
     }
-    for (const match of matchFrames(analysed, world.lore))
-      findings.push(...findingsOf(match, analysed, index, world, initiatives, findings));
+    const matched = matchFrames(analysed, world.lore).flatMap((match) =>
+      findingsOf(match, analysed, index, world, initiatives, findings),
+    );
+    findings.push(...matched, ...boundByPhrase(matched, analysed, initiatives));
   });
   return findings;
+}
+
+/** "Op uitnodiging van België kwamen zij bijeen": a phrase binds its party to the initiative that the sentence speaks of. */
+function boundByPhrase(
+  matched: readonly Finding[],
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+): Finding[] {
+  const joined = matched.find((finding) => finding.type === 'JOINED');
+  const initiative = initiatives.find((candidate) => candidate.id === joined?.to);
+  if (!joined || !initiative || analysed.mentions.some((mention) => mention.id === initiative.id)) return [];
+  return analysed.groups.flatMap((group) => {
+    const phrase = initiativePhrases.find(
+      (candidate) => !candidate.adjacent && candidate.prepositions.includes(group.preposition ?? ''),
+    );
+    const role = phrase ? roleOf(phrase, initiative) : null;
+    if (!phrase || !role) return [];
+    return group.members.filter(isParty).map((member) => ({
+      ...joined,
+      from: member.id,
+      properties: { role },
+      evidence: {
+        start: Math.min(joined.evidence.start, member.start),
+        end: Math.max(joined.evidence.end, member.end),
+      },
+      foundBy: phrase.name,
+    }));
+  });
 }
 
 function findingsOf(
@@ -44,18 +77,21 @@ function findingsOf(
 ): Finding[] {
   const from = ends(match.from, match.relation.from, match, analysed, index, world, initiatives, sofar);
   const to = ends(match.to, match.relation.to, match, analysed, index, world, initiatives, sofar);
-  return from.flatMap((source) =>
-    to
-      .filter((target) => target.id !== source.id && suits(match, source.id, target.id, initiatives))
-      .map((target) => ({
-        type: match.type,
-        from: source.id,
-        to: target.id,
-        properties: propertiesOf(match, target.id, initiatives),
-        evidence: match.span,
-        foundBy: match.frame.name,
-      })),
-  );
+  const pairs = from.flatMap((source) => to.map((target) => ({ source, target })));
+  return pairs
+    .filter(
+      ({ source, target }) => target.id !== source.id && suits(match, source.id, target.id, initiatives),
+    )
+    .map(({ source, target }) => ({
+      type: match.type,
+      // Who is asked to join is wanted by the initiative: the relation runs the other way.
+      ...(match.type === 'INVOLVES' && match.relation.type === 'JOINED'
+        ? { from: target.id, to: source.id }
+        : { from: source.id, to: target.id }),
+      properties: propertiesOf(match, target.id, initiatives),
+      evidence: match.span,
+      foundBy: match.frame.name,
+    }));
 }
 
 interface End {
@@ -79,27 +115,67 @@ function ends(
   if (types.includes('Initiative') && types.length === 1) {
     if (match.frame.gathering) return focusOf(analysed, index, world, initiatives, sofar, 'gathering');
     if (match.frame.creates) return [createdTalk(match, analysed, initiatives)];
-    if (match.frame.focus && (match.pointsBack || !hasOtherObject(match, analysed)))
+    if (match.frame.focus === 'always' || (match.frame.focus && !hasOtherObject(match, analysed, world)))
       return focusOf(analysed, index, world, initiatives, sofar, 'any');
   }
   if (types.includes('Regulation') && match.frame.focus) return lastLaw(analysed, match);
   return [];
 }
 
-/** A noun phrase that no entity is: what is joined or signed is something else than the initiative. */
-function hasOtherObject(match: Match, analysed: AnalysedSentence): boolean {
-  const prepositions = match.frame.to.flatMap((place) => (typeof place === 'object' ? place.after : []));
+/**
+ * Whether the clause has an object that is something else than what the text is about: a noun phrase behind one of the
+ * frame's prepositions, or right behind the verb, with a noun that does not point back.
+ */
+function hasOtherObject(match: Match, analysed: AnalysedSentence, world: World): boolean {
+  const { language } = world.lore;
+  const slots = match.relation.to.includes('Initiative') ? match.frame.to : match.frame.from;
+  const prepositions = slots.flatMap((place) => (typeof place === 'object' ? place.after : []));
+  const takesObject = slots.includes('object');
   return match.clause.units.some((at, order) => {
     const unit = analysed.units[at];
-    const next = analysed.units[match.clause.units[order + 1] ?? -1];
-    if (!unit || !next || next.mention) return false;
-    if (prepositions.includes(unit.norm) && !/^(?:te|zich)$/.test(next.norm)) return true;
+    if (!unit || unit.mention) return false;
+    const behindPreposition = prepositions.includes(unit.norm);
+    const isBareNoun = takesObject && articles.has(unit.norm) && !isBehindPreposition(analysed, at, language);
+    if (!behindPreposition && !isBareNoun) return false;
+    const noun = nounAfter(analysed, match.clause.units, order, language);
     return (
-      /^(?:de|het|een|the|a|an|dit|deze)$/.test(unit.norm) &&
-      !/^(?:landen|lidstaten|ministers|aanwezigen|minister)$/.test(next.norm)
+      noun !== null && !language.pointerNouns.has(noun) && !language.partyNouns.has(noun) && !isTime(noun)
     );
   });
 }
+
+const articles = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'dit', 'deze', 'dat', 'this', 'that']);
+const isBehindPreposition = (analysed: AnalysedSentence, at: number, language: Language): boolean =>
+  language.prepositions.includes(analysed.units[at - 1]?.norm ?? '');
+
+/** The noun of the phrase that begins at a unit: its last word before a preposition, a mark, a verb or a mention; null where none is. */
+function nounAfter(
+  analysed: AnalysedSentence,
+  units: readonly number[],
+  order: number,
+  language: Language,
+): string | null {
+  let noun: string | null = null;
+  for (const at of units.slice(order + 1, order + 7)) {
+    const unit = analysed.units[at];
+    if (!unit || unit.mention || unit.mark || unit.norm === 'te' || unit.norm === 'zich') break;
+    if (
+      noun !== null &&
+      (language.prepositions.includes(unit.norm) ||
+        /^(?:ook|niet|nog|en|of|is|zijn|heeft|hebben|has|have)$/.test(unit.norm))
+    )
+      break;
+    if (!language.determiners.has(unit.norm)) noun = unit.norm;
+    if (noun !== null && (language.pointerNouns.has(noun) || language.partyNouns.has(noun))) break;
+  }
+  return noun;
+}
+
+/** "in mei", "in 2024", "op 21 april": no thing that one can join. */
+const isTime = (noun: string): boolean =>
+  /^(?:\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|week|dag|maand|zomer|najaar|voorjaar|ochtend|middag|moment|year|month|day|january|february|march|may|june|july|august|october|principe|beginsel|beraad|stilte)$/.test(
+    noun,
+  );
 
 /** The instrument named last before the clause, in the same sentence: the subject of "zal … vervangen". */
 function lastLaw(analysed: AnalysedSentence, match: Match): End[] {

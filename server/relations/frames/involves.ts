@@ -9,7 +9,7 @@ export const involvesFrames: readonly Frame[] = [
     nouns: ['uitnodiging'],
     from: [{ after: ['voor', 'bij', 'aan', 'tot'] }, 'subject'],
     to: ['object', { after: ['aan'] }],
-    focus: true,
+    focus: 'always',
     example: 'Ook Frontex en UNICEF zijn uitgenodigd voor het werkontbijt.',
   },
   {
@@ -19,7 +19,7 @@ export const involvesFrames: readonly Frame[] = [
     nouns: ['betrokkenheid', 'betrekken'],
     from: [{ after: ['bij', 'in'] }],
     to: ['object', { after: ['van'] }],
-    focus: true,
+    focus: 'always',
     example: 'De landen willen UNHCR en IOM bij de kopgroep betrekken.',
   },
   {
@@ -29,16 +29,16 @@ export const involvesFrames: readonly Frame[] = [
     with: ['aansluiten|deelnemen|ondertekenen|sluiten|nemen|deelname|ondersteunen|steunen|doen'],
     from: [{ after: ['bij', 'aan'] }],
     to: ['object', { after: ['aan'] }],
-    focus: true,
+    focus: 'always',
     example: 'Spanje is gevraagd zich bij de kopgroep aan te sluiten.',
   },
   {
     name: 'inviting (English)',
     language: 'en',
-    verbs: ['invite', 'involve'],
+    verbs: ['invite', 'involve', 'approach', 'ask'],
     from: [{ after: ['to', 'in'] }],
     to: ['object'],
-    focus: true,
+    focus: 'always',
     example: 'UNHCR and IOM were invited to the working breakfast.',
   },
 ];
