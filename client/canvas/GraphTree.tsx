@@ -53,7 +53,7 @@ const NodeItem = ({ node }: { node: Node }) => {
         // biome-ignore lint/a11y/useSemanticElements: a group of tree items is not a fieldset
         <div role="group">
           {lines.map((line) => (
-            <LineItem key={line.id} line={line} />
+            <LineItem key={line.id} line={line} of={node.id} />
           ))}
         </div>
       )}
@@ -61,7 +61,8 @@ const NodeItem = ({ node }: { node: Node }) => {
   );
 };
 
-const LineItem = ({ line }: { line: Edge }) => {
+/** `of` is the node that lists it, from whose place its own is measured. */
+const LineItem = ({ line, of }: { line: Edge; of: string }) => {
   const ends = [nodes.value.get(line.from), nodes.value.get(line.to)].map((end) => (end ? nameOf(end) : ''));
   return (
     <div
@@ -72,12 +73,17 @@ const LineItem = ({ line }: { line: Edge }) => {
       aria-selected={view.value.selected === line.id}
       tabIndex={-1}
       class="drawn line"
-      style={styleAt(line.id)}
+      style={styleAt(line.id, of)}
     />
   );
 };
 
-const styleAt = (id: string) => {
+const styleAt = (id: string, within?: string) => {
   const place = places.value.get(id);
-  return place ? { left: `${place.x}px`, top: `${place.y}px` } : {};
+  const origin = within === undefined ? corner : places.value.get(within);
+  if (!place || !origin) return {};
+  return { left: `${place.x - origin.x}px`, top: `${place.y - origin.y}px` };
 };
+
+/** Of the canvas. */
+const corner = { x: 0, y: 0 };

@@ -83,7 +83,11 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
   const thinLabels = (): void => {
     const visible = visibleLabels(byImportance(shown().nodes()), scale);
     cy.batch(() => {
-      for (const node of cy.nodes().toArray()) node.toggleClass('quiet', !visible.has(node.id()));
+      for (const node of cy.nodes().toArray()) {
+        const side = visible.get(node.id());
+        node.toggleClass('quiet', side === undefined);
+        node.data('side', side ?? node.data('ownSide'));
+      }
     });
   };
 
@@ -108,6 +112,9 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
         for (const element of cy.elements().toArray()) {
           const type = element.isNode() ? element.data('type') : relations.get(element.id())?.type;
           element.toggleClass('off', types.includes(type));
+        }
+        for (const edge of cy.edges().toArray()) {
+          if (edge.connectedNodes('.off').nonempty()) edge.addClass('off');
         }
       });
       settleSoon();

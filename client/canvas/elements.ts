@@ -40,6 +40,7 @@ export const nodeElement = (
     labelHeight: label.height,
     fontSize: label.fontSize,
     side: place.side,
+    ownSide: place.side,
     shape: entityInfo(node.type)?.shape ?? 'ellipse',
     central: central ? 1 : 0,
   },

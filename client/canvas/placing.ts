@@ -70,7 +70,7 @@ const asPlaced = (node: LayoutNode & { central: boolean }, measures: Measures): 
 const withPlace = (id: string, place: Placed | undefined): [string, Placed][] => (place ? [[id, place]] : []);
 
 export const standingNode = (node: cytoscape.NodeSingular) => {
-  const side: Side = node.data('side');
+  const side: Side = node.data('ownSide');
   return {
     id: node.id(),
     central: node.data('central') === 1,

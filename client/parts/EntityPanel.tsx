@@ -1,6 +1,7 @@
 import type { EntityAnswer, Facts } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
 import { day, texts } from '../i18n/index.ts';
+import { address } from '../state/address.ts';
 import { nodes } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
@@ -82,8 +83,13 @@ export const MetaLine = ({ entity }: { entity: EntityAnswer }) => {
   const newest = documents[0];
   return (
     <p class="meta">
-      {newest && `${day(newest.date)} · ${texts.value.entity.letters(documents.length)} · `}
-      <a href={entityAddress(entity.id)}>{texts.value.entity.page}</a>
+      {newest && `${day(newest.date)} · ${texts.value.entity.letters(documents.length)}`}
+      {address.value.path !== entityAddress(entity.id) && (
+        <>
+          {' · '}
+          <a href={entityAddress(entity.id)}>{texts.value.entity.page}</a>
+        </>
+      )}
       {url && (
         <>
           {' · '}

@@ -38,11 +38,18 @@ export const FactList = ({ facts, about }: { facts: readonly Fact[]; about: stri
   );
 };
 
+/** One fact, or several that one sentence tells; a fact that is about no node of the page is its heading. */
 export const FactItem = ({ group, about }: { group: FactGroup; about: string | null }) => (
   <>
-    <p class="sentence">
-      <Sentence group={group} about={about} />
-    </p>
+    {about === null ? (
+      <h1 class="sentence">
+        <Sentence group={group} about={about} />
+      </h1>
+    ) : (
+      <p class="sentence">
+        <Sentence group={group} about={about} />
+      </p>
+    )}
     <Details group={group} />
     {group.evidence.map((quote) => (
       <QuoteBlock key={`${quote.documentId}${quote.start}`} quote={quote} />

@@ -10,7 +10,7 @@ import { SearchBox } from './SearchBox.tsx';
 /** The top of every page: where one can go, search, add a letter, change language and theme. */
 export const Header = () => (
   <header class="top">
-    <a class="brand" href="/">
+    <a class="brand" href="/" aria-label="Rode Draad">
       <Thread />
       <span>Rode Draad</span>
     </a>
@@ -76,7 +76,7 @@ const LanguageButton = () => {
     <button
       type="button"
       class="icon-button language"
-      aria-label={texts.value.otherLanguage}
+      aria-label={`${texts.value.otherLanguageShort}, ${texts.value.otherLanguage}`}
       lang={other}
       onClick={() => chooseLanguage(other)}
     >

@@ -2,19 +2,19 @@ import type { ComponentChildren } from 'preact';
 import type { ApiFailure } from '../api.ts';
 import { texts } from '../i18n/index.ts';
 
-/** A state of rest in words: nothing here yet, or nothing found; what to do stands under it. */
-export const Message = ({
-  title,
-  hint,
-  children,
-}: {
+interface MessageProps {
   title: string;
-  hint?: string;
+  /** `h2` where the page has a title of its own. */
+  level?: 'h1' | 'h2';
+  hint: string;
   children?: ComponentChildren;
-}) => (
+}
+
+/** A state of rest in words: nothing here yet, or nothing found; what to do stands under it. */
+export const Message = ({ title, level: Heading = 'h1', hint, children }: MessageProps) => (
   <div class="message">
-    <p class="message-title">{title}</p>
-    {hint && <p>{hint}</p>}
+    <Heading class="message-title">{title}</Heading>
+    <p>{hint}</p>
     {children && <div class="actions">{children}</div>}
   </div>
 );

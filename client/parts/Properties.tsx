@@ -1,12 +1,12 @@
 import type { EntityAnswer } from '../../server/api/contract.ts';
 import { day, texts } from '../i18n/index.ts';
-import { term } from '../state/model.ts';
+import { hasTerm, term } from '../state/model.ts';
 import { quoteAddress } from '../state/sentence.ts';
 
 /** What the letters say of it beside its relations: outcome, date, number. A value leads to its sentence. */
 export const Properties = ({ entity }: { entity: EntityAnswer }) => {
-  // The kind stands above the name already.
-  const shown = Object.entries(entity.properties).filter(([key]) => key !== 'kind');
+  // The kind stands above the name already; what has no name in the model is not for readers.
+  const shown = Object.entries(entity.properties).filter(([key]) => key !== 'kind' && hasTerm(key));
   const aliases = entity.aliases.filter((alias) => alias !== entity.name);
   if (shown.length === 0 && aliases.length === 0) return null;
   return (

@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { Evidence } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
 import { announce } from '../state/announce.ts';
+import { documents } from '../state/documents.ts';
 import { quoteAddress, quoteAsText, sourceOf } from '../state/sentence.ts';
 
 /** A quote with its source under it: a click opens the letter at that sentence, a button copies both. */
 export const QuoteBlock = ({ quote }: { quote: Evidence }) => (
   <figure class="quote">
     <blockquote cite={quote.url ?? undefined}>
-      <a href={quoteAddress(quote)} title={texts.value.quote.open} lang="nl">
+      <a href={quoteAddress(quote)} title={texts.value.quote.open} lang={languageOf(quote)}>
         {quote.quote}
       </a>
     </blockquote>
@@ -25,6 +26,10 @@ export const QuoteBlock = ({ quote }: { quote: Evidence }) => (
     </figcaption>
   </figure>
 );
+
+/** The language of the letter that the quote is from, for who hears it. */
+const languageOf = ({ documentId }: Evidence): string | undefined =>
+  documents.value?.items.find(({ id }) => id === documentId)?.language;
 
 /** Copies a text, and says for a moment whether it did. */
 export const CopyButton = ({ text, label }: { text: () => string; label: string }) => {

@@ -44,6 +44,8 @@ export const term = (key: string, value?: string): string => {
   return wording ? say(wording) : (value ?? key);
 };
 
+export const hasTerm = (key: string): boolean => model.value?.terms[key] !== undefined;
+
 /** A relation's line as a short label: "Doet mee (organisator)". */
 export const relationLabel = (relation: Pick<Edge, 'type' | 'properties'>): string => {
   const info = relationInfo(relation.type);

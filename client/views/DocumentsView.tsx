@@ -4,13 +4,13 @@ import { ApiFailure, api } from '../api.ts';
 import { day, texts } from '../i18n/index.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { Failure, Message } from '../parts/Message.tsx';
+import { Failure } from '../parts/Message.tsx';
+import { NoLetters } from '../parts/NoLetters.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { announce } from '../state/announce.ts';
 import { documents, documentsError, loadDocuments } from '../state/documents.ts';
 import { refreshGraph } from '../state/graph.ts';
 import { letterAddress } from '../state/sentence.ts';
-import { addDialog } from '../state/uploads.ts';
 import { viewAddress } from '../state/view.ts';
 
 /** Every letter that is loaded, newest first. */
@@ -32,7 +32,7 @@ const Letters = () => {
   if (documentsError.value)
     return <Failure failure={documentsError.value} retry={() => void loadDocuments()} />;
   if (!documents.value) return <Skeleton lines={5} />;
-  if (documents.value.total === 0) return <NoLetters />;
+  if (documents.value.total === 0) return <NoLetters level="h2" />;
   return (
     <>
       <p class="muted count">{texts.value.documents.count(documents.value.total)}</p>
@@ -52,20 +52,6 @@ const Letters = () => {
     </>
   );
 };
-
-const NoLetters = () => (
-  <Message title={texts.value.noLetters.title} hint={texts.value.noLetters.hint}>
-    <button
-      type="button"
-      class="button primary"
-      onClick={() => {
-        addDialog.value = { text: '' };
-      }}
-    >
-      {texts.value.add.button}
-    </button>
-  </Message>
-);
 
 const LetterRow = ({ item, remove }: { item: DocumentItem; remove: () => void }) => (
   <>

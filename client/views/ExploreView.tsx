@@ -3,11 +3,11 @@ import { texts } from '../i18n/index.ts';
 import { CanvasTools } from '../parts/CanvasTools.tsx';
 import { Legend } from '../parts/Legend.tsx';
 import { Failure, Message } from '../parts/Message.tsx';
+import { NoLetters } from '../parts/NoLetters.tsx';
 import { SelectionPanel } from '../parts/SelectionPanel.tsx';
 import { documents, loadDocuments } from '../state/documents.ts';
 import { graphError, graphState, letterId, nodes, refreshGraph } from '../state/graph.ts';
 import { letterAddress } from '../state/sentence.ts';
-import { addDialog } from '../state/uploads.ts';
 import { openLetter } from '../state/view.ts';
 
 /** The graph, and beside it what is selected in it. */
@@ -40,20 +40,6 @@ const retry = (): void => {
   void loadDocuments().then(refreshGraph);
 };
 
-const NoLetters = () => (
-  <Message title={texts.value.noLetters.title} hint={texts.value.noLetters.hint}>
-    <button
-      type="button"
-      class="button primary"
-      onClick={() => {
-        addDialog.value = { text: '' };
-      }}
-    >
-      {texts.value.add.button}
-    </button>
-  </Message>
-);
-
 const EmptyCanvas = () => (
   <Message title={texts.value.canvas.empty} hint={texts.value.canvas.emptyHint}>
     <button type="button" class="button primary" onClick={() => openLetter(null)}>
@@ -63,7 +49,7 @@ const EmptyCanvas = () => (
 );
 
 const NothingStated = ({ id }: { id: string }) => (
-  <Message title={texts.value.canvas.nothingDrawn} hint={texts.value.canvas.nothingDrawnHint}>
+  <Message level="h2" title={texts.value.canvas.nothingDrawn} hint={texts.value.canvas.nothingDrawnHint}>
     <a class="button primary" href={letterAddress(id)}>
       {texts.value.overview.read}
     </a>

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestServer } from '../support/server.ts';
+import { hasBrowser, phone, useBrowser } from './support/browser.ts';
+import { search, untilDrawn } from './support/explorer.ts';
+import { startWithSamples } from './support/servers.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const letter = encodeURIComponent('document:2026-03-verslag-jbz-raad');
+
+const pages = [
+  { name: 'the first view', path: '/' },
+  { name: 'a selected node', path: `/?doc=${letter}&s=country%3ANL` },
+  { name: 'an empty canvas', path: '/?doc=none' },
+  { name: 'all letters', path: '/documents' },
+  { name: 'a letter at a sentence', path: `/documents/${letter}?start=400&end=520` },
+  { name: 'the page of a country', path: '/entities/country%3ANL' },
+];
+
+describe.runIf(hasBrowser)('axe finds no violations', () => {
+  const { open } = useBrowser();
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startWithSamples();
+  });
+  afterAll(() => server?.stop());
+
+  it.each(pages)('on $name', async ({ path }) => {
+    for (const options of [{}, { theme: 'dark' as const }, { size: phone }]) {
+      const page = await open(server.url + path, options);
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('while searching, and in the dialog', async () => {
+    const page = await open(server.url);
+    await untilDrawn(page);
+    await search(page).fill('ned');
+    await page.getByRole('option').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Brief toevoegen' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+/** Each violation with the elements that it is about. Run past the page's content policy, which forbids other scripts. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
+};
