@@ -47,8 +47,6 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'onderzoeksteam',
       'gezamenlijk onderzoeksteam',
       'netwerk',
-      'growth group',
-      'ministeriële groep',
     ],
     en: [
       'leading group',
@@ -188,6 +186,16 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     genitive: 'initiator',
     comitative: 'initiator',
     gathering: false,
+  },
+  {
+    kind: 'paper',
+    family: 'paper',
+    nl: ['nota', 'notitie', 'voorstel', 'gezamenlijke nota'],
+    en: ['note', 'joint note'],
+    genitive: 'initiator',
+    comitative: 'initiator',
+    gathering: false,
+    weak: true,
   },
   {
     kind: 'meal',

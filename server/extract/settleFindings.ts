@@ -5,17 +5,29 @@ import type { Finding, World } from './World.ts';
 const roles = ['initiator', 'organiser', 'signatory', 'participant', 'supporter'];
 
 /**
- * What findings say together: a minister who joins brings the country; one role for a pair; who has left is no party;
+ * What findings say together: a minister who joins brings the country; one role for a pair; who has left is no party, who
+ * hesitated and then joined is one;
  * an everyday noun ("een brief") is an initiative only where two parties of different countries share in it.
  */
 export function settleFindings(findings: readonly Finding[], world: World): Finding[] {
   const withCountries = findings.flatMap((finding) => [finding, ...countryOf(finding)]);
   const real = realInitiatives(withCountries, world.initiatives);
   const kept = withCountries.filter((finding) => isReal(finding.from, real) && isReal(finding.to, real));
-  const left = new Set(kept.filter((finding) => finding.type === 'DECLINED').map(pair));
-  const joined = kept.filter((finding) => finding.type !== 'JOINED' || !left.has(pair(finding)));
-  return strongestRole(joined);
+  const left = pairsOf(
+    kept,
+    (finding) => finding.type === 'DECLINED' && finding.properties.status === 'withdrawn',
+  );
+  const joined = pairsOf(kept, (finding) => finding.type === 'JOINED' && !left.has(pair(finding)));
+  return strongestRole(
+    kept.filter((finding) => {
+      if (finding.type === 'JOINED') return joined.has(pair(finding));
+      return finding.type !== 'DECLINED' || !joined.has(pair(finding));
+    }),
+  );
 }
+
+const pairsOf = (findings: readonly Finding[], wanted: (finding: Finding) => boolean): ReadonlySet<string> =>
+  new Set(findings.filter(wanted).map(pair));
 
 const pair = (finding: Finding): string => `${finding.from} ${finding.to}`;
 

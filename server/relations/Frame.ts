@@ -15,6 +15,10 @@ export interface Frame {
   language: 'nl' | 'en';
   /** Verbs in the infinitive; a bar marks a separable part: `deel|nemen`, `take|part`. */
   verbs?: readonly string[];
+  /** Whether any finite verb will do: the other slots carry the meaning. */
+  anyVerb?: boolean;
+  /** Whether only an initiative that is new to the text counts ("in een brief", not "in de brief"). */
+  indefinite?: boolean;
   /** Words that the clause must have beside the verb: "het initiatief nemen". Alternatives are joined with a bar. */
   with?: readonly string[];
   /** Nouns made from such a verb: "deelname van A aan B", "de ondertekening door A". */

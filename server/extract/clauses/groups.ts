@@ -88,15 +88,17 @@ function governedBy(
 ): Pick<Group, 'preposition' | 'opens' | 'head'> {
   let at = from - 1;
   let head: number | null = null;
-  let steps = 0;
-  while (at >= 0 && steps < 14) {
-    const opener = phraseEndingAt(units, at, language.listOpeners);
-    if (opener && head === null) {
-      const noun = nounBefore(units, at - opener.length, language);
-      if (noun === null) return { preposition: null, opens: from, head: null };
-      head = noun;
-      at = noun - 1;
-      steps += 1;
+  let closed = false;
+  for (let steps = 0; at >= 0 && steps < 14; steps += 1) {
+    const opener = closed ? null : phraseEndingAt(units, at, language.listOpeners);
+    const spelledOut: number | null = opener && head === null ? nounBefore(units, at - opener.length, language) : null;
+    if (opener && spelledOut !== null) {
+      head = spelledOut;
+      at = spelledOut - 1;
+      continue;
+    }
+    if (opener) {
+      at -= opener.length;
       continue;
     }
     const preposition = phraseEndingAt(units, at, language.prepositions);
@@ -108,16 +110,32 @@ function governedBy(
     ) {
       head = at - 1;
       at -= 2;
+      closed = false;
       continue;
     }
     if (preposition) return { preposition: preposition.phrase, opens: at - preposition.length + 1, head };
     const unit = units[at];
-    if (!unit || unit.mark || unit.mention || !isInsideNounPhrase(unit, language)) break;
-    if (head === null && language.partyNouns.has(unit.norm)) head = at;
-    at -= 1;
-    steps += 1;
+    if (!unit || unit.mark || unit.mention || (closed && !language.determiners.has(unit.norm))) break;
+    const next = isInsideNounPhrase(unit, language) ? at : determinerBefore(units, at, language);
+    if (next === -1) break;
+    if (head === null && language.partyNouns.has(units[next]?.norm ?? '')) head = next;
+    // An article opens the phrase: what stands before it belongs to it only as a preposition or another determiner.
+    closed = closed || articles.test(units[next]?.norm ?? '');
+    at = next - 1;
   }
   return { preposition: null, opens: from, head };
+}
+
+const articles = /^(?:de|het|een|deze|dit|the|a|an|this|its|their)$/;
+
+/** One or two words that we do not know may stand between a determiner and the name: "de Europese nucleaire alliantie". */
+function determinerBefore(units: readonly Unit[], at: number, language: Language): number {
+  for (let index = at - 1; index >= Math.max(0, at - 2); index -= 1) {
+    const unit = units[index];
+    if (!unit || unit.mark || unit.mention || language.prepositions.includes(unit.norm)) return -1;
+    if (articles.test(unit.norm)) return index;
+  }
+  return -1;
 }
 
 /** "collega's uit Denemarken", "representatives of Finland": the people of a country are the country. */
@@ -128,15 +146,16 @@ const isInsideNounPhrase = (unit: Unit, language: Language): boolean =>
   language.determiners.has(unit.norm) ||
   language.partyNouns.has(unit.norm) ||
   /^\d+$/.test(unit.norm) ||
-  (language.code === 'nl'
-    ? /.{3}(?:se|ige|lijke|ende|ere|ste|elijke|ale|are|eve|ze)$/.test(unit.norm)
-    : /.{3}(?:ing|al|ean|ic|ed)$/.test(unit.norm));
+  (/^\p{Ll}/u.test(unit.raw) &&
+    (language.code === 'nl'
+      ? /.{3}(?:se|ige|lijke|ende|ere|ste|elijke|ale|are|eve|ze)$/.test(unit.norm)
+      : /.{3}(?:ing|al|ean|ic|ed)$/.test(unit.norm)));
 
 /** The noun for parties that a list opener belongs to, a few words back ("landen van herkomst, waaronder"). */
 function nounBefore(units: readonly Unit[], at: number, language: Language): number | null {
   for (let index = at; index >= Math.max(0, at - 12); index -= 1) {
     const unit = units[index];
-    if (!unit || unit.norm === ';') return null;
+    if (!unit || unit.norm === ';' || language.relativePronouns.has(unit.norm)) return null;
     if (language.partyNouns.has(unit.norm) || unit.mention?.type === 'Initiative') return index;
   }
   return null;

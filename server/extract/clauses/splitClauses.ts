@@ -64,8 +64,9 @@ class ClauseReader {
 
   #openBefore(index: number, unit: Unit): void {
     if (this.#opensRelative(index, unit)) this.#top = this.#open('relative', index - 1, this.#top);
-    else if (this.#language.subordinators.has(unit.norm))
-      this.#top = this.#open('subordinate', index - 1, this.#top);
+    else if (this.#continuesRelative(index, unit))
+      this.#top = this.#open('relative', this.#top.after, this.#top.parent);
+    else if (this.#opensSubordinate(index, unit)) this.#top = this.#open('subordinate', index - 1, this.#top);
     else if (this.#opensReduced(index)) this.#top = this.#open('reduced', index - 1, this.#top);
     else if (this.#opensCoordinate(index, unit)) this.#coordinate(index);
     else if (this.#isFinite(index) && this.#top.finite !== -1 && !this.#isCluster(index)) this.#resume(index);
@@ -82,6 +83,26 @@ class ClauseReader {
       !this.#language.coordinators.has(previous.norm) &&
       !previous.mark;
     return bare && !this.#verbs.has(previous.norm) && !this.#language.prepositions.includes(previous.norm);
+  }
+
+  /** "… waarin A het voortouw heeft en waartoe B behoort": the second one is about the same word as the first. */
+  #continuesRelative(index: number, unit: Unit): boolean {
+    return (
+      this.#top.kind === 'relative' &&
+      this.#language.coordinators.has(this.#units[index - 1]?.norm ?? '') &&
+      /^(?:waar\p{L}+|die|dat|wie|which|who)$/u.test(unit.norm)
+    );
+  }
+
+  /** "dat" behind a verb; "als" only where a clause can begin, elsewhere it compares ("als oprichters"). */
+  #opensSubordinate(index: number, unit: Unit): boolean {
+    const previous = this.#units[index - 1];
+    if (/^(?:dat|that)$/.test(unit.norm))
+      return previous !== undefined && this.#verbs.has(previous.norm) && !previous.mark;
+    if (!this.#language.subordinators.has(unit.norm)) return false;
+    return (
+      !/^(?:als|toen|hoe|waarom|as|since|if|when)$/.test(unit.norm) || previous === undefined || previous.mark
+    );
   }
 
   /** A participle that stands for a clause: "georganiseerd door Duitsland", "signed by Malta". */
@@ -212,12 +233,21 @@ function verbForms(
     language.relativePronouns.has(previous.norm)
   )
     return forms;
-  return isNounPlace(previous, language) ? forms.filter((form) => form.kind === 'participle') : forms;
+  return isNounPlace(previous, language) && !isHelper(forms)
+    ? forms.filter((form) => form.kind === 'participle')
+    : forms;
 }
 
 const nounPlaces =
   /^(?:de|het|een|the|a|an|deze|this|zijn|haar|hun|their|its|uw|onze|our|van|of|met|with|voor|for|ter|geen|no|aanvullende|nader)$/;
-const isNounPlace = (previous: Unit, _language: Language): boolean => nounPlaces.test(previous.norm);
+const isNounPlace = (previous: Unit, language: Language): boolean =>
+  nounPlaces.test(previous.norm) || language.prepositions.includes(previous.norm);
+
+/** Behind a particle at the end of a clause an auxiliary may follow: "… waar zij op heeft gewezen". */
+const isHelper = (forms: readonly VerbForm[]): boolean =>
+  forms.some((form) =>
+    /^(?:hebben|zijn|worden|zullen|kunnen|moeten|mogen|willen|have|be|will)$/.test(form.lemma),
+  );
 
 function predicatesOf(
   clause: Clause,
@@ -225,13 +255,42 @@ function predicatesOf(
   language: Language,
   verbs: VerbIndex,
 ): Predicate[] {
-  const present = new Set(clause.units.map((at) => units[at]?.norm));
   const predicates: Predicate[] = [];
+  const particles = new Set<number>();
   for (const at of clause.units) {
-    const forms = verbForms(units, at, language, verbs).filter(
-      (form) => !form.particle || (present.has(form.particle) && units[at]?.norm !== form.particle),
-    );
+    const forms = verbForms(units, at, language, verbs).filter((form) => {
+      if (!form.particle) return true;
+      const particle = particleOf(form, at, clause.units, units, language);
+      if (particle !== -1) particles.add(particle);
+      return particle !== -1;
+    });
     if (forms.length > 0) predicates.push({ at, forms });
   }
-  return predicates;
+  return predicates.filter(({ at }) => !particles.has(at));
 }
+
+/**
+ * Where the separated part of a verb stands, or -1: behind the verb with nothing of a noun phrase right after it ("nam
+ * aan de lunch deel"), or before "te" ("aan te sluiten").
+ */
+function particleOf(
+  form: VerbForm,
+  at: number,
+  clause: readonly number[],
+  units: readonly Unit[],
+  language: Language,
+): number {
+  const here = clause.indexOf(at);
+  if (units[at - 1]?.norm === 'te') return units[at - 2]?.norm === form.particle ? at - 2 : -1;
+  for (let order = clause.length - 1; order > here; order -= 1) {
+    const index = clause[order] ?? -1;
+    if (units[index]?.norm !== form.particle) continue;
+    const next = units[index + 1];
+    if (!next || next.mark || !(next.mention || opensNounPhrase(next, language))) return index;
+  }
+  return language.code === 'nl' && units[at - 1]?.norm === form.particle ? at - 1 : -1;
+}
+
+const opensNounPhrase = (unit: Unit, language: Language): boolean =>
+  /^(?:de|het|een|deze|dit|die|dat|the|a|an|this)$/.test(unit.norm) &&
+  !language.prepositions.includes(unit.norm);

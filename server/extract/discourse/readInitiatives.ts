@@ -96,21 +96,32 @@ function elsewhere(
   return alike.length === 1 && !mention.kind.weak ? (alike[0] ?? null) : null;
 }
 
-/** Same noun, a shorter form of it ("verklaring" for "stemverklaring"), or a noun of the same family that points back. */
+/**
+ * Same noun, or a shorter form of it ("verklaring" for "stemverklaring"); a word that points back also stands for another
+ * noun of its family ("deze verklaring" for a declaration of intent), or for any gathering ("het overleg" for a breakfast).
+ */
 function fits(mention: InitiativeMention, initiative: Initiative): boolean {
-  if (mention.kind.family !== initiative.kind.family && !mention.head.endsWith(initiative.head)) return false;
-  const alike =
-    mention.head === initiative.head ||
-    initiative.head.endsWith(mention.head) ||
-    mention.head.endsWith(initiative.head);
+  if (initiative.head.endsWith(mention.head) || mention.head.endsWith(initiative.head)) return true;
+  if (mention.determiner !== 'demonstrative' && mention.determiner !== 'definite') return false;
+  if (mention.kind.gathering && initiative.kind.gathering) return general.has(mention.head);
   return (
-    alike ||
-    (mention.determiner === 'demonstrative' && mention.kind.family === initiative.kind.family) ||
-    (mention.kind.family === initiative.kind.family &&
-      mention.determiner === 'definite' &&
-      initiative.kind.kind === mention.kind.kind)
+    mention.kind.family === initiative.kind.family &&
+    (mention.determiner === 'demonstrative' || mention.kind.kind === initiative.kind.kind)
   );
 }
+
+/** Nouns for any gathering. */
+const general = new Set([
+  'overleg',
+  'gesprek',
+  'gesprekken',
+  'bijeenkomst',
+  'ontbijt',
+  'lunch',
+  'diner',
+  'meeting',
+  'talks',
+]);
 
 function makeInitiative(
   mention: InitiativeMention,

@@ -38,6 +38,11 @@ export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
         if (match) matches.push(match);
       }
     }
+    const main = clause.predicates.find((predicate) => predicate.at === clause.finite);
+    for (const candidate of main ? lore.frames.anyVerb : []) {
+      const match = main ? matchVerb(candidate, analysed, clause, main, lore) : null;
+      if (match && match.to.length > 0) matches.push(match);
+    }
     for (const at of clause.units) {
       for (const candidate of lore.frames.byNoun.get(analysed.units[at]?.norm ?? '') ?? []) {
         const match = matchNoun(candidate, analysed, clause, at, lore);
@@ -68,6 +73,7 @@ function matchVerb(
   const places = placesOf(analysed, clause, predicate, lore.language);
   const from = fill(frame.from, relation.from, places, lore);
   const to = fill(frame.to, relation.to, places, lore).filter((group) => !from.includes(group));
+  if (frame.indefinite && !to.some((group) => group.members.some(isNew))) return null;
   if (
     frame.creates &&
     (from.length < 2 || !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
@@ -83,7 +89,11 @@ function isAuxiliary(
   analysed: AnalysedSentence,
   clause: Clause,
 ): boolean {
-  if (frame.with || !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma)))
+  if (
+    frame.with ||
+    frame.anyVerb ||
+    !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma))
+  )
     return false;
   return clause.units.some(
     (at) =>
@@ -156,6 +166,8 @@ function outcomeOf(
     return mood === 'stated' || mood === 'considered' ? { type: relation.type, properties } : null;
   return mood === 'denied' || mood === 'considered' ? null : { type: relation.type, properties };
 }
+
+const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.determiner === 'indefinite';
 
 function hasWords(frame: Frame, analysed: AnalysedSentence, clause: Clause): boolean {
   return (frame.with ?? []).every((alternatives) => {

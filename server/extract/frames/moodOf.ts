@@ -24,6 +24,8 @@ export function moodOf(
     words.some((word) => /^(?:belangstelling|interesse|interest|interested)$/.test(word))
   )
     return 'considered';
+  if (words.some((word) => /^(?:verwachting|mogelijk|wellicht|misschien|possibly|perhaps)$/.test(word)))
+    return 'hypothetical';
   const finite = analysed.units[clause.finite]?.norm ?? '';
   return language.hypothetical.has(finite) && clause.finite !== predicate.at ? 'hypothetical' : 'stated';
 }

@@ -20,7 +20,8 @@ const strong = new Map(
    gaan ga gaat ging gingen gegaan; vragen vraag vraagt vroeg vroegen gevraagd; wijzen wijs wijst wees wezen gewezen;
    zeggen zeg zegt zei zeiden gezegd; zeggen zeg zegt zegde zegden gezegd; dragen draag draagt droeg droegen gedragen; wegen weeg weegt woog wogen gewogen;
    blijven blijf blijft bleef bleven gebleven; krijgen krijg krijgt kreeg kregen gekregen; vinden vind vindt vond vonden gevonden;
-   stemmen stem stemt stemde stemden gestemd; kiezen kies kiest koos kozen gekozen; zitten zit zit zat zaten gezeten; wezen is is was waren geweest;
+   stemmen stem stemt stemde stemden gestemd; kiezen kies kiest koos kozen gekozen; zitten zit zit zat zaten gezeten; zijn ben is was waren geweest; zullen zal zal zou zouden gezuld; kunnen kan kan kon konden gekund; willen wil wil wilde wilden gewild; moeten moet moet moest moesten gemoeten;
+   mogen mag mag mocht mochten gemogen; worden word wordt werd werden geworden; lijken lijk lijkt leek leken geleken; beginnen begin begint begon begonnen begonnen;
    liggen lig ligt lag lagen gelegen; lezen lees leest las lazen gelezen; helpen help helpt hielp hielpen geholpen; werpen werp werpt wierp wierpen geworpen;
    vallen val valt viel vielen gevallen; lopen loop loopt liep liepen gelopen; slaan sla slaat sloeg sloegen geslagen; binden bind bindt bond bonden gebonden;
    schuiven schuif schuift schoof schoven geschoven; scharen schaar schaart schaarde schaarden geschaard; weten weet weet wist wisten geweten;

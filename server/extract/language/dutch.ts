@@ -23,6 +23,11 @@ export const dutch: Language = {
     'in plaats van',
     'in samenwerking met',
     'samen met',
+    'net als',
+    'evenals',
+    'alsook',
+    'alsmede',
+    'met inbegrip van',
     'tezamen met',
     'gezamenlijk met',
     'ten aanzien van',
@@ -127,7 +132,18 @@ export const dutch: Language = {
   ),
   agent: 'door',
   locative: new Set(words('in naar uit vanuit te richting binnen buiten rond rondom')),
-  comitative: ['samen met', 'tezamen met', 'gezamenlijk met', 'in samenwerking met', 'met', 'naast'],
+  comitative: [
+    'net als',
+    'evenals',
+    'alsook',
+    'alsmede',
+    'samen met',
+    'tezamen met',
+    'gezamenlijk met',
+    'in samenwerking met',
+    'met',
+    'naast',
+  ],
   onBehalf: ['namens', 'mede namens'],
   exceptive: ['met uitzondering van', 'behalve', 'uitgezonderd', 'zonder', 'in plaats van'],
   partyNouns: new Set(
@@ -149,9 +165,7 @@ export const dutch: Language = {
     words('zou zouden wil willen wilde wilden kan kunnen kon konden moet moeten mag mogen hoopt hopen'),
   ),
   commonVerbs:
-    words(`zijn hebben worden zullen kunnen moeten mogen willen gaan blijven komen doen laten staan zien vinden geven nemen houden krijgen brengen zeggen vragen
-    wezen liggen weten denken zoeken lopen vallen slaan betreffen bevatten benadrukken onderstrepen onderhouden werken streven maken leiden informeren verwachten
+    words(`zijn hebben worden zullen kunnen moeten mogen willen gaan blijven komen doen laten staan zien vinden geven nemen houden krijgen brengen zeggen vragen liggen weten denken zoeken lopen vallen slaan betreffen bevatten benadrukken onderstrepen onderhouden werken streven maken leiden informeren verwachten
     beschouwen sturen leveren zorgen volgen bespreken treffen stellen vormen bereiken kijken beogen zetten dragen gelden achten melden noemen benoemen bevestigen
-    verwelkomen vrezen wensen delen hechten dienen lijken blijken beginnen starten eindigen vergen vereisen plaats|vinden verzoeken herhalen creeren reflecteren
-    zal zullen zou zouden kan kon mag moet wil wilde heeft hebben had hadden is zijn was waren wordt worden werd werden gaat gaan ging gingen`),
+    verwelkomen vrezen wensen delen hechten dienen lijken blijken beginnen starten eindigen vergen vereisen plaats|vinden verzoeken herhalen creeren reflecteren`),
 };

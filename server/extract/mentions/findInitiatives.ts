@@ -26,7 +26,9 @@ export function kindIndexOf(language: 'nl' | 'en'): KindIndex {
 const jointWords =
   /^(?:gezamenlijke?|gemeenschappelijke?|joint|common|benelux|trilateraal|trilaterale|bilateraal|bilaterale|besloten|bilateral|trilateral)$/;
 const definite = new Set('de het the zijn hun uw our their its'.split(' '));
-const demonstrative = new Set('deze dit die dat this these that genoemde voornoemde bedoelde'.split(' '));
+const demonstrative = new Set(
+  'deze dit die dat this these that genoemde voornoemde bedoelde zogeheten zogenoemde zogenaamde'.split(' '),
+);
 const indefinite = new Set(
   'een a an twee drie enkele several two three nieuwe nieuw tweede derde geen'.split(' '),
 );

@@ -137,11 +137,29 @@ function hasOtherObject(match: Match, analysed: AnalysedSentence, world: World):
     const behindPreposition = prepositions.includes(unit.norm);
     const isBareNoun = takesObject && articles.has(unit.norm) && !isBehindPreposition(analysed, at, language);
     if (!behindPreposition && !isBareNoun) return false;
+    if (behindPreposition && namedThing(analysed, match.clause.units, order, language)) return true;
     const noun = nounAfter(analysed, match.clause.units, order, language);
     return (
       noun !== null && !language.pointerNouns.has(noun) && !language.partyNouns.has(noun) && !isTime(noun)
     );
   });
+}
+
+/** "bij de Raad", "aan de JBZ-Raad van 5 maart": a body, sitting or instrument by its name. */
+function namedThing(
+  analysed: AnalysedSentence,
+  units: readonly number[],
+  order: number,
+  language: Language,
+): boolean {
+  const next = units
+    .slice(order + 1, order + 4)
+    .map((at) => analysed.units[at])
+    .find((unit) => unit !== undefined && !language.determiners.has(unit.norm));
+  return (
+    next?.mention !== undefined &&
+    /^(?:Organisation|Meeting|Regulation|InformationSystem)$/.test(next.mention.type)
+  );
 }
 
 const articles = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'dit', 'deze', 'dat', 'this', 'that']);
@@ -158,7 +176,7 @@ function nounAfter(
   let noun: string | null = null;
   for (const at of units.slice(order + 1, order + 7)) {
     const unit = analysed.units[at];
-    if (!unit || unit.mention || unit.mark || unit.norm === 'te' || unit.norm === 'zich') break;
+    if (!unit || unit.mention || unit.mark || notNouns.has(unit.norm)) break;
     if (
       noun !== null &&
       (language.prepositions.includes(unit.norm) ||
@@ -170,6 +188,26 @@ function nounAfter(
   }
   return noun;
 }
+
+/** Particles of verbs and small words that no noun phrase begins with. */
+const notNouns = new Set([
+  'te',
+  'zich',
+  'deel',
+  'mee',
+  'bij',
+  'aan',
+  'uit',
+  'toe',
+  'af',
+  'op',
+  'in',
+  'hier',
+  'daar',
+  'to',
+  'up',
+  'out',
+]);
 
 /** "in mei", "in 2024", "op 21 april": no thing that one can join. */
 const isTime = (noun: string): boolean =>

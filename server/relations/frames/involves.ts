@@ -13,6 +13,16 @@ export const involvesFrames: readonly Frame[] = [
     example: 'Ook Frontex en UNICEF zijn uitgenodigd voor het werkontbijt.',
   },
   {
+    name: 'answering an invitation',
+    language: 'nl',
+    verbs: ['af|slaan', 'af|wijzen', 'weigeren', 'krijgen', 'ontvangen', 'aan|nemen'],
+    with: ['uitnodiging|verzoek|vraag'],
+    from: [{ after: ['voor', 'bij'] }],
+    to: ['subject'],
+    focus: 'always',
+    example: 'Spanje organiseerde een werklunch. Malta heeft de uitnodiging afgeslagen.',
+  },
+  {
     name: 'involving',
     language: 'nl',
     verbs: ['betrekken'],
@@ -26,7 +36,9 @@ export const involvesFrames: readonly Frame[] = [
     name: 'asking to join',
     language: 'nl',
     verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
-    with: ['aansluiten|deelnemen|ondertekenen|sluiten|nemen|deelname|ondersteunen|steunen|doen'],
+    with: [
+      'aansluiting|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming',
+    ],
     from: [{ after: ['bij', 'aan'] }],
     to: ['object', { after: ['aan'] }],
     focus: 'always',
