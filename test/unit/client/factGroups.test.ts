@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { factGroups } from '../../../client/state/factGroups.ts';
+import type { Fact, ModelAnswer } from '../../../server/api/contract.ts';
+import { joined } from '../../../server/relations/joined.ts';
+
+const infos: ModelAnswer['relations'] = [
+  {
+    ...joined,
+    from: [...joined.from],
+    to: [...joined.to],
+    sentences: joined.sentences.map((sentence) => ({ ...sentence })),
+    structural: false,
+    overview: true,
+  },
+];
+
+const fact = (country: string, role: string, start = 0): Fact => ({
+  id: `country:${country}|JOINED|initiative:x`,
+  type: 'JOINED',
+  from: { id: `country:${country}`, type: 'Country', name: country },
+  to: { id: 'initiative:x', type: 'Initiative', name: 'de kopgroep' },
+  properties: { role },
+  evidence: [
+    {
+      documentId: 'document:a',
+      title: 'Brief',
+      date: null,
+      section: null,
+      url: null,
+      start,
+      end: start + 5,
+      quote: 'woord',
+    },
+  ],
+});
+
+const told = (facts: Fact[], centre: string) =>
+  factGroups(facts, infos, centre).map(({ from, wording }) => [from.map(({ name }) => name), wording.nl]);
+
+describe('factGroups', () => {
+  it('puts what one quote says of several into one sentence, in the plural', () => {
+    const facts = [fact('DK', 'participant'), fact('DE', 'participant')];
+    expect(told(facts, 'initiative:x')).toEqual([[['DK', 'DE'], '{from} doen mee aan {to}.']]);
+  });
+
+  it('keeps other roles and other quotes apart', () => {
+    const facts = [fact('DK', 'participant'), fact('SE', 'initiator'), fact('DE', 'participant', 40)];
+    expect(told(facts, 'initiative:x')).toEqual([
+      [['DK'], '{from} doet mee aan {to}.'],
+      [['SE'], '{from} nam het initiatief tot {to}.'],
+      [['DE'], '{from} doet mee aan {to}.'],
+    ]);
+  });
+
+  it('loses no fact', () => {
+    const facts = [fact('DK', 'participant'), fact('DE', 'participant'), fact('SE', 'initiator', 9)];
+    const grouped = factGroups(facts, infos, 'initiative:x').flatMap((group) => group.facts);
+    expect(grouped.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
+  });
+});

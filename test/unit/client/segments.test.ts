@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockSections } from '../../../client/letter/blocks.ts';
+import { segments } from '../../../client/letter/segments.ts';
+
+const line = 'Een kopgroep[footnoteRef:3] van Denemarken kwam bijeen. [3:  Kamerstukken II, 22112.] ';
+const whole = { start: 0, end: line.length };
+const mention = (words: string) => ({
+  start: line.indexOf(words),
+  end: line.indexOf(words) + words.length,
+  entity: `country:${words}`,
+  type: 'Country',
+  name: words,
+});
+
+describe('segments', () => {
+  it('together are the line, whatever is marked', () => {
+    fc.assert(
+      fc.property(fc.nat(line.length), fc.nat(line.length), (a, b) => {
+        const marked = a === b ? null : { start: Math.min(a, b), end: Math.max(a, b) };
+        const pieces = segments(line, whole, [mention('Denemarken')], marked);
+        expect(pieces.map(({ start, end }) => line.slice(start, end)).join('')).toBe(line);
+        const inMark = pieces.filter((piece) => piece.marked);
+        expect(inMark.map(({ start, end }) => line.slice(start, end)).join('')).toBe(
+          marked ? line.slice(marked.start, marked.end) : '',
+        );
+      }),
+    );
+  });
+
+  it('keep the signs of a footnote and show only its number', () => {
+    const pieces = segments(line, whole, [], null);
+    const shown = pieces.filter((piece) => !piece.silent).map(({ start, end }) => line.slice(start, end));
+    expect(shown.join('')).toBe('Een kopgroep3 van Denemarken kwam bijeen. 3:  Kamerstukken II, 22112. ');
+    expect(pieces.find((piece) => piece.call && !piece.silent)).toMatchObject({ note: false });
+    expect(pieces.some((piece) => piece.note)).toBe(true);
+  });
+
+  it('know the mention that they are part of; of two that overlap the first', () => {
+    const pieces = segments(line, whole, [mention('Denemarken'), mention('marken')], null);
+    const words = pieces.filter((piece) => piece.mention).map(({ start, end }) => line.slice(start, end));
+    expect(words.join('')).toBe('Denemarken');
+  });
+});
+
+describe('blockSections', () => {
+  it('takes the first line as heading where it is the title, and leaves empty lines out', () => {
+    const text = '[bookmark: _x]Kop van de brief [footnoteRef:1]\n\nEen alinea.\n';
+    const section = { id: 'section:x/1', title: 'Kop van de brief', level: 2, start: 0, end: text.length };
+    const [found] = blockSections(text, [section]);
+    expect(found?.blocks.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
+      ['[bookmark: _x]Kop van de brief [footnoteRef:1]', 2],
+      ['Een alinea.', null],
+    ]);
+  });
+
+  it('shows a text without sections whole', () => {
+    expect(blockSections('Een.\nTwee.', []).flatMap(({ blocks }) => blocks)).toHaveLength(2);
+  });
+});
