@@ -105,6 +105,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'protocolverklaring',
     ],
     en: [
+      'declaration',
       'joint statement',
       'joint declaration',
       'joint explanation of vote',
@@ -150,7 +151,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'actieplan',
       'gezamenlijk actieplan',
     ],
-    en: ['memorandum of understanding', 'mou', 'cooperation agreement', 'joint action plan'],
+    en: ['memorandum', 'memorandum of understanding', 'mou', 'cooperation agreement', 'joint action plan'],
     genitive: 'signatory',
     comitative: 'signatory',
     gathering: false,

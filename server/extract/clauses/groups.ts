@@ -91,7 +91,8 @@ function governedBy(
   let closed = false;
   for (let steps = 0; at >= 0 && steps < 14; steps += 1) {
     const opener = closed ? null : phraseEndingAt(units, at, language.listOpeners);
-    const spelledOut: number | null = opener && head === null ? nounBefore(units, at - opener.length, language) : null;
+    const spelledOut: number | null =
+      opener && head === null ? nounBefore(units, at - opener.length, language) : null;
     if (opener && spelledOut !== null) {
       head = spelledOut;
       at = spelledOut - 1;

@@ -127,10 +127,11 @@ class ClauseReader {
       this.#language.passiveAuxiliaries.has(finite) ||
       this.#language.perfectAuxiliaries.has(finite) ||
       /^(?:heeft|hebben|had|hadden|has|have|zal|zullen|will|zou|zouden|kan|kunnen)$/.test(finite);
-    return (
-      isAuxiliary &&
-      !this.#top.units.some((at) => this.#formsAt(at).some((form) => form.kind === 'participle'))
-    );
+    const isMainParticiple = (at: number) =>
+      this.#formsAt(at).some(
+        (form) => form.kind === 'participle' && !/^(?:be|have|zijn|hebben|worden)$/.test(form.lemma),
+      );
+    return isAuxiliary && !this.#top.units.some(isMainParticiple);
   }
 
   /** "… en heeft aandacht gevraagd": a verb right behind the conjunction, in a clause that has its own already. */

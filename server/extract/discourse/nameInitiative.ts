@@ -25,7 +25,7 @@ export function nameInitiative(
   const noun = nounWithAdjectives(mention, analysed);
   const topic = topicOf(mention, analysed);
   if (topic) return capitalised(`${noun} ${topic}`);
-  return heading && heading.length <= 70
+  return heading && heading.length <= longestName
     ? capitalised(`${noun} (${heading.replace(/^[\d.]+\s+/, '')})`)
     : capitalised(noun);
 }

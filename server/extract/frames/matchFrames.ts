@@ -169,10 +169,12 @@ function outcomeOf(
 
 const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.determiner === 'indefinite';
 
+/** The frame's words, in the clause or in one that hangs on it ("is considering whether to join"). */
 function hasWords(frame: Frame, analysed: AnalysedSentence, clause: Clause): boolean {
+  const below = analysed.clauses.filter((other) => other.parent === clause).flatMap((other) => other.units);
   return (frame.with ?? []).every((alternatives) => {
     const words = new Set(alternatives.split('|'));
-    return clause.units.some((at) => words.has(analysed.units[at]?.norm ?? ''));
+    return [...clause.units, ...below].some((at) => words.has(analysed.units[at]?.norm ?? ''));
   });
 }
 

@@ -71,9 +71,13 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.norm ?? '';
   const after = tokens[at + 1]?.norm ?? '';
   if (word === 'initiatief' || word === 'initiative')
-    return /^(?:op|het|on|the|at)$/.test(before) && /^(?:van|tot|of|genomen|nemen)$/.test(after);
+    return (
+      /^(?:op|het|on|the|at)$/.test(before) &&
+      /^(?:van|tot|voor|of|for|to|genomen|nemen|was|is|kwam|ligt|lag)$/.test(after)
+    );
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
+  if (word === 'statement') return /^(?:written|oral|opening|policy|ministerial)$/.test(before);
   return /^(?:gesprek|gesprekken|talks)$/.test(word) && /^(?:in|ter)$/.test(before);
 }
 
@@ -86,7 +90,10 @@ function mentionOf(
   let first = from;
   let determiner: InitiativeMention['determiner'] = 'none';
   let strong =
-    !kind.weak || to - from > 1 || tokens.slice(from, to).some((token) => jointWords.test(token.norm));
+    !kind.weak ||
+    to - from > 1 ||
+    tokens.slice(from, to).some((token) => jointWords.test(token.norm)) ||
+    isProperName(tokens, from);
   for (let at = from - 1; at >= 0 && at >= from - 5; at -= 1) {
     const word = tokens[at]?.norm ?? '';
     if (demonstrative.has(word)) determiner = 'demonstrative';
@@ -119,6 +126,10 @@ function mentionOf(
     strong,
   };
 }
+
+/** "the Esbjerg Declaration", "de Verklaring van Wenen": a capital inside the sentence makes it a name. */
+const isProperName = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? '') && !tokens[at - 1]?.mark;
 
 const isAdjective = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -133,30 +133,42 @@ function answeredThrough(world: World): Finding[] {
 const linking =
   /\b(?:in lijn met|in overeenstemming met|ter uitvoering van|in het kader van|conform|naar aanleiding van|invulling (?:gegeven )?aan|uitvoering (?:gegeven )?aan|zoals verzocht in|in line with|in response to|pursuant to|gehoor aan|tegemoet aan)\b/i;
 
-/** "De ondersteuning van de brief is in lijn met de motie X en de motie Y": the motions are about the initiative. */
+/**
+ * "De ondersteuning van de brief is in lijn met de motie X"; "Met dit convenant is de motie X uitgevoerd"; "Hiermee is de
+ * motie X uitgevoerd": the motion is about the initiative that the sentence names, or that "hiermee" stands for.
+ */
 function inLineWith(world: World): Finding[] {
   return world.motions.flatMap((motion) =>
     motion.mentions.flatMap((mention) => {
       const analysed = world.sentences[mention.sentence];
-      if (!analysed || !linking.test(analysed.sentence.text)) return [];
-      const link = analysed.sentence.start + (linking.exec(analysed.sentence.text)?.index ?? 0);
-      const initiatives = analysed.mentions.filter(
-        (other) => isInitiative(other) && other.id !== '' && (other.end <= link || mention.end <= link),
+      if (!analysed || analysed.sentence.kind === 'heading') return [];
+      const { text, start, end } = analysed.sentence;
+      const named = analysed.mentions.filter(
+        (other) => isInitiative(other) && other.id !== '' && other.end <= mention.start,
       );
-      return initiatives.map((other) =>
+      const linked = linking.test(text) ? named.map((other) => other.id) : [];
+      const settledBy = settling.test(text) && pointing.test(text) ? soleInitiative(analysed, world) : [];
+      const ids =
+        linked.length > 0
+          ? linked
+          : named.length > 0 && settling.test(text)
+            ? named.slice(-1).map((other) => other.id)
+            : settledBy;
+      return ids.map((id) =>
         finding(
           motion.id,
-          other.id,
-          {
-            start: analysed.sentence.start,
-            end: Math.min(analysed.sentence.end, Math.max(mention.end, other.end)),
-          },
-          'in line with',
+          id,
+          { start, end: Math.min(end, Math.max(mention.end, start + 390)) },
+          'answered by it',
         ),
       );
     }),
   );
 }
+
+const settling =
+  /\b(?:uitgevoerd|afgedaan|voldaan|invulling|uitvoering|gevolg|gehoor|tegemoet|carried out|implemented|fulfilled)\b/i;
+const pointing = /\b(?:hiermee|daarmee|hierdoor|in het licht hiervan|hereby|thereby)\b/i;
 
 const topicPrepositions = new Set([
   'over',

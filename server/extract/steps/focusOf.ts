@@ -9,26 +9,32 @@ import type { Finding, World } from '../World.ts';
 export function focusOf(
   analysed: AnalysedSentence,
   _index: number,
-  _world: World,
+  world: World,
   initiatives: readonly Initiative[],
   sofar: readonly Finding[],
   want: 'any' | 'gathering',
 ): Initiative[] {
-  const { part, start, end } = analysed.sentence;
+  const { start, end } = analysed.sentence;
   const limit = want === 'gathering' ? start : end;
+  const from = focusStart(analysed, world);
   const candidates = initiatives
-    .filter((initiative) => initiative.part === part)
     .filter((initiative) => want === 'any' || initiative.kind.gathering)
-    .filter(
-      (initiative) =>
-        sofar.some((finding) => finding.type === 'JOINED' && finding.to === initiative.id) ||
-        (want === 'any' && initiative.strong),
-    )
+    .filter((initiative) => hasParties(initiative, sofar) || (want === 'any' && initiative.strong))
     .map((initiative) => ({ initiative, at: lastMention(initiative, limit) }))
-    .filter(({ at }) => at !== -1)
+    .filter(({ at }) => at >= from)
     .sort((a, b) => b.at - a.at);
   return candidates.slice(0, 1).map(({ initiative }) => initiative);
 }
+
+/** A text is about what its section has named; an answer also about what its question has. */
+function focusStart(analysed: AnalysedSentence, world: World): number {
+  const part = world.reading.parts[analysed.sentence.part];
+  const isAnswer = /^(?:antwoord|answer|reply)/i.test(part?.title ?? '');
+  return (isAnswer ? world.reading.parts[analysed.sentence.part - 1]?.start : part?.start) ?? 0;
+}
+
+const hasParties = (initiative: Initiative, sofar: readonly Finding[]): boolean =>
+  sofar.some((finding) => finding.type === 'JOINED' && finding.to === initiative.id);
 
 const lastMention = (initiative: Initiative, before: number): number =>
   Math.max(-1, ...initiative.mentions.filter((span) => span.start < before).map((span) => span.start));

@@ -138,7 +138,7 @@ function hasOtherObject(match: Match, analysed: AnalysedSentence, world: World):
     const isBareNoun = takesObject && articles.has(unit.norm) && !isBehindPreposition(analysed, at, language);
     if (!behindPreposition && !isBareNoun) return false;
     if (behindPreposition && namedThing(analysed, match.clause.units, order, language)) return true;
-    const noun = nounAfter(analysed, match.clause.units, order, language);
+    const noun = nounAfter(analysed, match.clause.units, order, world);
     return (
       noun !== null && !language.pointerNouns.has(noun) && !language.partyNouns.has(noun) && !isTime(noun)
     );
@@ -171,12 +171,14 @@ function nounAfter(
   analysed: AnalysedSentence,
   units: readonly number[],
   order: number,
-  language: Language,
+  world: World,
 ): string | null {
+  const { language } = world.lore;
   let noun: string | null = null;
   for (const at of units.slice(order + 1, order + 7)) {
     const unit = analysed.units[at];
     if (!unit || unit.mention || unit.mark || notNouns.has(unit.norm)) break;
+    if (noun === null && world.lore.verbs.get(unit.norm)?.some((form) => form.kind === 'finite')) break;
     if (
       noun !== null &&
       (language.prepositions.includes(unit.norm) ||

@@ -107,7 +107,7 @@ export const declinedFrames: readonly Frame[] = [
     language: 'en',
     verbs: ['refuse', 'decline', 'reject', 'oppose', 'abstain'],
     from: ['subject'],
-    to: ['object', { after: ['to', 'from', 'in'] }],
+    to: ['object', { after: ['to', 'from', 'in', 'with'] }],
     focus: true,
     properties: { status: 'refused' },
     example: 'Hungary refused to sign the joint statement.',

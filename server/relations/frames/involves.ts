@@ -7,7 +7,7 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['uit|nodigen', 'benaderen', 'polsen'],
     nouns: ['uitnodiging'],
-    from: [{ after: ['voor', 'bij', 'aan', 'tot'] }, 'subject'],
+    from: [{ after: ['voor', 'bij', 'aan', 'tot', 'in het kader van', 'binnen'] }, 'subject'],
     to: ['object', { after: ['aan'] }],
     focus: 'always',
     example: 'Ook Frontex en UNICEF zijn uitgenodigd voor het werkontbijt.',

@@ -465,6 +465,16 @@ export const joinedFrames: readonly Frame[] = [
     example: 'The joint declaration was signed by Norway, Iceland and Switzerland.',
   },
   {
+    name: 'associating (English)',
+    language: 'en',
+    verbs: ['associate', 'align'],
+    from: ['subject', 'object'],
+    to: [{ after: ['with'] }],
+    focus: true,
+    properties: { role: 'supporter' },
+    example: 'Norway aligned itself with the joint statement.',
+  },
+  {
     name: 'issuing (English)',
     language: 'en',
     verbs: ['issue', 'publish', 'send', 'write', 'present', 'circulate', 'release', 'make'],
