@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../i18n/index.ts';
 import { batches, nodes, relations } from '../state/graph.ts';
 import { language } from '../state/language.ts';
+import { narrate } from '../state/narrate.ts';
 import { theme } from '../state/theme.ts';
 import { expand, select, view } from '../state/view.ts';
 import { currentNode, GraphTree, itemId } from './GraphTree.tsx';
@@ -14,6 +15,7 @@ import { walk } from './walk.ts';
 export const GraphCanvas = () => {
   const drawing = useRef<HTMLDivElement>(null);
   useEffect(() => mount(drawing.current), []);
+  useEffect(() => narrate(), []);
   // One effect, for the order counts: first what is there, then what of it is shown, then what is selected.
   useSignalEffect(() => {
     currentCanvas.value?.draw(batches.value);

@@ -43,12 +43,10 @@ export const en: Messages = {
     node: (name, type, n) => `${name}, ${type}, ${n === 1 ? '1 line' : `${n} lines`}`,
     released: 'Nothing selected.',
     added: (n) => (n === 1 ? '1 node added.' : `${n} nodes added.`),
-    nothingMore: 'All its neighbours are on the canvas.',
   },
 
   legend: {
     title: 'Legend',
-    hint: 'On or off',
     types: 'Types',
     lines: 'Lines',
   },
@@ -84,7 +82,6 @@ export const en: Messages = {
     close: 'Close selection',
     inGraph: 'Show in the graph',
     notFound: 'This is not in the graph.',
-    notFoundHint: 'Perhaps the letter that named it was removed. Search by another name.',
   },
 
   quote: {
@@ -101,8 +98,6 @@ export const en: Messages = {
     intro:
       'What is here is in the graph. Removing a letter takes away exactly the facts that it alone supported.',
     count: (n) => (n === 1 ? '1 letter' : `${n} letters`),
-    date: 'Date',
-    letter: 'Letter',
     sections: (n) => (n === 1 ? '1 section' : `${n} sections`),
     warnings: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
     remove: 'Remove',
@@ -118,11 +113,6 @@ export const en: Messages = {
   letter: {
     back: 'All letters',
     contents: 'Contents',
-    warnings: 'Please note',
-    note: (n) => `Footnote ${n}`,
-    notFound: 'This letter is not here.',
-    notFoundHint: 'Perhaps it was removed. Look among all letters.',
-    marked: 'Marked sentence',
   },
 
   add: {
@@ -148,7 +138,6 @@ export const en: Messages = {
     },
     pasted: 'Pasted text',
     progress: 'Letters read',
-    show: 'Show in the graph',
   },
 
   exports: { title: 'Take along', text: 'Facts as text', png: 'Picture (PNG)', done: 'Copied' },

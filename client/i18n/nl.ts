@@ -42,12 +42,10 @@ export const nl = {
       `${name}, ${type}, ${n === 1 ? '1 lijn' : `${n} lijnen`}`,
     released: 'Niets geselecteerd.',
     added: (n: number) => (n === 1 ? '1 knoop erbij.' : `${n} knopen erbij.`),
-    nothingMore: 'Alle buren staan al op het doek.',
   },
 
   legend: {
     title: 'Legenda',
-    hint: 'Aan of uit',
     types: 'Soorten',
     lines: 'Lijnen',
   },
@@ -83,7 +81,6 @@ export const nl = {
     close: 'Selectie sluiten',
     inGraph: 'Toon in de graaf',
     notFound: 'Dit staat niet in de graaf.',
-    notFoundHint: 'Misschien is de brief die het noemde verwijderd. Zoek op een andere naam.',
   },
 
   quote: {
@@ -100,8 +97,6 @@ export const nl = {
     intro:
       'Wat hier staat, staat in de graaf. Een brief verwijderen neemt precies de feiten weg die alleen hij steunde.',
     count: (n: number) => (n === 1 ? '1 brief' : `${n} brieven`),
-    date: 'Datum',
-    letter: 'Brief',
     sections: (n: number) => (n === 1 ? '1 paragraaf' : `${n} paragrafen`),
     warnings: (n: number) => (n === 1 ? '1 waarschuwing' : `${n} waarschuwingen`),
     remove: 'Verwijderen',
@@ -117,11 +112,6 @@ export const nl = {
   letter: {
     back: 'Alle brieven',
     contents: 'Inhoud',
-    warnings: 'Let op',
-    note: (n: string) => `Voetnoot ${n}`,
-    notFound: 'Deze brief is er niet.',
-    notFoundHint: 'Misschien is hij verwijderd. Kijk bij alle brieven.',
-    marked: 'Gemarkeerde zin',
   },
 
   add: {
@@ -148,7 +138,6 @@ export const nl = {
     },
     pasted: 'Geplakte tekst',
     progress: 'Ingelezen brieven',
-    show: 'Toon in de graaf',
   },
 
   exports: { title: 'Meenemen', text: 'Feiten als tekst', png: 'Beeld (PNG)', done: 'Gekopieerd' },

@@ -1,7 +1,7 @@
 import type { Node } from '../../server/api/contract.ts';
 import { day, texts } from '../i18n/index.ts';
 import { documents } from '../state/documents.ts';
-import { batches, letterId } from '../state/graph.ts';
+import { batches, graphState, letterId } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { entityInfo, isCentral, nameOf } from '../state/model.ts';
 import { letterAddress } from '../state/sentence.ts';
@@ -26,8 +26,14 @@ export const OverviewPanel = () => {
         </header>
       )}
       <p class="lead">{texts.value.overview.hint}</p>
-      <CentralList />
-      <OtherLetters />
+      {graphState.value === 'loading' && batches.value.length === 0 ? (
+        <Skeleton lines={6} />
+      ) : (
+        <>
+          <CentralList />
+          <OtherLetters />
+        </>
+      )}
     </article>
   );
 };
