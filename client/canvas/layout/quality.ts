@@ -56,7 +56,7 @@ const side = (from: Point, to: Point, point: Point): boolean =>
   (to.x - from.x) * (point.y - from.y) > (to.y - from.y) * (point.x - from.x);
 
 /** By how much the picture would have to shrink, 0 where it fits. */
-export const excess = (
+const excess = (
   nodes: readonly LayoutNode[],
   places: ReadonlyMap<string, Placed>,
   room: { width: number; height: number },
