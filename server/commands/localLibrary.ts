@@ -2,8 +2,8 @@ import { loadFile } from '../api/loadFile.ts';
 import type { Config } from '../config.ts';
 import { exportFormat } from '../exports/index.ts';
 import { exportGraph } from '../graph/exportGraph.ts';
-import { openDatabase } from '../graph/openDatabase.ts';
 import { retractDocument } from '../graph/loadDocument.ts';
+import { openDatabase } from '../graph/openDatabase.ts';
 import { verifyGraph } from '../graph/verifyGraph.ts';
 import type { Library } from './Library.ts';
 
