@@ -62,7 +62,7 @@ function analyseSentence(
   learnShortForms(tokens, mentions, shortForms);
   const units = unitsOf(tokens, mentions);
   const groups = classes
-    .flatMap((belongs) => groupsOf(units, lore.language, belongs))
+    .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
     .sort((a, b) => a.from - b.from);
   return {
     sentence,
@@ -82,12 +82,11 @@ function findAllNames(
   shortForms: ShortForms,
 ): Mention[] {
   const names = findNames(tokens, lore.names, lore.language.code, letter.accepts);
-  const countries = names.filter((mention) => mention.type === 'Country');
   return selectMentions([
     ...within.citations.flatMap(citedMentions),
     ...findMeetings(tokens, names, within.dates),
+    ...findOffices(tokens, names, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
     ...names,
-    ...findOffices(tokens, countries, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
     ...findPersons(tokens),
     ...findInitiatives(tokens, lore.kinds),
     ...findShortForms(tokens, shortForms),

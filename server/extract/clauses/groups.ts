@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Language } from '../language/Language.ts';
 import type { Unit } from './Unit.ts';
+import type { VerbIndex } from './VerbIndex.ts';
 
 /** Parties that stand in one list ("A, B en C, evenals D"), with the preposition that governs them. */
 export interface Group {
@@ -20,6 +21,7 @@ export function groupsOf(
   units: readonly Unit[],
   language: Language,
   isParty: (mention: Mention) => boolean,
+  verbs: VerbIndex,
 ): Group[] {
   const groups: Group[] = [];
   let at = 0;
@@ -30,7 +32,7 @@ export function groupsOf(
       continue;
     }
     const { members, to } = readList(units, at, language, isParty);
-    groups.push({ members, from: at, to, ...governedBy(units, at, language) });
+    groups.push({ members, from: at, to, ...governedBy(units, at, language, verbs) });
     at = to;
   }
   return groups;
@@ -85,6 +87,7 @@ function governedBy(
   units: readonly Unit[],
   from: number,
   language: Language,
+  verbs: VerbIndex,
 ): Pick<Group, 'preposition' | 'opens' | 'head'> {
   let at = from - 1;
   let head: number | null = null;
@@ -115,8 +118,22 @@ function governedBy(
       continue;
     }
     if (preposition) return { preposition: preposition.phrase, opens: at - preposition.length + 1, head };
+    const article = articleOfParticiple(units, at, language);
+    if (article !== -1) {
+      closed = true;
+      at = article - 1;
+      continue;
+    }
     const unit = units[at];
-    if (!unit || unit.mark || unit.mention || (closed && !language.determiners.has(unit.norm))) break;
+    if (
+      !unit ||
+      unit.mark ||
+      unit.mention ||
+      isFiniteVerb(unit, verbs) ||
+      isRelative(units, at, from, language) ||
+      (closed && !language.determiners.has(unit.norm))
+    )
+      break;
     const next = isInsideNounPhrase(unit, language) ? at : determinerBefore(units, at, language);
     if (next === -1) break;
     if (head === null && language.partyNouns.has(units[next]?.norm ?? '')) head = next;
@@ -125,6 +142,25 @@ function governedBy(
     at = next - 1;
   }
   return { preposition: null, opens: from, head };
+}
+
+/** A word that is a finite verb and nothing else ends a noun phrase: "zal Ecuador". */
+const isFiniteVerb = (unit: Unit, verbs: VerbIndex): boolean =>
+  verbs.get(unit.norm)?.every((form) => form.kind === 'finite') === true;
+
+/** "de grens die Estland bewaakt": before a party "die" opens a clause; before a thing it points ("in die brief"). */
+const isRelative = (units: readonly Unit[], at: number, from: number, language: Language): boolean =>
+  language.relativePronouns.has(units[at]?.norm ?? '') &&
+  /^(?:Country|Minister|Organisation)$/.test(units[from]?.mention?.type ?? '');
+
+/** "een door Rwanda en Noorwegen opgestelde verklaring": from the inflected participle back to the article, or -1. */
+function articleOfParticiple(units: readonly Unit[], at: number, language: Language): number {
+  if (!/[dt]e$|en$|ed$/.test(units[at]?.norm ?? '') || !units[at - 1]?.mention) return -1;
+  for (let index = at - 1; index > Math.max(0, at - 12); index -= 1) {
+    if (units[index]?.norm === language.agent)
+      return articles.test(units[index - 1]?.norm ?? '') ? index - 1 : -1;
+  }
+  return -1;
 }
 
 const articles = /^(?:de|het|een|deze|dit|the|a|an|this|its|their)$/;

@@ -293,5 +293,6 @@ function particleOf(
 }
 
 const opensNounPhrase = (unit: Unit, language: Language): boolean =>
-  /^(?:de|het|een|deze|dit|die|dat|the|a|an|this)$/.test(unit.norm) &&
-  !language.prepositions.includes(unit.norm);
+  /^\d/.test(unit.norm) ||
+  (/^(?:de|het|een|deze|dit|die|dat|the|a|an|this)$/.test(unit.norm) &&
+    !language.prepositions.includes(unit.norm));

@@ -5,6 +5,7 @@ import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
 import { phraseEndingAt } from '../clauses/groups.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
+import type { Lore } from '../Lore.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 
 /** Parties that the noun phrase of an initiative itself names: "een brief op initiatief van Zweden". */
@@ -32,7 +33,7 @@ const listers = [
 ];
 
 /** The parties that stand inside the noun phrases of a sentence's initiatives. */
-export function attachmentsIn(analysed: AnalysedSentence): Attachment[] {
+export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachment[] {
   return analysed.units.flatMap((unit, at) => {
     const mention = unit.mention;
     if (!mention || !isInitiative(mention) || !mention.id) return [];
@@ -40,6 +41,7 @@ export function attachmentsIn(analysed: AnalysedSentence): Attachment[] {
       ...modifiers(analysed, at, mention),
       ...listed(analysed, at, mention),
       ...governed(analysed, at, mention),
+      ...madeBy(analysed, at, mention, lore),
     ];
   });
 }
@@ -134,6 +136,30 @@ export function roleOf(phrase: InitiativePhrase, { kind }: Pick<InitiativeMentio
   if (phrase.role === 'comitative') return kind.comitative;
   if (phrase.role === 'between') return kind.genitive === 'initiator' ? 'participant' : kind.genitive;
   return phrase.role;
+}
+
+/** "een door Rwanda opgestelde verklaring": the participle before the noun tells the role. */
+function madeBy(
+  analysed: AnalysedSentence,
+  at: number,
+  initiative: InitiativeMention,
+  lore: Lore,
+): Attachment[] {
+  const participle = analysed.units[at - 1]?.norm.replace(/e$/, '') ?? '';
+  const lemmas =
+    lore.verbs
+      .get(participle)
+      ?.filter((form) => form.kind === 'participle')
+      .map((form) => form.lemma) ?? [];
+  const frame = lemmas
+    .flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? [])
+    .find(({ relation }) => relation.type === 'JOINED')?.frame;
+  const group = partyGroups(analysed).find(
+    (candidate) => candidate.to === at - 1 && candidate.preposition === lore.language.agent,
+  );
+  if (!frame || !group) return [];
+  const properties = frame.properties ?? { role: initiative.kind.genitive };
+  return [{ initiative, group, properties, span: stretch(analysed, group.opens, at), rule: frame.name }];
 }
 
 const partyGroups = (analysed: AnalysedSentence): Group[] =>

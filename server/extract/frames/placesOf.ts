@@ -71,7 +71,8 @@ function isPassive(
   if (clause.kind === 'reduced') return true;
   const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
   if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;
-  const active = predicate.forms.some((form) => language.unaccusative.has(form.lemma));
+  const hasAgent = groupsIn(analysed, clause).some((group) => group.preposition === language.agent);
+  const active = !hasAgent && predicate.forms.some((form) => language.unaccusative.has(form.lemma));
   return !active && words.some((word) => language.perfectAuxiliaries.has(word));
 }
 

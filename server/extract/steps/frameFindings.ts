@@ -19,7 +19,7 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
   const findings: Finding[] = [];
   world.sentences.forEach((analysed, index) => {
     if (analysed.sentence.kind === 'note') return;
-    for (const attachment of attachmentsIn(analysed)) {
+    for (const attachment of attachmentsIn(analysed, world.lore)) {
       for (const member of attachment.group.members) {
         findings.push({
           type: 'JOINED',
@@ -137,6 +137,8 @@ function hasOtherObject(match: Match, analysed: AnalysedSentence, world: World):
     const behindPreposition = prepositions.includes(unit.norm);
     const isBareNoun = takesObject && articles.has(unit.norm) && !isBehindPreposition(analysed, at, language);
     if (!behindPreposition && !isBareNoun) return false;
+    // A capital behind a preposition is a place, seldom a thing that one joins.
+    if (/^\p{Lu}/u.test(analysed.units[match.clause.units[order + 1] ?? -1]?.raw ?? '')) return false;
     if (behindPreposition && namedThing(analysed, match.clause.units, order, language)) return true;
     const noun = nounAfter(analysed, match.clause.units, order, world);
     return (

@@ -47,6 +47,17 @@ export const declinedFrames: readonly Frame[] = [
     example: 'Spanje organiseerde een werklunch. Malta sloeg de uitnodiging af.',
   },
   {
+    name: 'putting aside',
+    language: 'nl',
+    verbs: ['neer|leggen', 'leggen'],
+    with: ['naast'],
+    from: ['subject'],
+    to: ['object'],
+    focus: true,
+    properties: { status: 'refused' },
+    example: 'Malta legde de gezamenlijke verklaring naast zich neer.',
+  },
+  {
     name: 'keeping away',
     language: 'nl',
     verbs: ['blijven', 'houden', 'nemen', 'lopen', 'voelen'],

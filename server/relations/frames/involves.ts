@@ -39,7 +39,7 @@ export const involvesFrames: readonly Frame[] = [
     with: [
       'aansluiting|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming',
     ],
-    from: [{ after: ['bij', 'aan'] }],
+    from: [{ after: ['bij', 'aan', 'in'] }],
     to: ['object', { after: ['aan'] }],
     focus: 'always',
     example: 'Spanje is gevraagd zich bij de kopgroep aan te sluiten.',

@@ -288,6 +288,7 @@ export const joinedFrames: readonly Frame[] = [
       'circuleren',
       'rond|sturen',
       'starten',
+      'beginnen',
       'voor|bereiden',
       'agenderen',
       'vormen',
