@@ -180,15 +180,12 @@ const otherNounBetween = (analysed: AnalysedSentence, from: number, to: number):
   verbBetween(analysed, from, to) ||
   analysed.units.slice(from + 1, to).some((unit) => unit.mention !== undefined && isInitiative(unit.mention));
 
+/** From the article of the first word's phrase to the last word. */
 const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => {
-  let first = from;
-  while (
-    first > 0 &&
-    first > from - 3 &&
-    !analysed.units[first - 1]?.mark &&
-    !analysed.units[first - 1]?.mention
-  )
-    first -= 1;
+  const before = analysed.units.slice(Math.max(0, from - 4), from);
+  const article = before.findLastIndex((unit) => /^(?:de|het|een|deze|dit|the|a|an|this)$/.test(unit.norm));
+  const isPhrase = article !== -1 && before.slice(article).every((unit) => !unit.mark && !unit.mention);
+  const first = isPhrase ? from - before.length + article : from;
   return { start: analysed.units[first]?.start ?? 0, end: analysed.units[to]?.end ?? 0 };
 };
 
