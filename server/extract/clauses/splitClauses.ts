@@ -1,9 +1,11 @@
 import type { VerbForm } from '../language/conjugate.ts';
 import type { Language } from '../language/Language.ts';
-import type { Clause, Predicate } from './Clause.ts';
+import type { Clause } from './Clause.ts';
 import type { Group } from './groups.ts';
+import { predicatesOf } from './predicatesOf.ts';
 import type { Unit } from './Unit.ts';
 import type { VerbIndex } from './VerbIndex.ts';
+import { verbForms } from './verbForms.ts';
 
 /** Splits a sentence into clauses by its verbs, relative pronouns and subordinators, in either word order. */
 export function splitClauses(
@@ -213,86 +215,3 @@ class ClauseReader {
     );
   }
 }
-
-/** The readings of a word as a verb; none right behind a determiner or preposition, where it is a noun ("de steun"). */
-function verbForms(
-  units: readonly Unit[],
-  index: number,
-  language: Language,
-  verbs: VerbIndex,
-): readonly VerbForm[] {
-  const unit = units[index];
-  if (!unit || unit.mention || unit.mark) return [];
-  const forms = verbs.get(unit.norm);
-  if (!forms) return [];
-  const previous = units[index - 1];
-  if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
-  if (
-    !previous ||
-    previous.norm === 'te' ||
-    previous.norm === 'to' ||
-    language.relativePronouns.has(previous.norm)
-  )
-    return forms;
-  return isNounPlace(previous, language) && !isHelper(forms)
-    ? forms.filter((form) => form.kind === 'participle')
-    : forms;
-}
-
-const nounPlaces =
-  /^(?:de|het|een|the|a|an|deze|this|zijn|haar|hun|their|its|uw|onze|our|van|of|met|with|voor|for|ter|geen|no|aanvullende|nader)$/;
-const isNounPlace = (previous: Unit, language: Language): boolean =>
-  nounPlaces.test(previous.norm) || language.prepositions.includes(previous.norm);
-
-/** Behind a particle at the end of a clause an auxiliary may follow: "… waar zij op heeft gewezen". */
-const isHelper = (forms: readonly VerbForm[]): boolean =>
-  forms.some((form) =>
-    /^(?:hebben|zijn|worden|zullen|kunnen|moeten|mogen|willen|have|be|will)$/.test(form.lemma),
-  );
-
-function predicatesOf(
-  clause: Clause,
-  units: readonly Unit[],
-  language: Language,
-  verbs: VerbIndex,
-): Predicate[] {
-  const predicates: Predicate[] = [];
-  const particles = new Set<number>();
-  for (const at of clause.units) {
-    const forms = verbForms(units, at, language, verbs).filter((form) => {
-      if (!form.particle) return true;
-      const particle = particleOf(form, at, clause.units, units, language);
-      if (particle !== -1) particles.add(particle);
-      return particle !== -1;
-    });
-    if (forms.length > 0) predicates.push({ at, forms });
-  }
-  return predicates.filter(({ at }) => !particles.has(at));
-}
-
-/**
- * Where the separated part of a verb stands, or -1: behind the verb with nothing of a noun phrase right after it ("nam
- * aan de lunch deel"), or before "te" ("aan te sluiten").
- */
-function particleOf(
-  form: VerbForm,
-  at: number,
-  clause: readonly number[],
-  units: readonly Unit[],
-  language: Language,
-): number {
-  const here = clause.indexOf(at);
-  if (units[at - 1]?.norm === 'te') return units[at - 2]?.norm === form.particle ? at - 2 : -1;
-  for (let order = clause.length - 1; order > here; order -= 1) {
-    const index = clause[order] ?? -1;
-    if (units[index]?.norm !== form.particle) continue;
-    const next = units[index + 1];
-    if (!next || next.mark || !(next.mention || opensNounPhrase(next, language))) return index;
-  }
-  return language.code === 'nl' && units[at - 1]?.norm === form.particle ? at - 1 : -1;
-}
-
-const opensNounPhrase = (unit: Unit, language: Language): boolean =>
-  /^\d/.test(unit.norm) ||
-  (/^(?:de|het|een|deze|dit|die|dat|the|a|an|this)$/.test(unit.norm) &&
-    !language.prepositions.includes(unit.norm));

@@ -16,6 +16,7 @@ export function nameInitiative(
   mention: InitiativeMention,
   analysed: AnalysedSentence,
   reading: Reading,
+  clauseEnd?: number,
 ): string {
   const heading = reading.parts[analysed.sentence.part]?.title ?? '';
   const headingNames =
@@ -23,7 +24,7 @@ export function nameInitiative(
     new RegExp(`${escaped(mention.head)}`, 'iu').test(heading.normalize('NFKD').replace(/\p{M}/gu, ''));
   if (headingNames && heading.length <= longestName) return heading.replace(/^[\d.]+\s+/, '');
   const noun = nounWithAdjectives(mention, analysed);
-  const topic = topicOf(mention, analysed);
+  const topic = topicOf(mention, analysed, clauseEnd);
   if (topic) return capitalised(`${noun} ${topic}`);
   return heading && heading.length <= longestName
     ? capitalised(`${noun} (${heading.replace(/^[\d.]+\s+/, '')})`)
@@ -44,18 +45,25 @@ function nounWithAdjectives(mention: InitiativeMention, analysed: AnalysedSenten
   return slice(analysed, start, mention.end);
 }
 
-/** The first topic behind the noun: a preposition for topics and its words, up to a mark or a verb. */
-function topicOf(mention: InitiativeMention, analysed: AnalysedSentence): string | null {
-  const { tokens } = analysed;
-  const after = tokens.findIndex((token) => token.start >= mention.end);
-  if (after === -1) return null;
-  for (let at = after; at < Math.min(tokens.length, after + 22); at += 1) {
-    const word = tokens[at]?.norm ?? '';
-    if (stops.test(word) || word === ';' || word === '.') return null;
-    if (topicWords.test(word)) return readTopic(analysed, at);
+/**
+ * The first topic behind the noun: a preposition for topics and its words. It is looked for up to a mark or a verb; of a
+ * talk that only a verb names, up to the end of its clause.
+ */
+function topicOf(mention: InitiativeMention, analysed: AnalysedSentence, clauseEnd?: number): string | null {
+  const until = clauseEnd ?? mention.end + nounReach;
+  const after = analysed.tokens.findIndex((token) => token.start >= mention.end);
+  for (const [offset, token] of analysed.tokens
+    .slice(after === -1 ? analysed.tokens.length : after)
+    .entries()) {
+    const stopped = clauseEnd === undefined && (stops.test(token.norm) || /^[;.]$/.test(token.norm));
+    if (token.start > until || stopped) return null;
+    if (topicWords.test(token.norm)) return readTopic(analysed, after + offset);
   }
   return null;
 }
+
+/** How far behind a noun, in characters, its topic may begin. */
+const nounReach = 160;
 
 function readTopic(analysed: AnalysedSentence, from: number): string | null {
   const { tokens } = analysed;

@@ -3,7 +3,7 @@ import { type InitiativePhrase, initiativePhrases } from '../../relations/frames
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
-import { phraseEndingAt } from '../clauses/groups.ts';
+import { phraseEndingAt } from '../clauses/phraseEndingAt.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Lore } from '../Lore.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';

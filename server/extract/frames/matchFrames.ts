@@ -8,6 +8,7 @@ import type { Group } from '../clauses/groups.ts';
 import type { Lore } from '../Lore.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import { moodOf } from './moodOf.ts';
+import { outcomeOf } from './outcomeOf.ts';
 import { type Places, placesOf } from './placesOf.ts';
 
 /** A frame that fits a clause, with what fills its slots. A slot without fillers is for the discourse to fill. */
@@ -143,31 +144,6 @@ function matchNoun(
   if (!outcome) return null;
   return toMatch({ frame, relation }, outcome, analysed, clause, from, to, at);
 }
-
-/** What negation and modality make of a frame: a joining that is denied or weighed is a declining; a mere wish is nothing. */
-function outcomeOf(
-  relation: RelationType,
-  frame: Frame,
-  mood: ReturnType<typeof moodOf>,
-): { type: string; properties: Properties } | null {
-  const properties = frame.properties ?? {};
-  if (relation.type === 'JOINED') {
-    if (frame.gathering && mood !== 'stated') return null;
-    if (mood === 'denied')
-      return frame.creates ? null : { type: 'DECLINED', properties: { status: 'refused' } };
-    if (mood === 'considered') return { type: 'DECLINED', properties: { status: 'considering' } };
-    if (mood === 'asked')
-      return frame.creates || frame.gathering ? null : { type: 'INVOLVES', properties: {} };
-    return mood === 'stated' ? { type: 'JOINED', properties } : null;
-  }
-  if (relation.type === 'INVOLVES') return mood === 'denied' ? null : { type: relation.type, properties };
-  if (frame.denied) return mood === 'denied' ? { type: relation.type, properties } : null;
-  if (relation.type === 'DECLINED')
-    return mood === 'stated' || mood === 'considered' ? { type: relation.type, properties } : null;
-  return mood === 'denied' || mood === 'considered' ? null : { type: relation.type, properties };
-}
-
-const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.determiner === 'indefinite';
 
 /** The frame's words, in the clause or in one that hangs on it ("is considering whether to join"). */
 function hasWords(frame: Frame, analysed: AnalysedSentence, clause: Clause): boolean {

@@ -1,17 +1,14 @@
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Initiative } from '../discourse/readInitiatives.ts';
 import type { Finding, World } from '../World.ts';
+import type { Spot } from './frameFindings.ts';
 
 /**
  * The initiative that a section is about at a sentence: the last one before it that is strong or has parties already.
  * A gathering counts only for the sentences of its own section, and only once it has been introduced.
  */
 export function focusOf(
-  analysed: AnalysedSentence,
-  _index: number,
-  world: World,
-  initiatives: readonly Initiative[],
-  sofar: readonly Finding[],
+  { analysed, world, initiatives, sofar }: Spot,
   want: 'any' | 'gathering',
 ): Initiative[] {
   const { start, end } = analysed.sentence;

@@ -1,0 +1,54 @@
+import type { VerbForm } from '../language/conjugate.ts';
+import type { Language } from '../language/Language.ts';
+import type { Clause, Predicate } from './Clause.ts';
+import type { Unit } from './Unit.ts';
+import type { VerbIndex } from './VerbIndex.ts';
+import { verbForms } from './verbForms.ts';
+
+/** The verbs of a clause, each with the readings that its form and its separated part allow. */
+export function predicatesOf(
+  clause: Clause,
+  units: readonly Unit[],
+  language: Language,
+  verbs: VerbIndex,
+): Predicate[] {
+  const predicates: Predicate[] = [];
+  const particles = new Set<number>();
+  for (const at of clause.units) {
+    const forms = verbForms(units, at, language, verbs).filter((form) => {
+      if (!form.particle) return true;
+      const particle = particleOf(form, at, clause.units, units, language);
+      if (particle !== -1) particles.add(particle);
+      return particle !== -1;
+    });
+    if (forms.length > 0) predicates.push({ at, forms });
+  }
+  return predicates.filter(({ at }) => !particles.has(at));
+}
+
+/**
+ * Where the separated part of a verb stands, or -1: behind the verb with nothing of a noun phrase right after it ("nam
+ * aan de lunch deel"), or before "te" ("aan te sluiten").
+ */
+function particleOf(
+  form: VerbForm,
+  at: number,
+  clause: readonly number[],
+  units: readonly Unit[],
+  language: Language,
+): number {
+  const here = clause.indexOf(at);
+  if (units[at - 1]?.norm === 'te') return units[at - 2]?.norm === form.particle ? at - 2 : -1;
+  for (let order = clause.length - 1; order > here; order -= 1) {
+    const index = clause[order] ?? -1;
+    if (units[index]?.norm !== form.particle) continue;
+    const next = units[index + 1];
+    if (!next || next.mark || !(next.mention || opensNounPhrase(next, language))) return index;
+  }
+  return language.code === 'nl' && units[at - 1]?.norm === form.particle ? at - 1 : -1;
+}
+
+const opensNounPhrase = (unit: Unit, language: Language): boolean =>
+  /^\d/.test(unit.norm) ||
+  (/^(?:de|het|een|deze|dit|die|dat|the|a|an|this)$/.test(unit.norm) &&
+    !language.prepositions.includes(unit.norm));

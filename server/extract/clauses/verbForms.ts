@@ -1,0 +1,40 @@
+import type { VerbForm } from '../language/conjugate.ts';
+import type { Language } from '../language/Language.ts';
+import type { Unit } from './Unit.ts';
+import type { VerbIndex } from './VerbIndex.ts';
+
+/** The readings of a word as a verb; none right behind a determiner or preposition, where it is a noun ("de steun"). */
+export function verbForms(
+  units: readonly Unit[],
+  index: number,
+  language: Language,
+  verbs: VerbIndex,
+): readonly VerbForm[] {
+  const unit = units[index];
+  if (!unit || unit.mention || unit.mark) return [];
+  const forms = verbs.get(unit.norm);
+  if (!forms) return [];
+  const previous = units[index - 1];
+  if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
+  if (
+    !previous ||
+    previous.norm === 'te' ||
+    previous.norm === 'to' ||
+    language.relativePronouns.has(previous.norm)
+  )
+    return forms;
+  return isNounPlace(previous, language) && !isHelper(forms)
+    ? forms.filter((form) => form.kind === 'participle')
+    : forms;
+}
+
+const nounPlaces =
+  /^(?:de|het|een|the|a|an|deze|this|zijn|haar|hun|their|its|uw|onze|our|van|of|met|with|voor|for|ter|geen|no|aanvullende|nader)$/;
+const isNounPlace = (previous: Unit, language: Language): boolean =>
+  nounPlaces.test(previous.norm) || language.prepositions.includes(previous.norm);
+
+/** Behind a particle at the end of a clause an auxiliary may follow: "… waar zij op heeft gewezen". */
+const isHelper = (forms: readonly VerbForm[]): boolean =>
+  forms.some((form) =>
+    /^(?:hebben|zijn|worden|zullen|kunnen|moeten|mogen|willen|have|be|will)$/.test(form.lemma),
+  );

@@ -1,0 +1,41 @@
+import { type InitiativeKind, initiativeKinds } from '../../entities/initiativeKinds.ts';
+import type { Match } from '../frames/matchFrames.ts';
+import type { Spot } from '../steps/frameFindings.ts';
+import { nameInitiative } from './nameInitiative.ts';
+import { type Initiative, makeNamed } from './readInitiatives.ts';
+
+/** A talk that only its verb names: "Nederland heeft met Jordanië gesproken over hervestiging". It joins the initiatives. */
+export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): Initiative {
+  const kind = kindOf(match.frame.creates ?? '');
+  const verb = analysed.units[match.clause.finite] ?? match.span;
+  const noun = {
+    start: verb.start,
+    end: verb.end,
+    type: 'Initiative',
+    id: '',
+    name: kind.kind,
+    form: 'name',
+    kind,
+    head: nouns[world.reading.language],
+    determiner: 'indefinite',
+    strong: true,
+  } as const;
+  const name = nameInitiative(noun, analysed, world.reading, match.span.end).replace(
+    /^\S+/,
+    capitalised(noun.head),
+  );
+  const initiative = makeNamed(name, kind, noun.head, true, analysed.sentence.part, initiatives);
+  initiative.mentions.push({ start: match.span.start, end: match.span.end });
+  initiatives.push(initiative);
+  return initiative;
+}
+
+const nouns = { nl: 'gesprek', en: 'talks' } as const;
+
+function kindOf(name: string): InitiativeKind {
+  const kind = initiativeKinds.find((candidate) => candidate.kind === name);
+  if (!kind) throw new Error(`A frame creates initiatives of an unknown kind: ${name}`);
+  return kind;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
