@@ -12,4 +12,6 @@ export interface Mention extends Span {
   properties?: Properties;
   aliases?: string[];
   warning?: Warning;
+  /** Names inside this one that are mentions as well: the country in "de Belgische minister van Justitie". */
+  inside?: Mention[];
 }

@@ -40,7 +40,8 @@ export function assemble({
   const entities = new EntityTable(world.reading.language);
   entities.add({ id: source.id, type: 'Document', name: title });
   const mentions = [...world.sentences.flatMap((analysed) => analysed.mentions), ...signatories];
-  for (const mention of mentions) if (!isInitiative(mention)) entities.mention(mention);
+  for (const mention of mentions.flatMap((outer) => [outer, ...(outer.inside ?? [])]))
+    if (!isInitiative(mention)) entities.mention(mention);
   for (const motion of world.motions) {
     entities.add({ id: motion.id, type: 'Motion', name: motion.name, mentions: motion.mentions });
     for (const author of motion.authors) entities.mention(author);

@@ -48,13 +48,15 @@ export interface OfficeTitle {
   en: readonly string[];
   /** Where only one country has the title: its ISO 3166-1 code. */
   country?: string;
+  /** No title of the government that writes: it wants a country beside it. */
+  foreign?: true;
 }
 
 // biome-ignore format: a table reads best with one row a line
 export const officeTitles: readonly OfficeTitle[] = [
-  { slug: 'minister-president', nl: ['minister-president', 'premier', 'eerste minister', 'regeringsleider'], en: ['Prime Minister', 'Minister-President', 'Premier'] },
+  { slug: 'minister-president', nl: ['minister-president', 'premier', 'premiers', 'eerste minister', 'regeringsleider'], en: ['Prime Minister', 'Prime Ministers', 'Minister-President', 'Premier'] },
   { slug: 'vice-minister-president', nl: ['vice-minister-president', 'viceminister-president', 'vicepremier', 'vice-premier'], en: ['Deputy Prime Minister'] },
-  { slug: 'minister-president', nl: ['bondskanselier'], en: ['Federal Chancellor', 'Chancellor'] },
+  { slug: 'minister-president', nl: ['bondskanselier'], en: ['Federal Chancellor', 'Chancellor'], foreign: true },
   { slug: 'minister-president', nl: ['taoiseach'], en: ['Taoiseach'], country: 'IE' },
   { slug: 'vice-minister-president', nl: ['tánaiste'], en: ['Tánaiste'], country: 'IE' },
   { slug: 'binnenlandse-zaken', nl: [], en: ['Home Secretary', 'Secretary of State for the Home Department'], country: 'GB' },
@@ -70,3 +72,24 @@ export const officeRanks = [
   { prefix: '', nl: ['minister', 'ministers', 'bewindspersoon'], en: ['Minister', 'Ministers', 'Secretary of State'], title: { nl: 'Minister', en: 'Minister' } },
   { prefix: 'staatssecretaris-', nl: ['staatssecretaris', 'staatssecretarissen'], en: ['State Secretary', 'State Secretaries'], title: { nl: 'Staatssecretaris', en: 'State Secretary' } },
 ] as const;
+
+/** A colleague with a portfolio behind it is an office of minister: "mijn ambtgenoot van Defensie". */
+export const colleagueNouns = {
+  nl: ['collega', "collega's", 'ambtgenoot', 'ambtgenoten', 'evenknie'],
+  en: ['colleague', 'colleagues', 'counterpart', 'counterparts'],
+} as const;
+
+/** Adjectives that stand before "minister" in English for a portfolio: "the foreign ministers of …". */
+export const portfolioAdjectives: Readonly<Record<string, string>> = {
+  foreign: 'buitenlandse-zaken',
+  home: 'binnenlandse-zaken',
+  environmental: 'milieu',
+  agricultural: 'landbouw',
+  economic: 'economische-zaken',
+};
+
+/** Who acts for the Commission by the title alone: "eurocommissaris voor Handel", "Commissioner for Trade". */
+export const commissioners = {
+  nl: ['eurocommissaris', 'eurocommissarissen', 'Commissaris', 'Commissarissen', 'Commissievoorzitter'],
+  en: ['Commissioner', 'Commissioners', 'European Commissioner'],
+} as const;

@@ -1,28 +1,19 @@
 import type { Mention } from '../../entities/Mention.ts';
-import type { Lexicon } from '../language/Lexicon.ts';
+import type { Lexicon, LexiconMatch } from '../language/Lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
+import { countriesBefore, countriesBehind, type OfficeCountry } from './offices/countriesBeside.ts';
+import { type OfficeWord, officeWordAt } from './offices/officeWords.ts';
+import {
+  knownPortfolio,
+  type Portfolio,
+  type PortfolioContext,
+  type PortfolioFound,
+  portfolioBefore,
+  readPortfolio,
+} from './offices/readPortfolio.ts';
 
-export interface Portfolio {
-  slug: string;
-  nl: string;
-  preposition: string;
-}
-
-/** Words that name an office by themselves or with a portfolio behind them. */
-const officeWords: Readonly<Record<string, { rank: 'minister' | 'staatssecretaris'; slug?: string }>> = {
-  minister: { rank: 'minister' },
-  ministers: { rank: 'minister' },
-  staatssecretaris: { rank: 'staatssecretaris' },
-  staatssecretarissen: { rank: 'staatssecretaris' },
-  'minister president': { rank: 'minister', slug: 'minister-president' },
-  premier: { rank: 'minister', slug: 'minister-president' },
-  'prime minister': { rank: 'minister', slug: 'minister-president' },
-  'secretary of state': { rank: 'minister' },
-  'state secretary': { rank: 'staatssecretaris' },
-  'home secretary': { rank: 'minister', slug: 'binnenlandse-zaken' },
-  'foreign secretary': { rank: 'minister', slug: 'buitenlandse-zaken' },
-  'justice secretary': { rank: 'minister', slug: 'justitie' },
-};
+export type { Portfolio } from './offices/readPortfolio.ts';
+export { slugOf } from './slugOf.ts';
 
 export interface OfficeContext {
   portfolios: Lexicon<Portfolio>;
@@ -30,197 +21,216 @@ export interface OfficeContext {
   ownCountry: string;
 }
 
-/** Offices in a sentence. `countries` are the mentions of countries in it: their adjectives stand before an office. */
+/**
+ * Offices in a sentence. `names` are the other names in it: adjectives of countries stand before an office, countries
+ * behind it. "De ministers van Justitie van België en Spanje" are two, "de minister van Defensie" is the writer's own.
+ */
 export function findOffices(
   tokens: readonly Token[],
-  countries: readonly Mention[],
+  names: readonly Mention[],
   context: OfficeContext,
 ): Mention[] {
   const offices: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const read = readOffices(tokens, at, countries, context);
-    offices.push(...read.offices);
-    at = read.next;
+    const word = officeWordAt(tokens, at);
+    const read = word ? readOffices(tokens, word, names, context) : null;
+    offices.push(...(read?.offices ?? []));
+    at = Math.max(at + 1, read?.to ?? 0);
   }
   return offices;
 }
 
-function readOffices(
-  tokens: readonly Token[],
-  at: number,
-  countries: readonly Mention[],
-  context: OfficeContext,
-): { offices: Mention[]; next: number } {
-  const word = officeWordAt(tokens, at);
-  if (!word) return { offices: [], next: at + 1 };
-  const adjective = countries.find(
-    (mention) =>
-      mention.form === 'adjective' &&
-      mention.end < (tokens[at]?.start ?? 0) &&
-      mention.end === tokens[at - 1]?.end,
-  );
-  const offices: Mention[] = [];
-  let from = at;
-  let next = at + word.length;
-  for (let first = true; first || isPlural(tokens[at]); first = false) {
-    const portfolio = word.slug
-      ? { slug: word.slug, name: '', to: next }
-      : portfolioAt(tokens, next, context, first, countries);
-    if (!portfolio) break;
-    const foreign = countryBehind(tokens, portfolio.to, countries);
-    const to = foreign?.to ?? portfolio.to;
-    const start = first && adjective ? adjective.start : (tokens[from]?.start ?? 0);
-    offices.push(
-      officeOf(
-        word.rank,
-        portfolio,
-        foreign?.code ?? codeOf(adjective) ?? context.ownCountry,
-        { start, end: tokens[to - 1]?.end ?? start },
-        context,
-      ),
-    );
-    next = to;
-    const joined = nextInSeries(tokens, next);
-    if (joined === -1) break;
-    from = joined;
-    next = joined;
-    if (!portfolioAt(tokens, next, context, false, countries)) {
-      next = to;
-      break;
-    }
-  }
-  return { offices, next };
-}
-
-const isPlural = (token: Token | undefined): boolean =>
-  /^(?:ministers|staatssecretarissen)$/.test(token?.norm ?? '');
-
-function officeWordAt(tokens: readonly Token[], at: number) {
-  const one = tokens[at]?.norm ?? '';
-  const two = `${one} ${tokens[at + 1]?.norm ?? ''}`;
-  const three = `${two} ${tokens[at + 2]?.norm ?? ''}`;
-  for (const [phrase, length] of [
-    [three, 3],
-    [two, 2],
-    [one, 1],
-  ] as const) {
-    const found = officeWords[phrase];
-    if (found) return { ...found, length };
-  }
-  return null;
-}
-
-interface PortfolioFound {
-  slug: string;
-  name: string;
+interface Read {
+  offices: Mention[];
   to: number;
 }
 
-/** "van Asiel en Migratie", "for the Interior"; a portfolio that the table lacks keeps its words, as long as they have capitals. */
-function portfolioAt(
+function readOffices(
   tokens: readonly Token[],
-  at: number,
+  word: LexiconMatch<OfficeWord>,
+  names: readonly Mention[],
   context: OfficeContext,
-  first: boolean,
-  countries: readonly Mention[],
-): PortfolioFound | null {
-  const hasPreposition = /^(?:van|voor|of|for)$/.test(tokens[at]?.norm ?? '');
-  if (!hasPreposition && first && !/^\p{Lu}/u.test(tokens[at]?.raw ?? '')) return null;
-  let start = hasPreposition ? at + 1 : at;
-  if (/^(?:de|het|the)$/.test(tokens[start]?.norm ?? '')) start += 1;
-  const match = context.portfolios.at(tokens, start);
-  if (match && !continuesWithCapital(tokens, match.to, countries))
-    return { slug: match.value.slug, name: match.value.nl, to: match.to };
-  return hasPreposition ? ownWords(tokens, start, countries) : null;
+): Read | null {
+  const reader: PortfolioContext = { portfolios: context.portfolios, names, plural: word.value.plural };
+  if (word.value.slug !== undefined) return titled(tokens, word, names, context);
+  const ahead = word.value.colleague ? null : portfolioBefore(tokens, word.from, context.portfolios);
+  const portfolios = portfoliosBehind(tokens, word, reader);
+  if (portfolios.length === 0 && ahead)
+    return withCountries(tokens, word, ahead.from, [{ ...ahead, to: word.to, known: true }], names, context);
+  if (portfolios.length === 0) return inBrackets(tokens, word, reader, context);
+  return withCountries(tokens, word, word.from, portfolios, names, context);
 }
 
-/** "… en Sport" behind a known portfolio: a longer one that the table lacks. */
-function continuesWithCapital(tokens: readonly Token[], at: number, countries: readonly Mention[]): boolean {
-  const next = tokens[at + 1];
-  return (
-    /^(?:en|and)$/.test(tokens[at]?.norm ?? '') &&
-    /^\p{Lu}/u.test(next?.raw ?? '') &&
-    !isOtherName(next, countries) &&
-    !officeWordAt(tokens, at + 1)
-  );
+/** "van X", and of several ministers "van X, van Y en voor Z", "van X en Y". */
+function portfoliosBehind(
+  tokens: readonly Token[],
+  word: LexiconMatch<OfficeWord>,
+  reader: PortfolioContext,
+): PortfolioFound[] {
+  const first = readPortfolio(tokens, word.to, reader);
+  if (!first || (word.value.colleague && !first.known)) return [];
+  const found = [first];
+  while (word.value.plural) {
+    const at = found.at(-1)?.to ?? 0;
+    if (!/^(?:,|en|and)$/.test(tokens[at]?.norm ?? '')) return found;
+    const next = /^(?:van|voor|of|for)$/.test(tokens[at + 1]?.norm ?? '')
+      ? readPortfolio(tokens, at + 1, reader)
+      : knownPortfolio(tokens, at + 1, reader);
+    if (!next) return found;
+    found.push(next);
+  }
+  return found;
 }
 
-function ownWords(
+/** Every portfolio with every country that stands beside them; without one the office is the writer's own. */
+function withCountries(
+  tokens: readonly Token[],
+  word: LexiconMatch<OfficeWord>,
+  from: number,
+  portfolios: readonly PortfolioFound[],
+  names: readonly Mention[],
+  context: OfficeContext,
+): Read | null {
+  const before = countriesBefore(tokens, from, names);
+  const last = portfolios.at(-1)?.to ?? word.to;
+  const behind = before.length === 0 ? countriesBehind(tokens, last, names, word.value.plural) : [];
+  const start = before[0]?.from ?? from;
+  if (before.length > 0)
+    return { offices: spread(tokens, before, start, last, portfolios, word, context), to: last };
+  if (behind.length > 0) {
+    const to = behind.at(-1)?.to ?? last;
+    return { offices: spread(tokens, behind, start, to, portfolios, word, context), to };
+  }
+  if (portfolios.some(({ known }) => !known) && isDoubtful(tokens, word, portfolios, context)) return null;
+  return { offices: series(tokens, start, portfolios, word, context), to: last };
+}
+
+/** "Staatssecretaris van Huffelen": one word that no table has is a surname, if the office is the writer's own. */
+const isDoubtful = (
+  tokens: readonly Token[],
+  word: LexiconMatch<OfficeWord>,
+  portfolios: readonly PortfolioFound[],
+  context: OfficeContext,
+): boolean =>
+  context.ownCountry === 'NL' &&
+  portfolios.length === 1 &&
+  !/ /.test(portfolios[0]?.name ?? '') &&
+  !/^(?:de|the)$/.test(tokens[word.from - 1]?.norm ?? '');
+
+/** Several countries share the portfolio: the first (or last) mention takes the words of the office as well. */
+function spread(
+  tokens: readonly Token[],
+  countries: readonly OfficeCountry[],
+  from: number,
+  to: number,
+  portfolios: readonly PortfolioFound[],
+  word: LexiconMatch<OfficeWord>,
+  context: OfficeContext,
+): Mention[] {
+  const wordsFirst = (countries[0]?.from ?? 0) > word.from;
+  const bearer = wordsFirst ? countries[0] : countries.at(-1);
+  return countries.flatMap((country) => {
+    const stretch =
+      country !== bearer
+        ? { from: country.from, to: country.to }
+        : wordsFirst
+          ? { from, to: country.to }
+          : { from: country.from, to };
+    return portfolios.slice(0, 1).map((portfolio) => ({
+      ...officeOf(tokens, stretch, word.value, portfolio, country.code, context),
+      inside: [country.mention],
+    }));
+  });
+}
+
+/** One office for each portfolio of the writer's own government. */
+function series(
   tokens: readonly Token[],
   from: number,
-  countries: readonly Mention[],
-): PortfolioFound | null {
-  let to = from;
-  while (
-    isPortfolioWord(tokens, to, countries) ||
-    (to > from && isJoint(tokens, to) && isPortfolioWord(tokens, to + 1, countries))
-  )
-    to += 1;
-  const words = tokens.slice(from, to).map((token) => token.raw);
-  if (words.length === 0 || isOtherName(tokens[from], countries)) return null;
-  return { slug: slugOf(words.join(' ')), name: words.join(' '), to };
+  portfolios: readonly PortfolioFound[],
+  word: LexiconMatch<OfficeWord>,
+  context: OfficeContext,
+): Mention[] {
+  return portfolios.map((portfolio, index) => {
+    const start = index === 0 ? from : (portfolios[index - 1]?.to ?? from) + 1;
+    const to = index === portfolios.length - 1 ? secondPart(tokens, portfolio.to) : portfolio.to;
+    return officeOf(tokens, { from: start, to }, word.value, portfolio, context.ownCountry, context);
+  });
 }
 
-const isPortfolioWord = (tokens: readonly Token[], at: number, countries: readonly Mention[]): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? '') &&
-  !isOtherName(tokens[at], countries) &&
-  !officeWordAt(tokens, at);
-const isJoint = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:en|and|,)$/.test(tokens[at]?.norm ?? '');
-const isOtherName = (token: Token | undefined, countries: readonly Mention[]): boolean =>
-  token !== undefined &&
-  countries.some((mention) => mention.start <= token.start && token.end <= mention.end);
+/** State secretaries sign with what they look after behind a dash: "- Openbaar Vervoer en Milieu". */
+function secondPart(tokens: readonly Token[], at: number): number {
+  if (!/^[-–]$/.test(tokens[at]?.raw ?? '')) return at;
+  let to = at + 1;
+  while (/^\p{Lu}/u.test(tokens[to]?.raw ?? '') || /^(?:en|,)$/.test(tokens[to]?.norm ?? '')) to += 1;
+  while (to > at && /^(?:en|,)$/.test(tokens[to - 1]?.norm ?? '')) to -= 1;
+  return to > at + 1 ? to : at;
+}
 
-/** "van Italië" behind the office. */
-function countryBehind(
+/** "Minister Van Veen (Binnenlandse Zaken)": the portfolio behind the name, in brackets. */
+function inBrackets(
   tokens: readonly Token[],
-  at: number,
-  countries: readonly Mention[],
-): { code: string; to: number } | null {
-  if (!/^(?:van|uit|of|from)$/.test(tokens[at]?.norm ?? '')) return null;
-  const skip = /^(?:de|het|the)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 1;
-  const mention = countries.find(
-    (country) => country.form === 'name' && country.start === tokens[at + skip]?.start,
+  word: LexiconMatch<OfficeWord>,
+  reader: PortfolioContext,
+  context: OfficeContext,
+): Read | null {
+  const open = tokens.findIndex(
+    (token, at) => at > word.to && at <= word.to + maximumNameWords && token.norm === '(',
   );
-  const code = codeOf(mention);
-  if (!mention || !code) return null;
-  return { code, to: tokens.findLastIndex((token) => token.end <= mention.end) + 1 };
+  const isName = tokens
+    .slice(word.to, open)
+    .every((token) => /^\p{Lu}/u.test(token.raw) || /^(?:van|de|den|der|ten|ter|-)$/.test(token.norm));
+  const portfolio = open === -1 || !isName ? null : knownPortfolio(tokens, open + 1, reader);
+  if (!portfolio || !/^[)–-]$/.test(tokens[portfolio.to]?.raw ?? '')) return null;
+  const stretch = { from: open + 1, to: secondPart(tokens, portfolio.to) };
+  return {
+    offices: [officeOf(tokens, stretch, word.value, portfolio, context.ownCountry, context)],
+    to: portfolio.to,
+  };
 }
 
-/** Where the next portfolio of "de ministers van X, van Y en voor Z" begins, or -1. */
-function nextInSeries(tokens: readonly Token[], at: number): number {
-  const joint = /^(?:,|en|and)$/.test(tokens[at]?.norm ?? '') ? at + 1 : -1;
-  return joint !== -1 && /^(?:van|voor|of|for)$/.test(tokens[joint]?.norm ?? '') ? joint : -1;
+const maximumNameWords = 5;
+
+/** A title that is an office by itself: with a country beside it, or the only one that has it, or the writer's own. */
+function titled(
+  tokens: readonly Token[],
+  word: LexiconMatch<OfficeWord>,
+  names: readonly Mention[],
+  context: OfficeContext,
+): Read | null {
+  const { slug = '', country, foreign, plural } = word.value;
+  const portfolio = { slug, name: '', to: word.to, known: true };
+  const before = countriesBefore(tokens, word.from, names);
+  const behind = before.length === 0 ? countriesBehind(tokens, word.to, names, plural) : [];
+  if (before.length > 0 || behind.length > 0)
+    return withCountries(tokens, word, word.from, [portfolio], names, context);
+  const code = country ?? (foreign || isNamed(tokens, word) ? undefined : context.ownCountry);
+  if (code === undefined || plural) return null;
+  return { offices: [officeOf(tokens, word, word.value, portfolio, code, context)], to: word.to };
 }
 
-const codeOf = (mention: Mention | undefined): string | undefined =>
-  mention?.type === 'Country' ? mention.id.slice('country:'.length) : undefined;
+/** "premier Orbán": whose premier, the name alone does not say; "de minister-president" has no name behind it. */
+const isNamed = (tokens: readonly Token[], word: LexiconMatch<OfficeWord>): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[word.to]?.raw ?? '');
 
 function officeOf(
-  rank: string,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  { prefix }: OfficeWord,
   portfolio: PortfolioFound,
   country: string,
-  span: { start: number; end: number },
   context: OfficeContext,
 ): Mention {
-  const code = country.toLowerCase();
-  const slug = rank === 'staatssecretaris' ? `staatssecretaris-${portfolio.slug}` : portfolio.slug;
-  const title = rank === 'staatssecretaris' ? 'Staatssecretaris' : 'Minister';
-  const name = portfolio.name ? `${title} van ${portfolio.name}` : 'Minister-president';
+  const title = prefix === '' ? 'Minister' : 'Staatssecretaris';
+  const name = portfolio.name === '' ? 'Minister-president' : `${title} van ${portfolio.name}`;
+  const start = tokens[from]?.start ?? 0;
   return {
-    ...span,
+    start,
+    end: tokens[to - 1]?.end ?? start,
     type: 'Minister',
-    id: `minister:${code}/${slug}`,
+    id: `minister:${country.toLowerCase()}/${prefix}${portfolio.slug}`,
     name: country === context.ownCountry ? name : `${name} (${country})`,
     form: 'name',
   };
 }
-
-export const slugOf = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -1,0 +1,105 @@
+import { portfolioAdjectives } from '../../../entities/data/offices.ts';
+import type { Mention } from '../../../entities/Mention.ts';
+import type { Lexicon } from '../../language/Lexicon.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { slugOf } from '../slugOf.ts';
+import { officeWordAt } from './officeWords.ts';
+
+export interface Portfolio {
+  slug: string;
+  nl: string;
+  preposition: string;
+}
+
+export interface PortfolioFound {
+  slug: string;
+  name: string;
+  /** One past its last token. */
+  to: number;
+  /** Whether a table has it; others keep their words. */
+  known: boolean;
+}
+
+export interface PortfolioContext {
+  portfolios: Lexicon<Portfolio>;
+  /** Names of other things in the sentence: no portfolio runs into them. */
+  names: readonly Mention[];
+  plural: boolean;
+}
+
+/**
+ * "van Asiel en Migratie", "for the Interior", "BZK": with a preposition, or with a capital. One that no table has keeps
+ * its words, as long as they have capitals.
+ */
+export function readPortfolio(
+  tokens: readonly Token[],
+  at: number,
+  context: PortfolioContext,
+): PortfolioFound | null {
+  const hasPreposition = prepositions.test(tokens[at]?.norm ?? '');
+  if (!hasPreposition && !hasCapital(tokens[at])) return null;
+  let start = hasPreposition ? at + 1 : at;
+  if (/^(?:de|het|the)$/.test(tokens[start]?.norm ?? '')) start += 1;
+  const known = knownPortfolio(tokens, start, context);
+  if (known) return known;
+  return hasPreposition ? ownWords(tokens, start, context) : null;
+}
+
+/** A portfolio of the table that does not run on: "… en Sport" behind it makes a longer one that the table lacks. */
+export function knownPortfolio(
+  tokens: readonly Token[],
+  at: number,
+  context: PortfolioContext,
+): PortfolioFound | null {
+  const match = context.portfolios.at(tokens, at);
+  if (!match || runsOn(tokens, match.to, context)) return null;
+  return { slug: match.value.slug, name: match.value.nl, to: match.to, known: true };
+}
+
+/** "interior", "foreign" right before "minister". */
+export function portfolioBefore(
+  tokens: readonly Token[],
+  at: number,
+  portfolios: Lexicon<Portfolio>,
+): { slug: string; name: string; from: number } | null {
+  const adjective = portfolioAdjectives[tokens[at - 1]?.norm ?? ''];
+  if (adjective) return { slug: adjective, name: adjective, from: at - 1 };
+  for (let from = Math.max(0, at - 4); from < at; from += 1) {
+    const match = portfolios.at(tokens, from);
+    if (match?.to === at) return { slug: match.value.slug, name: match.value.nl, from };
+  }
+  return null;
+}
+
+const prepositions = /^(?:van|voor|of|for)$/;
+const joint = /^(?:en|and|,)$/;
+const hasCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
+
+function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:en|and)$/.test(tokens[at]?.norm ?? '') || !hasCapital(next)) return false;
+  if (isOtherName(next, context) || officeWordAt(tokens, at + 1)) return false;
+  return !(context.plural && context.portfolios.at(tokens, at + 1));
+}
+
+function ownWords(tokens: readonly Token[], from: number, context: PortfolioContext): PortfolioFound | null {
+  let to = from;
+  while (
+    isOwnWord(tokens, to, context) ||
+    (to > from && joint.test(tokens[to]?.norm ?? '') && isOwnWord(tokens, to + 1, context))
+  )
+    to += 1;
+  const name = tokens
+    .slice(from, to)
+    .map((token) => token.raw)
+    .join(' ');
+  return name === '' ? null : { slug: slugOf(name), name, to, known: false };
+}
+
+const isOwnWord = (tokens: readonly Token[], at: number, context: PortfolioContext): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.raw ?? '') &&
+  !isOtherName(tokens[at], context) &&
+  !officeWordAt(tokens, at);
+
+const isOtherName = (token: Token | undefined, { names }: PortfolioContext): boolean =>
+  token !== undefined && names.some((mention) => mention.start <= token.start && token.end <= mention.end);
