@@ -145,6 +145,8 @@ function matchNoun(
   return toMatch({ frame, relation }, outcome, analysed, clause, from, to, at);
 }
 
+const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.determiner === 'indefinite';
+
 /** The frame's words, in the clause or in one that hangs on it ("is considering whether to join"). */
 function hasWords(frame: Frame, analysed: AnalysedSentence, clause: Clause): boolean {
   const below = analysed.clauses.filter((other) => other.parent === clause).flatMap((other) => other.units);

@@ -25,5 +25,3 @@ export function outcomeOf(
     return mood === 'stated' || mood === 'considered' ? { type: relation.type, properties } : null;
   return mood === 'denied' || mood === 'considered' ? null : { type: relation.type, properties };
 }
-
-const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.determiner === 'indefinite';
