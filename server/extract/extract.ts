@@ -28,7 +28,10 @@ export function extract(source: SourceText): GraphDocument {
   const date = source.date ?? found?.date ?? null;
   const letter = letterOf(reading, lore, date);
   const citations = findCitations(source.text);
-  const dates = findDates(source.text, date ? { reference: date } : {});
+  const dates = findDates(
+    source.text,
+    date ? { reference: found?.how === 'meeting' ? weeksAfter(date) : date } : {},
+  );
   const sentences = analyse(reading, citations, dates, lore, letter);
 
   const initiatives = readInitiatives(sentences, reading);
@@ -68,6 +71,10 @@ export function extract(source: SourceText): GraphDocument {
     warnings,
   });
 }
+
+/** A letter that reports a meeting was written some weeks after it: its "5 juni jl." is the one just past. */
+const weeksAfter = (day: string): string =>
+  new Date(Date.parse(day) + 42 * 24 * 3600 * 1000).toISOString().slice(0, 10);
 
 const dateWarning = (found: ReturnType<typeof documentDate>): Warning[] =>
   found?.how === 'meeting'

@@ -5,6 +5,8 @@ import type { Reading } from '../structure/Reading.ts';
 const longestName = 110;
 const topicWords =
   /^(?:over|inzake|betreffende|omtrent|aangaande|voor|tegen|ter|on|concerning|regarding|about|for|against)$/;
+/** Those that mean nothing else, where a whole clause is searched. */
+const plainTopicWords = /^(?:over|inzake|omtrent|about|on|regarding|concerning)$/;
 const stops =
   /^(?:die|dat|wat|waarin|waarmee|waarbij|waaraan|waarvan|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|te|om|which|that|has|have|will|were|are|and|en marge)$/;
 
@@ -57,7 +59,8 @@ function topicOf(mention: InitiativeMention, analysed: AnalysedSentence, clauseE
     .entries()) {
     const stopped = clauseEnd === undefined && (stops.test(token.norm) || /^[;.]$/.test(token.norm));
     if (token.start > until || stopped) return null;
-    if (topicWords.test(token.norm)) return readTopic(analysed, after + offset);
+    const opens = clauseEnd === undefined ? topicWords : plainTopicWords;
+    if (opens.test(token.norm)) return readTopic(analysed, after + offset);
   }
   return null;
 }

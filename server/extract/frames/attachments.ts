@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
 import { phraseEndingAt } from '../clauses/phraseEndingAt.ts';
+import { phraseStart } from '../clauses/phraseStart.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Lore } from '../Lore.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
@@ -181,12 +182,10 @@ const otherNounBetween = (analysed: AnalysedSentence, from: number, to: number):
   analysed.units.slice(from + 1, to).some((unit) => unit.mention !== undefined && isInitiative(unit.mention));
 
 /** From the article of the first word's phrase to the last word. */
-const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => {
-  const before = analysed.units.slice(Math.max(0, from - 4), from);
-  const article = before.findLastIndex((unit) => /^(?:de|het|een|deze|dit|the|a|an|this)$/.test(unit.norm));
-  const isPhrase = article !== -1 && before.slice(article).every((unit) => !unit.mark && !unit.mention);
-  const first = isPhrase ? from - before.length + article : from;
-  return { start: analysed.units[first]?.start ?? 0, end: analysed.units[to]?.end ?? 0 };
+const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => ({
+  start: analysed.units[phraseStart(analysed.units, from)]?.start ?? 0,
+  end: analysed.units[to]?.end ?? 0,
+});
 };
 
 /** The clause around two units: a noun phrase alone makes a poor quote. */

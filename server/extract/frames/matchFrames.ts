@@ -5,6 +5,7 @@ import type { RelationType } from '../../relations/RelationType.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
+import { phraseStart } from '../clauses/phraseStart.ts';
 import type { Lore } from '../Lore.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import { moodOf } from './moodOf.ts';
@@ -200,7 +201,13 @@ const longestEvidence = 380;
 
 /** The clause with its fillers; where that is long, only from the first to the last thing that the frame needs. */
 function spanOf(analysed: AnalysedSentence, clause: Clause, fillers: readonly Group[], at: number): Span {
-  const needed = [at, ...fillers.flatMap((group) => [Math.min(group.opens, group.from), group.to - 1])];
+  const needed = [
+    at,
+    ...fillers.flatMap((group) => [
+      Math.min(group.opens, phraseStart(analysed.units, group.from)),
+      group.to - 1,
+    ]),
+  ];
   const whole = stretch(analysed, [...clause.units, ...needed]);
   return whole.end - whole.start <= longestEvidence ? whole : stretch(analysed, needed);
 }

@@ -92,7 +92,7 @@ export const joinedLeading: readonly Frame[] = [
   {
     name: 'taking the initiative',
     language: 'nl',
-    verbs: ['nemen', 'hebben'],
+    verbs: ['nemen'],
     with: ['initiatief|voortouw'],
     from: ['subject'],
     to: [{ after: ['tot', 'voor', 'bij', 'in', 'van'] }],
