@@ -186,7 +186,6 @@ const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => 
   start: analysed.units[phraseStart(analysed.units, from)]?.start ?? 0,
   end: analysed.units[to]?.end ?? 0,
 });
-};
 
 /** The clause around two units: a noun phrase alone makes a poor quote. */
 function clauseAround(analysed: AnalysedSentence, from: number, to: number): Span {
