@@ -1,32 +1,47 @@
 import type { Span } from '../../model.ts';
 import type { Citation, CitationKind } from '../citations/Citation.ts';
 import { spansWithin } from '../spansWithin.ts';
-import type { Reading } from '../structure/Reading.ts';
+import type { Note, Reading } from '../structure/Reading.ts';
 
 /**
- * The document that a phrase is given as its source: cited in the phrase itself ("motie X (Kamerstuk 32 317, nr. 9)"),
- * or in the first note that is called in it or right behind it. `bodyEnd` is where the sentence ends.
+ * The documents that a phrase is given as its source: cited in the phrase itself ("motie X (Kamerstuk 32 317, nr. 9)"),
+ * or in the first note that is called in it or right behind it. `bodyEnd` is where the sentence ends. Several only
+ * where one citation has several numbers ("nrs. 3042 en 3051").
  */
-export function citationFor(
+export function citationsFor(
   phrase: Span,
   bodyEnd: number,
   reading: Reading,
   citations: readonly Citation[],
   kind: CitationKind,
-): string | null {
+): string[] {
+  const isSource = (start: number) => !belongsToOtherPaper(reading.text.slice(phrase.start, start));
   const inline = spansWithin(citations, phrase.start, Math.min(phrase.end, bodyEnd)).find(
-    (citation) => citation.kind === kind,
+    (citation) => citation.kind === kind && isSource(citation.start),
   );
-  if (inline) return inline.targets[0]?.id ?? null;
-  const note = reading.notes
-    .filter((candidate) => candidate.calls.some((call) => call >= phrase.start && call <= phrase.end))
-    .sort((a, b) => firstCall(a.calls, phrase) - firstCall(b.calls, phrase))[0];
-  if (!note) return null;
-  return (
-    spansWithin(citations, note.start, note.end).find((citation) => citation.kind === kind)?.targets[0]?.id ??
-    null
-  );
+  if (inline) return idsOf(inline);
+  for (const { note, call } of callsIn(phrase, reading.notes)) {
+    if (!isSource(call)) continue;
+    const cited = spansWithin(citations, note.start, note.end).find((citation) => citation.kind === kind);
+    if (cited) return idsOf(cited);
+  }
+  return [];
 }
 
-const firstCall = (calls: readonly number[], phrase: Span): number =>
-  Math.min(...calls.filter((call) => call >= phrase.start && call <= phrase.end));
+/** The one document of a phrase, or null. */
+export const citationFor = (...phrase: Parameters<typeof citationsFor>): string | null =>
+  citationsFor(...phrase)[0] ?? null;
+
+const idsOf = (citation: Citation): string[] => citation.targets.map((target) => target.id);
+
+const callsIn = (phrase: Span, notes: readonly Note[]): { note: Note; call: number }[] =>
+  notes
+    .flatMap((note) => note.calls.map((call) => ({ note, call })))
+    .filter(({ call }) => call >= phrase.start && call <= phrase.end)
+    .sort((a, b) => a.call - b.call);
+
+/** "… is afgedaan met de brief van 3 maart (Kamerstuk …)": the number of the letter, not of what the phrase names. */
+const belongsToOtherPaper = (before: string): boolean =>
+  /\b(?:kamer|verzamel|voortgangs)?(?:brief|brieven|verslag|fiche|agenda|nota|rapport|rapportage|bijlage|letter|report)(?:\s+(?:aan\s+(?:uw|de)\s+Kamer|(?:van|d\.d\.|of|dated)\s+[^,;()[\]]{0,30}|jl\.?|hierover))*[\s.,]*[([]?\s*(?:Kamerstuk\w*\s*)?$/i.test(
+    before.slice(-120),
+  );

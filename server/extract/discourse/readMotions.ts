@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Citation } from '../citations/Citation.ts';
 import { slugOf } from '../mentions/findOffices.ts';
-import { readPersons } from '../mentions/findPersons.ts';
+import { readPersons } from '../mentions/readPersons.ts';
 import type { Reading } from '../structure/Reading.ts';
 import { citationFor } from './citationFor.ts';
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { tokenise } from '../language/tokenise.ts';
-import { readPersons } from '../mentions/findPersons.ts';
+import { readPersons } from '../mentions/readPersons.ts';
 import type { Finding, World } from '../World.ts';
 
 /** Who signs: the office on a line of its own near the end, and the name on the next line that has words. */
