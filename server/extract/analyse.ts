@@ -15,6 +15,8 @@ import { findNames } from './mentions/findNames.ts';
 import { findOffices } from './mentions/findOffices.ts';
 import { findPersons } from './mentions/findPersons.ts';
 import { findShortForms, learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
+import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
+import type { Sittings } from './mentions/meetings/Sittings.ts';
 import { emptyMemory, findReferences, type Memory } from './mentions/References.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
 import { spansWithin } from './spansWithin.ts';
@@ -28,7 +30,7 @@ export function analyse(
   lore: Lore,
   letter: Letter,
 ): AnalysedSentence[] {
-  const shortForms: ShortForms = new Map();
+  const named: Named = { shortForms: new Map(), sittings: [] };
   let memory = emptyMemory(0);
   return reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part);
@@ -36,8 +38,14 @@ export function analyse(
       citations: spansWithin(citations, sentence.start, sentence.end),
       dates: spansWithin(dates, sentence.start, sentence.end),
     };
-    return analyseSentence(sentence, within, lore, letter, memory, shortForms);
+    return analyseSentence(sentence, within, lore, letter, memory, named);
   });
+}
+
+/** What the letter has named so far, and may call by less from there on. */
+interface Named {
+  shortForms: ShortForms;
+  sittings: Sittings;
 }
 
 interface Within {
@@ -51,15 +59,15 @@ function analyseSentence(
   lore: Lore,
   letter: Letter,
   memory: Memory,
-  shortForms: ShortForms,
+  sofar: Named,
 ): AnalysedSentence {
   const tokens = tokenise(sentence.text, sentence.start);
-  const named = findAllNames(tokens, within, lore, letter, shortForms);
+  const named = findAllNames(tokens, within, lore, letter, sofar);
   memory.countries = named.filter((mention) => mention.type === 'Country');
   const mentions = selectMentions([...named, ...findReferences(tokens, named, memory, letter)]);
   memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
   memory.laws.push(...mentions.filter((mention) => mention.type === 'Regulation'));
-  learnShortForms(tokens, mentions, shortForms);
+  learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
   const groups = classes
     .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
@@ -79,20 +87,33 @@ function findAllNames(
   within: Within,
   lore: Lore,
   letter: Letter,
-  shortForms: ShortForms,
+  sofar: Named,
 ): Mention[] {
-  const names = findNames(tokens, lore.names, lore.language.code, letter.accepts);
+  const names = findNames(tokens, lore.names, lore.language.code, letter.accepts).map((name) =>
+    asLettersCouncil(name, letter),
+  );
   return selectMentions([
     ...within.citations.flatMap(citedMentions),
-    ...findMeetings(tokens, names, within.dates),
+    ...findMeetings(tokens, names, within.dates, sofar.sittings),
     ...findOffices(tokens, names, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
     ...names,
     ...findPersons(tokens),
     ...findInitiatives(tokens, lore.kinds),
-    ...findShortForms(tokens, shortForms),
+    ...findShortForms(tokens, sofar.shortForms),
     ...findLaws(tokens),
   ]);
 }
+
+/** Its full name is the Council's own. */
+const longest = 'the Council'.length;
+
+/** "De Raad" is the formation that the letter is about, where it is about one. */
+const asLettersCouncil = (name: Mention, letter: Letter): Mention =>
+  name.id === 'organisation:council-of-the-european-union' &&
+  name.end - name.start <= longest &&
+  letter.council
+    ? { ...name, id: letter.council, form: 'reference' }
+    : name;
 
 /** What may stand in one list together: parties, instruments and systems, initiatives, meetings. */
 const classes: readonly ((mention: Mention) => boolean)[] = [
@@ -102,12 +123,12 @@ const classes: readonly ((mention: Mention) => boolean)[] = [
   (mention) => mention.type === 'Meeting',
 ];
 
-/** Who can act: a state by its name, an office, a body; no adjective, no inhabitant, no chamber of parliament. */
+/** Who can act: a state by its name, an office, a body; no adjective, no inhabitant, no chamber, no Council. */
 export const isParty = (mention: Mention): boolean =>
   (mention.form === 'name' || mention.form === 'reference') &&
   (mention.type === 'Country' ||
     mention.type === 'Minister' ||
-    (mention.type === 'Organisation' && !chambers.has(mention.id)));
+    (mention.type === 'Organisation' && !chambers.has(mention.id) && !isCouncilFormation(mention.id)));
 
 const chambers = new Set([
   'organisation:tweede-kamer',

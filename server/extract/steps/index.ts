@@ -1,5 +1,6 @@
 import type { Step } from '../World.ts';
 import { addresses } from './addressesStep.ts';
+import { attendance } from './attendance.ts';
 import { cites } from './cites.ts';
 import { made } from './commitmentSteps.ts';
 import { concerns } from './concerns.ts';
@@ -7,4 +8,13 @@ import { publishedAs, submitted } from './motionSteps.ts';
 import { voted } from './voted.ts';
 
 /** The relations that need more than a clause, each with a step of its own: a new one is one line here. */
-export const steps: readonly Step[] = [submitted, publishedAs, addresses, made, cites, concerns, voted];
+export const steps: readonly Step[] = [
+  submitted,
+  publishedAs,
+  addresses,
+  made,
+  cites,
+  concerns,
+  attendance,
+  voted,
+];

@@ -1,0 +1,31 @@
+import type { Mention } from '../../../entities/Mention.ts';
+import type { Token } from '../../language/tokenise.ts';
+
+/** The sittings that a letter has named so far, each with the noun that it goes by ("conferentie"). */
+export type Sittings = { mention: Mention; noun: string }[];
+
+const definite = /^(?:de|deze|het|dit|die|the|this|that)$/;
+const anySitting = /^(?:zitting|raadszitting|raadsvergadering|session)$/;
+
+/** "De conferentie", "de zitting": the sitting with that noun that the letter named last; "zitting" is a Council's. */
+export function findSittingAgain(tokens: readonly Token[], sittings: Sittings): Mention[] {
+  return tokens.flatMap((token, at) => {
+    const article = tokens[at - 1];
+    if (!article || token.glued || tokens[at + 1]?.glued || !definite.test(article.norm)) return [];
+    const sitting = anySitting.test(token.norm)
+      ? sittings.findLast(({ noun }) => noun === 'raad')
+      : sittings.findLast(({ noun }) => noun === token.norm && noun !== 'raad');
+    return sitting
+      ? [
+          {
+            ...sitting.mention,
+            start: article.start,
+            end: token.end,
+            form: 'reference',
+            aliases: [],
+            inside: [],
+          },
+        ]
+      : [];
+  });
+}

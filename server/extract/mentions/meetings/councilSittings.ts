@@ -1,0 +1,36 @@
+import { councilFormations } from '../../../entities/data/organisations/councilFormations.ts';
+import type { Mention } from '../../../entities/Mention.ts';
+import type { DateMention } from '../../dates/DateMention.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { dayBehind, dayOfEvent } from './dayOf.ts';
+import { meetingMention } from './meetingMention.ts';
+
+/** Councils of ministers and of heads of government: what meets, and has a day. */
+const councils: ReadonlySet<string> = new Set([
+  ...councilFormations.map(({ id }) => id),
+  'organisation:european-council',
+]);
+
+export const isCouncilFormation = (id: string): boolean => councils.has(id);
+
+/** Sittings of a Council with their first day: "JBZ-Raad van 4-5 juni 2026", "op 26 mei vond de Milieuraad plaats". */
+export function councilSittings(
+  tokens: readonly Token[],
+  names: readonly Mention[],
+  dates: readonly DateMention[],
+): Mention[] {
+  return names
+    .filter((name) => isCouncilFormation(name.id) && name.form !== 'reference')
+    .flatMap((council) => {
+      const behind = dayBehind(tokens, council.end, dates);
+      const date = behind ?? dayOfEvent(tokens, council, dates);
+      if (!date) return [];
+      const slug = `${informal(tokens, council.start)}${council.id.slice('organisation:'.length)}`;
+      const end = behind ? behind.end : council.end;
+      const span = { start: council.start, end };
+      return [{ ...meetingMention(span, slug, council.name, date), inside: [{ ...council, aliases: [] }] }];
+    });
+}
+
+const informal = (tokens: readonly Token[], start: number): string =>
+  /^informele?$/.test(tokens.findLast((token) => token.end <= start)?.norm ?? '') ? 'informele-' : '';

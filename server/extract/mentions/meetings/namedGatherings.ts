@@ -1,0 +1,77 @@
+import { formalAdjectives, gatheringNouns, topicalGatherings } from '../../../entities/data/meetingNouns.ts';
+import type { Mention } from '../../../entities/Mention.ts';
+import type { DateMention } from '../../dates/DateMention.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { slugOf } from '../slugOf.ts';
+import { dayBehind, dayOfEvent } from './dayOf.ts';
+import { meetingMention } from './meetingMention.ts';
+
+const nouns = new Set([...gatheringNouns.nl, ...gatheringNouns.en]);
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
+
+/** The noun itself, or with a capital a compound of it: "Waterconferentie". */
+const isGathering = (token: Token): boolean =>
+  nouns.has(token.norm) ||
+  (isCapital(token) && /\p{L}{3,}(?:conferentie|congres|forum|top)$/u.test(token.norm));
+
+/**
+ * Forums, summits and conferences with a name of their own or a topic, and the day that the sentence gives them:
+ * "International Migration Review Forum", "een ministeriële conferentie over terugkeer".
+ */
+export function namedGatherings(tokens: readonly Token[], dates: readonly DateMention[]): Mention[] {
+  return tokens.flatMap((token, at) => {
+    if (!isGathering(token) || tokens[at + 1]?.glued) return [];
+    const from = nameStart(tokens, at);
+    const topic = topicalGatherings.has(token.norm) ? topicEnd(tokens, at + 1) : at + 1;
+    if (from === at && topic === at + 1 && nouns.has(token.norm)) return [];
+    if (!isCapital(token) && !isNamedSmall(tokens, from, at, topic)) return [];
+    const acronym = acronymBehind(tokens, topic);
+    const to = acronym ? topic + 3 : topic;
+    const span = { start: tokens[from]?.start ?? token.start, end: tokens[to - 1]?.end ?? token.end };
+    const date = dayBehind(tokens, span.end, dates) ?? dayOfEvent(tokens, span, dates);
+    if (!date) return [];
+    const name = capitalised(
+      tokens
+        .slice(from, topic)
+        .map((word) => word.raw)
+        .join(' '),
+    );
+    const mention = meetingMention(span, acronym ? acronym.norm : slugOf(name), name, date);
+    return [{ ...mention, name, aliases: acronym ? [acronym.raw] : [] }];
+  });
+}
+
+/** Where the words with capitals, and formal adjectives, before the noun begin. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (
+    from > Math.max(0, at - 6) &&
+    !/^(?:de|het|een|the|a|an|op|in)$/.test(tokens[from - 1]?.norm ?? '') &&
+    (isCapital(tokens[from - 1]) || formalAdjectives.has(tokens[from - 1]?.norm ?? ''))
+  )
+    from -= 1;
+  return from;
+}
+
+/** In small letters only where a formal adjective or a topic stands beside the noun. */
+const isNamedSmall = (tokens: readonly Token[], from: number, at: number, topic: number): boolean =>
+  topic > at + 1 || tokens.slice(from, at).some((word) => formalAdjectives.has(word.norm));
+
+/** One past the topic: "over terugkeer", "on the future of Europe". */
+function topicEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:over|inzake|on)$/.test(tokens[at]?.norm ?? '')) return at;
+  let to = at + 1;
+  while (to < at + 6 && tokens[to] && !tokens[to]?.mark && !ending.test(tokens[to]?.norm ?? '')) to += 1;
+  return to > at + 1 ? to : at;
+}
+
+const ending =
+  /^(?:is|was|zijn|waren|wordt|werd|heeft|hebben|gehouden|plaats|georganiseerd|die|dat|waar|waarbij|waaraan|op|in|te|aan|door|met|van|which|that|held|took|takes|will|at|by|where|\d+)$/;
+
+function acronymBehind(tokens: readonly Token[], at: number): Token | null {
+  const word = tokens[at + 1];
+  const isBracketed = tokens[at]?.norm === '(' && tokens[at + 2]?.norm === ')';
+  return word && isBracketed && /^\p{Lu}{2,}/u.test(word.raw) ? word : null;
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,83 @@
+import type { Mention } from '../../entities/Mention.ts';
+import { attended } from '../../relations/attended.ts';
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { groupsOf } from '../clauses/groups.ts';
+import { frameIndexOf } from '../frames/FrameIndex.ts';
+import { type Match, matchFrames } from '../frames/matchFrames.ts';
+import type { Lore } from '../Lore.ts';
+import { isCouncilFormation } from '../mentions/meetings/councilSittings.ts';
+import type { Finding, Step, World } from '../World.ts';
+
+/**
+ * Who was at a sitting that the sentence does not date itself: "de Raad" is there the sitting of that Council that the
+ * letter names, "daar" and "hieraan" the one that was spoken of last.
+ */
+export const attendance: Step = (world) => {
+  const sittings = sittingsOf(world);
+  const lore: Lore = { ...world.lore, frames: frameIndexOf([attended], world.lore.language.code) };
+  return world.sentences.flatMap((analysed, index) => {
+    if (analysed.sentence.kind !== 'body') return [];
+    const asSittings = withSittings(analysed, sittings, world.lore);
+    return matchFrames(asSittings, lore).flatMap((match) => findingsOf(match, asSittings, index, world));
+  });
+};
+
+/** The first sitting that the letter names of each Council, by the Council's id. */
+function sittingsOf(world: World): ReadonlyMap<string, Mention> {
+  const sittings = new Map<string, Mention>();
+  for (const { mentions } of world.sentences)
+    for (const meeting of mentions.filter(({ type }) => type === 'Meeting'))
+      for (const council of (meeting.inside ?? []).filter(({ id }) => isCouncilFormation(id)))
+        if (isOfCouncil(meeting, council) && !sittings.has(council.id)) sittings.set(council.id, meeting);
+  return sittings;
+}
+
+/** A debate about a Council holds its name as well, and is no sitting of it. */
+const isOfCouncil = (meeting: Mention, council: Mention): boolean =>
+  new RegExp(`^meeting:(?:informele-)?${council.id.slice('organisation:'.length)}-\\d`).test(meeting.id);
+
+/** The sentence as it reads when each Council stands for its sitting. */
+function withSittings(
+  analysed: AnalysedSentence,
+  sittings: ReadonlyMap<string, Mention>,
+  lore: Lore,
+): AnalysedSentence {
+  const units = analysed.units.map((unit) => {
+    const sitting = unit.mention ? sittings.get(unit.mention.id) : undefined;
+    return unit.mention && sitting
+      ? { ...unit, mention: { ...sitting, start: unit.start, end: unit.end } }
+      : unit;
+  });
+  const meetings = groupsOf(units, lore.language, ({ type }) => type === 'Meeting', lore.verbs);
+  const others = analysed.groups.filter(({ members }) => members[0]?.type !== 'Meeting');
+  return { ...analysed, units, groups: [...others, ...meetings].sort((a, b) => a.from - b.from) };
+}
+
+function findingsOf(match: Match, analysed: AnalysedSentence, index: number, world: World): Finding[] {
+  const to = match.to.length > 0 ? match.to : pointedAt(match, analysed, index, world);
+  return match.from.flatMap((party) =>
+    to.map((meeting) => ({
+      type: match.type,
+      from: party.id,
+      to: meeting.id,
+      properties: match.properties,
+      evidence: match.span,
+      foundBy: match.frame.name,
+    })),
+  );
+}
+
+const pointers =
+  /^(?:daar|hier|daaraan|hieraan|eraan|daarbij|hierbij|erbij|waar|waaraan|waarbij|there|where|thereat)$/;
+
+/** The sitting that a word of the clause points to: the last one named before it, unless an initiative came between. */
+function pointedAt(match: Match, analysed: AnalysedSentence, index: number, world: World): Mention[] {
+  const at = match.clause.units.find((unit) => pointers.test(analysed.units[unit]?.norm ?? ''));
+  if (at === undefined) return [];
+  const before = analysed.units.slice(0, at).flatMap(({ mention }) => (mention ? [mention] : []));
+  const earlier = world.sentences[index - 1];
+  const isNear = earlier?.sentence.part === analysed.sentence.part;
+  const candidates = [...(isNear ? earlier.mentions : []), ...before];
+  const last = candidates.findLast(({ type }) => type === 'Meeting' || type === 'Initiative');
+  return last?.type === 'Meeting' ? [last] : [];
+}
