@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { knownEntity } from '../server/entities/known.ts';
 import type { Database } from '../server/graph/Database.ts';
 import { loadDocument, retractDocument } from '../server/graph/loadDocument.ts';
 import { openDatabase } from '../server/graph/openDatabase.ts';
 import type { GraphDocument } from '../server/model.ts';
-import { letter } from '../test/support/letter.ts';
+import { letter, namedByTable } from '../test/support/letter.ts';
 import { startNeo4j } from '../test/support/neo4j.ts';
 import type { Bench, Length } from './Bench.ts';
 
@@ -102,7 +101,7 @@ const undisturbed = (values: readonly number[]): number =>
 
 const members = ['country:NL', 'country:DE', 'country:FR', 'country:IT', 'country:DK', 'country:AT'];
 
-/** A letter with an initiative of its own that the same countries join, about the same system. */
+/** A letter with an initiative of its own that the same countries join; as extraction has it, they bear the table's names. */
 const generated = (n: number): GraphDocument =>
   namedByTable(
     letter({
@@ -119,15 +118,6 @@ const generated = (n: number): GraphDocument =>
       names: ['organisation:europol'],
     }),
   );
-
-/** As extraction has it, a letter says no more of something well known than the table does. */
-const namedByTable = (graph: GraphDocument): GraphDocument => ({
-  ...graph,
-  entities: graph.entities.map((entity) => ({
-    ...entity,
-    name: knownEntity(entity.id)?.name.nl ?? entity.name,
-  })),
-});
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const line of await load.run(process.argv[2] === 'full' ? 'full' : 'short')) console.log(line);

@@ -118,7 +118,15 @@ function* quoteFaults(where: string, text: string, quotes: readonly Quote[]): Ge
 }
 
 /** What the graph keeps on every node and relation beside the properties of the model. */
-const nodeKeys: ReadonlySet<string> = new Set(['id', 'name', 'nameEn', 'aliases', 'search', 'claims']);
+const nodeKeys: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'nameEn',
+  'aliases',
+  'search',
+  'claims',
+  'heldBy',
+]);
 const relationKeys: ReadonlySet<string> = new Set(['id', 'documents', 'quotes', 'claims']);
 
 function* reservedFaults(

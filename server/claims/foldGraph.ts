@@ -1,14 +1,19 @@
-import type { GraphDocument } from '../model.ts';
-import { type Properties, relationId } from '../model.ts';
+import { type GraphDocument, type Properties, relationId } from '../model.ts';
 import type { NodeClaim, RelationClaim, RelationKey } from './Claim.ts';
 import { claimsOf } from './claimsOf.ts';
 import { claimsWith, foldRelation } from './foldRelation.ts';
 import { endersOf } from './kinds.ts';
 
-/** What a graph must hold, all its letters considered: claims by node, and relations with their folded properties. */
+/** What a graph must hold, all its letters considered. */
 export interface ExpectedGraph {
-  nodes: ReadonlyMap<string, readonly NodeClaim[]>;
+  nodes: ReadonlyMap<string, ExpectedNode>;
   relations: ReadonlyMap<string, ExpectedRelation>;
+}
+
+export interface ExpectedNode {
+  claims: NodeClaim[];
+  /** Every letter that speaks of it, also those that say no more than the table. */
+  documents: Set<string>;
 }
 
 export interface ExpectedRelation {
@@ -22,13 +27,21 @@ export interface ExpectedRelation {
  * letter by letter is held against. Their ids are global already.
  */
 export const foldGraph = (graphs: readonly GraphDocument[]): ExpectedGraph => {
-  const nodes = new Map<string, NodeClaim[]>();
+  const nodes = new Map<string, ExpectedNode>();
   const claims = new Map<string, { key: RelationKey; claims: RelationClaim[] }>();
-  for (const said of graphs.map(claimsOf)) {
-    for (const [id, claim] of said.nodes)
-      nodes.set(id, [...(nodes.get(id) ?? []), ...(claim ? [claim] : [])]);
-    for (const [id, { key, claim }] of said.relations)
-      claims.set(id, { key, claims: [...(claims.get(id)?.claims ?? []), claim] });
+  for (const graph of graphs) {
+    const said = claimsOf(graph);
+    for (const [id, claim] of said.nodes) {
+      const node = nodes.get(id) ?? { claims: [], documents: new Set() };
+      nodes.set(id, node);
+      node.documents.add(graph.document.id);
+      if (claim) node.claims.push(claim);
+    }
+    for (const [id, { key, claim }] of said.relations) {
+      const relation = claims.get(id) ?? { key, claims: [] };
+      claims.set(id, relation);
+      relation.claims.push(claim);
+    }
   }
   const claimsOn = (id: string): RelationClaim[] => claims.get(id)?.claims ?? [];
   const relations = [...claims].map(([id, { key, claims: stated }]): [string, ExpectedRelation] => {

@@ -1,7 +1,8 @@
 import type { DocumentClaims } from '../claims/Claim.ts';
-import { changeNodes, dropBareNodes } from './changeNodes.ts';
+import { changeNodes } from './changeNodes.ts';
 import { changeRelations } from './changeRelations.ts';
 import type { Transaction } from './Database.ts';
+import { findNewHolders } from './holders.ts';
 
 /**
  * Puts what a document says now in the place of what it said before, and folds anew what either of the two is about;
@@ -13,7 +14,7 @@ export const changeClaims = async (
   before: DocumentClaims,
   after: DocumentClaims,
 ): Promise<void> => {
-  const { degrees, bare } = await changeNodes(transaction, document, before, after);
-  await changeRelations(transaction, document, before, after, degrees);
-  await dropBareNodes(transaction, bare);
+  const loose = await changeNodes(transaction, document, before, after);
+  await changeRelations(transaction, document, before, after);
+  await findNewHolders(transaction, loose);
 };

@@ -5,8 +5,9 @@ import { endedBy, endersOf } from '../claims/kinds.ts';
 import { type Properties, relationId } from '../model.ts';
 import { runBatches } from './batches.ts';
 import type { Transaction } from './Database.ts';
-import { type Degrees, findRelations, nearEnd } from './findRelations.ts';
+import { findRelations } from './findRelations.ts';
 import { groupBy } from './groupBy.ts';
+import { nearEnd } from './nearEnd.ts';
 import { readRelation, storedRelation } from './stored.ts';
 
 /**
@@ -18,14 +19,13 @@ export const changeRelations = async (
   document: string,
   before: DocumentClaims,
   after: DocumentClaims,
-  degrees: Degrees,
 ): Promise<void> => {
   const stated = [...before.relations.values(), ...after.relations.values()].map(({ key }) => key);
   const folded = unique([...stated, ...stated.flatMap(endedKey)]);
   const present = await findRelations(
     transaction,
+    document,
     unique([...folded, ...folded.flatMap(enderKeys)]),
-    degrees,
   );
 
   const claimsOn = (id: string): RelationClaim[] => {
@@ -45,8 +45,8 @@ export const changeRelations = async (
       changed.push({ key, properties });
     if (claims.length === 0 && stored) gone.push(key);
   }
-  await mergeRelations(transaction, changed, degrees);
-  await deleteRelations(transaction, gone, degrees);
+  await mergeRelations(transaction, document, changed);
+  await deleteRelations(transaction, document, gone);
 };
 
 const unique = (keys: readonly RelationKey[]): RelationKey[] => [
@@ -73,11 +73,11 @@ const endersOn = (key: RelationKey, claimsOn: (id: string) => RelationClaim[]): 
 
 const mergeRelations = async (
   transaction: Transaction,
+  document: string,
   relations: readonly { key: RelationKey; properties: Properties }[],
-  degrees: Degrees,
 ): Promise<void> => {
   const rows = relations.map(({ key, properties }) => {
-    const near = nearEnd(key, degrees);
+    const near = nearEnd(document, key);
     const query = near === key.from ? 'mergeOutgoing' : 'mergeIncoming';
     return {
       query,
@@ -100,11 +100,11 @@ const mergeRelations = async (
 
 const deleteRelations = async (
   transaction: Transaction,
+  document: string,
   keys: readonly RelationKey[],
-  degrees: Degrees,
 ): Promise<void> => {
   for (const [type, group] of groupBy(keys, (key) => key.type)) {
-    const rows = group.map((key) => ({ id: key.id, near: nearEnd(key, degrees) }));
+    const rows = group.map((key) => ({ id: key.id, near: nearEnd(document, key) }));
     await runBatches(transaction, 'deleteRelations', 'rows', rows, { types: [type] });
   }
 };

@@ -16,9 +16,9 @@ export const findNode = async (reader: Reader, id: string): Promise<FoundNode | 
 
 export type FoundNode = z.infer<typeof nodeRows>[number];
 
-/** Those of the ids that are in the graph, in order of id, with their properties as stored and how many relations each has. */
+/** Those of the ids that are in the graph, in order of id with their properties as stored. */
 export const nodesOf = async (reader: Reader, ids: readonly string[]): Promise<FoundNode[]> =>
   nodeRows.parse(await readBatches(reader, 'readNodes', 'ids', ids)).sort((a, b) => byCodeUnits(a.id, b.id));
 
-const nodeRows = z.array(z.object({ id: z.string(), properties, degree: z.number() }));
+const nodeRows = z.array(z.object({ id: z.string(), properties }));
 const aliasRows = z.array(z.object({ id: z.string() }));

@@ -26,8 +26,7 @@ export const readDocumentGraph = async (
   const ends = keys.flatMap(({ from, to }) => [from, to]);
   const shown = type === undefined ? [...nodes.keys()].filter((node) => !isSection(node)) : ends;
   const stored = await nodesOf(reader, [...new Set(shown)]);
-  const degrees = new Map(stored.map((node) => [node.id, node.degree]));
-  const found = [...(await findRelations(reader, keys, degrees)).values()];
+  const found = [...(await findRelations(reader, id, keys)).values()];
   return {
     nodes: stored.map(({ properties }) => toNode(properties)),
     relations: found.map(toEdge),

@@ -10,7 +10,7 @@ import { type Properties, properties as propertiesSchema } from '../model.ts';
  * How a node and a relation lie in the database: the folded properties, so that they can be read in Neo4j's own
  * tools, and beside them the claims that they were folded from, each as JSON.
  */
-export const storedNode = (id: string, claims: readonly NodeClaim[]): Properties => {
+export const storedNode = (id: string, claims: readonly NodeClaim[], holder?: string): Properties => {
   const { properties, ...node } = foldNode(id, claims);
   const names = [node.name, node.nameEn ?? '', ...node.aliases];
   return {
@@ -18,8 +18,12 @@ export const storedNode = (id: string, claims: readonly NodeClaim[]): Properties
     ...node,
     ...(isSection(id) ? {} : { search: searchText(id, names) }),
     claims: inFoldOrder(id, claims).map((claim) => canonicalJson(claim)),
+    ...(claims.length === 0 && holder !== undefined ? { heldBy: holder } : {}),
   };
 };
+
+/** The letter that holds a stored node without claims in the graph. */
+export const holderOf = (stored: unknown): string | undefined => nodeShape.parse(stored).heldBy;
 
 export interface ReadNode extends FoldedNode {
   claims: NodeClaim[];
@@ -27,7 +31,16 @@ export interface ReadNode extends FoldedNode {
 
 /** A node's properties in the database, taken apart again. */
 export const readNode = (stored: unknown): ReadNode => {
-  const { id, name, nameEn, aliases, claims, search: _search, ...rest } = nodeShape.parse(stored);
+  const {
+    id,
+    name,
+    nameEn,
+    aliases,
+    claims,
+    search: _search,
+    heldBy: _heldBy,
+    ...rest
+  } = nodeShape.parse(stored);
   return {
     id,
     name,
@@ -45,6 +58,7 @@ const nodeShape = z
     nameEn: z.string().optional(),
     aliases: z.array(z.string()),
     search: z.string().optional(),
+    heldBy: z.string().optional(),
     claims: z.array(z.string()),
   })
   .and(propertiesSchema);

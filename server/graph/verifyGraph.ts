@@ -8,7 +8,7 @@ import { type Bilingual, type GraphDocument, properties } from '../model.ts';
 import type { Reader } from './Database.ts';
 import { relationRow } from './findRelations.ts';
 import { readSources } from './source.ts';
-import { readRelation, storedNode, storedRelation } from './stored.ts';
+import { holderOf, readRelation, storedNode, storedRelation } from './stored.ts';
 
 /**
  * Holds the graph against its rules: every letter is true to the model, every relation has evidence that quotes its
@@ -49,14 +49,20 @@ const join = (where: string, { nl, en }: Bilingual): Bilingual => ({
 });
 
 const nodeFindings = ({ id, labels, properties: stored }: NodeRow, { nodes }: ExpectedGraph): Finding[] => {
-  const claims = nodes.get(id);
-  if (!claims) return [leftOver(id)];
+  const expected = nodes.get(id);
+  if (!expected) return [leftOver(id)];
+  const holder = holderOf(stored);
   const right = ['Entity', ...labelsOf(id)].sort();
   return [
     ...(canonicalJson([...labels].sort()) === canonicalJson(right)
       ? []
       : [finding('labels', id, `hoort te heten: ${right.join(', ')}`, `should bear: ${right.join(', ')}`)]),
-    ...(canonicalJson(stored) === canonicalJson(storedNode(id, claims)) ? [] : [wrongFold(id)]),
+    ...(canonicalJson(stored) === canonicalJson(storedNode(id, expected.claims, holder))
+      ? []
+      : [wrongFold(id)]),
+    ...(expected.claims.length > 0 || (holder !== undefined && expected.documents.has(holder))
+      ? []
+      : [finding('holder', id, 'noemt geen brief die hem draagt', 'names no letter that holds it')]),
   ];
 };
 

@@ -31,7 +31,7 @@ const statements: readonly { query: string; parameters: Parameters; fill?: Fill 
   { query: 'mergeIncoming', parameters: { rows: rows(many, few) }, fill: { types: ['JOINED'] } },
   { query: 'mergeOutgoing', parameters: { rows: rows(0, few) }, fill: { types: ['CONCERNS'] } },
   { query: 'deleteRelations', parameters: { rows: rows(0, few) }, fill: { types: ['JOINED'] } },
-  { query: 'deleteBareNodes', parameters: { ids: ['country:NL'] } },
+  { query: 'setHolders', parameters: { rows: [{ id: 'country:NL', document: 'document:x' }] } },
 ];
 
 const describeHub = (start: () => Promise<Run>): void => {

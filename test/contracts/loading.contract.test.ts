@@ -8,7 +8,7 @@ import { loadDocument, retractDocument } from '../../server/graph/loadDocument.t
 import { readEntity } from '../../server/graph/readEntity.ts';
 import { verifyGraph } from '../../server/graph/verifyGraph.ts';
 import type { Properties } from '../../server/model.ts';
-import { letter } from '../support/letter.ts';
+import { letter, namedByTable } from '../support/letter.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
 
 const june = letter({
@@ -163,6 +163,19 @@ describe.each(databases)('loading into: $name', ({ isThere, open }) => {
       await change('document:b', left, nothing);
       expect((await relation(key('JOINED').id))?.properties).toEqual({ role: 'signatory' });
       expect(await relation(key('DECLINED').id)).toBeUndefined();
+    });
+
+    it('keeps a country that letters add nothing to for as long as one of them names it', async () => {
+      const letters = ['a', 'b', 'c'].map((id) => namedByTable(letter({ id, names: ['country:NL'] })));
+      await load(...letters);
+      const { entities: before } = await exportGraph(database);
+      for (const id of ['a', 'c']) {
+        await retractDocument(database, `document:${id}`);
+        expect(await verifyGraph(database)).toEqual([]);
+        expect(await entity('country:NL')).toEqual(before.find((each) => each.id === 'country:NL'));
+      }
+      await load(letter({ id: 'b', names: ['country:FR'] }));
+      expect(await entity('country:NL')).toBeUndefined();
     });
 
     it('knows something by its present id, and finds it by an earlier one', async () => {

@@ -2,15 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database, Fill, Parameters } from '../../server/graph/Database.ts';
 import { loadDocument } from '../../server/graph/loadDocument.ts';
 import { verifyGraph } from '../../server/graph/verifyGraph.ts';
-import { letter } from '../support/letter.ts';
+import { letter, namedByTable } from '../support/letter.ts';
 import { databases, type OpenDatabase, ours } from './support/databases.ts';
 
 const kopgroep = 'initiative:juni/kopgroep';
 const joined = `country:DE|JOINED|${kopgroep}`;
-const brief = letter({
-  id: 'juni',
-  facts: [['country:DE', 'JOINED', 'initiative:kopgroep', { role: 'participant' }]],
-});
+const brief = namedByTable(
+  letter({
+    id: 'juni',
+    facts: [['country:DE', 'JOINED', 'initiative:kopgroep', { role: 'participant' }]],
+    names: ['country:NL'],
+  }),
+);
 const said = (quote: string) =>
   JSON.stringify({
     ...{ document: 'document:juni', date: '2026-06-12', properties: { role: 'participant' } },
@@ -52,6 +55,12 @@ const faults: readonly { what: string; query: string; parameters: Parameters; fi
       parameters: { id: kopgroep },
       fill: { types: ['JOINED'] },
       found: { rule: 'fold', about: joined },
+    },
+    {
+      what: 'a node that says it is held by a letter which is not there',
+      query: 'setHolder',
+      parameters: { id: 'country:NL', document: 'document:mei' },
+      found: { rule: 'holder', about: 'country:NL' },
     },
     {
       what: 'a label that is gone',

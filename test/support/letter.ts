@@ -1,4 +1,5 @@
 import { entityTypeOfId } from '../../server/entities/index.ts';
+import { knownEntity } from '../../server/entities/known.ts';
 import type { Entity, GraphDocument, Properties, Quote, Relation, Section } from '../../server/model.ts';
 import { localPart, relationId } from '../../server/model.ts';
 
@@ -59,6 +60,15 @@ export const letter = (plan: LetterPlan): GraphDocument => {
     warnings: plan.warnings ?? [],
   };
 };
+
+/** The same, in which everything well known bears the name that the table has, so that the letter adds nothing to it. */
+export const namedByTable = (graph: GraphDocument): GraphDocument => ({
+  ...graph,
+  entities: graph.entities.map((entity) => ({
+    ...entity,
+    name: knownEntity(entity.id)?.name.nl ?? entity.name,
+  })),
+});
 
 /** A name that only this id has: `initiative:kopgroep` is "Kopgroep". */
 const nameOf = (id: string, title: string): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { GraphDocument } from '../../../server/model.ts';
-import { letter } from '../../support/letter.ts';
+import { letter, namedByTable } from '../../support/letter.ts';
 
 const countries = ['country:NL', 'country:DE', 'country:DK', 'country:GB'];
 const initiatives = ['initiative:kopgroep', 'initiative:brief'];
@@ -50,19 +50,24 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
     cites: fc.subarray(ids.map((id) => `document:${id}`)),
     names: fc.subarray([...countries, 'person:dijk', 'organisation:euaa']),
     states,
+    addsNothing: fc.boolean(),
   })
-  .map(({ facts, cites, id, ...plan }) =>
-    letter({
-      ...plan,
-      id,
-      facts: [
-        ...facts,
-        ...cites
-          .filter((cited) => cited !== `document:${id}`)
-          .map((cited) => [`document:${id}`, 'CITES', cited] as const),
-      ],
-    }),
+  .map(({ facts, cites, id, addsNothing, ...plan }) =>
+    (addsNothing ? namedByTable : asItIs)(
+      letter({
+        ...plan,
+        id,
+        facts: [
+          ...facts,
+          ...cites
+            .filter((cited) => cited !== `document:${id}`)
+            .map((cited) => [`document:${id}`, 'CITES', cited] as const),
+        ],
+      }),
+    ),
   );
+
+const asItIs = (graph: GraphDocument): GraphDocument => graph;
 
 /** A history: letters that come, come again otherwise, and go. */
 export const randomHistory = fc.array(

@@ -1,0 +1,3 @@
+// Purpose: names a letter that a node would be held by. Parameters: id, document. Columns: none.
+MATCH (n:Entity {id: $id})
+SET n.heldBy = $document
