@@ -15,21 +15,23 @@ export const submitted: Step = (world) =>
     ),
   );
 
-/** The document that a numbered motion was published as. */
+/** The document that a numbered motion was published as, by each naming that bears the number. */
 export const publishedAs: Step = (world) =>
-  world.motions.flatMap((motion) =>
-    motion.paper
-      ? motion.namings
-          .slice(0, 1)
-          .map((naming) => ({
-            type: 'PUBLISHED_AS',
-            from: motion.id,
-            to: motion.paper ?? '',
-            properties: {},
-            evidence: shortened(naming),
-            foundBy: 'number of a motion',
-          }))
-      : [],
+  world.motions.flatMap(({ id, namings }) =>
+    namings.flatMap((naming) =>
+      naming.paper
+        ? [
+            {
+              type: 'PUBLISHED_AS',
+              from: id,
+              to: naming.paper,
+              properties: {},
+              evidence: shortened(naming),
+              foundBy: 'number of a motion',
+            },
+          ]
+        : [],
+    ),
   );
 
 const longest = 300;

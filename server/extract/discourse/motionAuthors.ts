@@ -1,0 +1,115 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { Token } from '../language/tokenise.ts';
+import { memberTitles, readPersons } from '../mentions/readPersons.ts';
+
+export interface Authors {
+  /** Where the naming begins and ends in the text. */
+  start: number;
+  end: number;
+  authors: Mention[];
+}
+
+export const motionWord = /^(?:motie|moties|motion|motions)$/;
+const plural = /^(?:moties|motions)$/;
+const byWords =
+  /^(?:van|de|het|by|of|from|door|ingediend|tabled|submitted|gewijzigde|the|kamerfractie|vrouw)$/;
+/** "een motie", "hun motie", "bij motie": who submits it stands elsewhere in the sentence. */
+const introduces = /^(?:een|hun|zijn|haar|diens|bij|per|ingediende|voorgestelde|a|an|their|his|her|tabled)$/;
+
+/** Who submitted what the word "motie" at a token names; several lists behind "moties"; one without authors for "de motie". */
+export function authorsOf(analysed: AnalysedSentence, at: number): Authors[] {
+  const behind = authorsBehind(analysed, at);
+  if (behind.length > 0) return behind;
+  const { start, end } = analysed.tokens[at] ?? analysed.sentence;
+  const elsewhere = authorsElsewhere(analysed, at);
+  if (elsewhere.length === 0) return [{ start, end, authors: [] }];
+  return [
+    {
+      start: Math.min(start, ...elsewhere.map((author) => author.start)),
+      end: Math.max(end, ...elsewhere.map((author) => author.end)),
+      authors: elsewhere,
+    },
+  ];
+}
+
+function authorsBehind(analysed: AnalysedSentence, at: number): Authors[] {
+  const { tokens } = analysed;
+  const { from, titled } = skipToName(tokens, at + 1);
+  const start = tokens[at]?.start ?? 0;
+  const first = readPersons(tokens, from, titled) ?? readPersons(tokens, at + 1, false);
+  if (!first) return [];
+  const lists: Authors[] = [{ start, end: endAt(tokens, first.to), authors: first.persons }];
+  if (!plural.test(tokens[at]?.norm ?? '')) return lists;
+  // "de moties Piri (nr. 5), Dobbe c.s. (nr. 6) en Van der Plas": each list with its own number.
+  for (let next = afterParenthesis(tokens, first.to); next !== -1; ) {
+    const name = skipToName(tokens, next);
+    const list = readPersons(tokens, name.from, true);
+    if (!list) break;
+    lists.push({ start: tokens[next]?.start ?? start, end: endAt(tokens, list.to), authors: list.persons });
+    next = afterParenthesis(tokens, list.to);
+  }
+  return lists;
+}
+
+const endAt = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
+
+/** Past "van het lid" and the like; "van" stays where it begins a surname ("motie van der Plas"). */
+function skipToName(tokens: readonly Token[], start: number): { from: number; titled: boolean } {
+  let from = start;
+  let titled = false;
+  for (; from < tokens.length; from += 1) {
+    const word = tokens[from]?.norm ?? '';
+    const next = tokens[from + 1]?.norm ?? '';
+    if (memberTitles.test(word)) titled = true;
+    else if (!byWords.test(word)) break;
+    else if (word === 'van' && !memberTitles.test(next) && !/^(?:de|het)$/.test(next)) break;
+    else if (word === 'van' && next === 'de' && !hasTitleSoon(tokens, from + 2)) break;
+  }
+  return { from, titled };
+}
+
+/** "van de leden" and "van de Kamerleden", but "van de Kamp". */
+const hasTitleSoon = (tokens: readonly Token[], at: number): boolean =>
+  memberTitles.test(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'kamerfractie';
+
+function afterParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== '(') return -1;
+  const close = tokens.findIndex((token, index) => index > at && index < at + 20 && token.norm === ')');
+  if (close === -1) return -1;
+  let next = close + 1;
+  if (tokens[next]?.norm === ',') next += 1;
+  if (/^(?:en|and)$/.test(tokens[next]?.norm ?? '')) next += 1;
+  if (/^(?:die|the)$/.test(tokens[next]?.norm ?? '')) next += 1;
+  return next > close + 1 && !motionWord.test(tokens[next]?.norm ?? '') ? next : -1;
+}
+
+/** "Door het lid X is een motie ingediend", "De leden X en Y vragen in hun motie", "Bij motie heeft het lid X …". */
+function authorsElsewhere(analysed: AnalysedSentence, at: number): Mention[] {
+  const { tokens, mentions } = analysed;
+  if (!introduces.test(tokens[at - 1]?.norm ?? '')) return [];
+  const persons = mentions.filter((mention) => mention.type === 'Person');
+  const word = tokens[at]?.start ?? 0;
+  const before = persons.filter((person) => person.end <= word);
+  const first = before.length > 0 ? before.length - 1 : 0;
+  return listAround(before.length > 0 ? before : persons, first, analysed);
+}
+
+/** The list of people that the one at an index belongs to. */
+function listAround(persons: readonly Mention[], index: number, analysed: AnalysedSentence): Mention[] {
+  const isGap = (at: number) => {
+    const [first, second] = [persons[at - 1], persons[at]];
+    return !first || !second || !areListed(first, second, analysed);
+  };
+  let from = index;
+  while (from > 0 && !isGap(from)) from -= 1;
+  let to = index + 1;
+  while (to < persons.length && !isGap(to)) to += 1;
+  return persons.slice(from, to);
+}
+
+/** Whether only a comma, "en", a party or a title stands between two people. */
+const areListed = (first: Mention, second: Mention, { sentence }: AnalysedSentence): boolean =>
+  /^(?:\s*\([^)]{1,30}\))?\s*(?:,|\/)?\s*(?:(?:en|and)\s+)?(?:het lid\s+|Ms\s+|Mrs?\s+)?$/.test(
+    sentence.text.slice(first.end - sentence.start, second.start - sentence.start),
+  );
