@@ -1,60 +1,128 @@
-/** What words tell of the fate of a motion or commitment; matched against a sentence's words without marks, in lower case. */
+/** What words tell of the fate of a motion or commitment; matched against lower-case text without accents. */
 interface StatusCues {
   settled: readonly RegExp[];
   pending: readonly RegExp[];
-  /** These turn a settled one into a pending one: it will be, it is not yet. */
-  future: readonly string[];
-  denial: readonly string[];
+  /** The same in a sentence that only goes on about it: words that need no subject of their own. */
+  settledAlone: readonly RegExp[];
+  pendingAlone: readonly RegExp[];
+  /** These, in the same clause, turn a settled one into a pending one: it will be, it is not yet. */
+  future: RegExp;
+  denial: RegExp;
+  /** "Dat geldt ook voor …": the status of the sentence before. */
+  sameAsBefore: RegExp;
 }
+
+const whenNl =
+  '(?:voor|na|uiterlijk|eind|begin|in|op|dit|deze|komend|komende|volgend|volgende|medio|met|rond)\\b';
 
 export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
   nl: {
     settled: [
-      /\bafgedaan\b/,
-      /\bafgehandeld\b/,
-      /\bafgerond\b/,
-      /\bgestand (?:gedaan|worden|te doen|doen)\b|\bgestand\b/,
-      /\b(?:geef|geeft|geven|gaf|gaven|heb|heeft|hebben|is|wordt|hiermee|daarmee)\b.*\b(?:invulling|uitvoering|gevolg|gehoor)\b.*\b(?:gegeven|aan)\b/,
-      /\b(?:invulling|uitvoering|gevolg|gehoor) (?:gegeven|is gegeven|geef|geeft)\b/,
-      /\b(?:kom|komt|komen|kwam|tegemoet)\b.*\btegemoet (?:aan|gekomen)\b|\btegemoet gekomen\b|\btegemoetgekomen\b/,
+      // "beschouw ik als afgedaan"
+      /\b(?:afgedaan|afgehandeld|afgerond|afgesloten)\b/,
+      // "doe ik hierbij gestand"
+      /\bgestand\b/,
+      // "geeft het kabinet gevolg aan de motie", "is uitvoering gegeven aan"
+      /\b(?:geef|geeft|geven|gaf|gaven|heb|heeft|hebben|is|wordt|hiermee|daarmee)\b.*\b(?:invulling|uitvoering|gevolg|gehoor|opvolging)\b.*\b(?:gegeven|aan)\b/,
+      /\b(?:invulling|uitvoering|gevolg|gehoor|opvolging) (?:gegeven|is gegeven|geef|geeft)\b/,
+      // "kom ik tegemoet aan de motie"
+      /\b(?:kom|komt|komen|kwam|tegemoet)\b.*\btegemoet (?:aan|gekomen)\b|\btegemoet ?gekomen\b/,
+      // "is aan de toezegging voldaan"
       /\bvoldaan\b|\bvoldoe(?:t|n)?\b.*\baan\b/,
-      /\bnagekomen\b|\bkom(?:t)? (?:ik|het kabinet)? ?.*\bna\b.*\btoezegging\b/,
+      // "is nagekomen", "kom ik mijn toezegging na"
+      /\bnagekomen\b|\bkomt? (?:ik|het kabinet)?.*\btoezegging\b.*\bna\b/,
+      // "los ik mijn toezegging in"
       /\bingelost\b|\blos ik\b.*\bin\b/,
-      /\b(?:is|zijn|was|waren) (?:daarmee |hiermee |inmiddels |volledig )?uitgevoerd\b|\bals uitgevoerd\b|\buitgevoerd (?:is|zijn)\b/,
+      // "is de motie uitgevoerd", "acht het kabinet de motie uitgevoerd"
+      /\b(?:is|zijn|was|waren)\b.{0,80}\buitgevoerd\b|\bals uitgevoerd\b|\buitgevoerd (?:is|zijn)\b|\b(?:acht|beschouw|beschouwt)\b.*\buitgevoerd\b/,
       /\b(?:hiermee|daarmee) (?:doe|doet|beschouw|beschouwt)\b/,
     ],
     pending: [
-      /\bin (?:uitvoering|voorbereiding|behandeling)\b/,
-      /\bmomenteel\b|\bop dit moment\b|\bnog niet\b|\bnog\b.*\b(?:lopend|loopt|volgt)\b|\blopend(?:e)?\b|\bloopt\b/,
-      /\bwordt (?:thans|momenteel|nu|nog|verder)?\s?(?:uitgewerkt|verkend|gepland|onderzocht|bezien|betrokken|meegenomen|voorbereid|uitgevoerd)\b/,
+      // "is in voorbereiding"
+      /\bin (?:uitvoering|voorbereiding|behandeling|beraad)\b/,
+      // "loopt nog", "moet nog verschijnen"
+      /\bmomenteel\b|\bop dit moment\b|\bnog (?:niet|moet|moeten|dient|te)\b|\bnog\b.*\b(?:lopend|loopt|volgt)\b|\blopende?\b|\bloopt\b/,
+      // "wordt bij de onderhandelingen betrokken"
+      /\bword(?:t|en)\b(?!.*\b(?:beschouwd|afgedaan)\b).*\b(?:uitgewerkt|verkend|gepland|onderzocht|bezien|betrokken|meegenomen|voorbereid|uitgevoerd)\b/,
+      // "zal ik", "streeft ernaar"
       /\b(?:zal|zullen|ga|gaat|gaan|streef|streeft|streven|verwacht|verwachten|voornemens|ben ik in gesprek)\b/,
+      // "voor de zomer", "in het derde kwartaal"
       /\b(?:voor|na) (?:de zomer|het zomerreces|het kerstreces|het einde|eind)\b|\bvoor eind\b|\bin het (?:eerste|tweede|derde|vierde) kwartaal\b|\bdit (?:najaar|voorjaar)\b/,
-      /\b(?:informeer|ontvangt|stuur|rapporteer|kom) (?:ik|uw kamer|het kabinet)\b.*\b(?:voor|in|eind|dit|komend)\b/,
-      /\bneem ik mee\b|\bnemen wij mee\b|\bvolgt\b|\baangehouden\b/,
+      // "informeer ik uw Kamer in juni"
+      /\b(?:informeer|bericht|ontvangt|stuur|rapporteer|kom) (?:ik|uw kamer|de kamer|het kabinet|u)\b.*\b(?:voor|in|eind|dit|komend)\b/,
+      // "wordt u nader geïnformeerd"
+      /\bword(?:t|en) (?:u|uw kamer|de kamer)\b.*\b(?:geinformeerd|bericht|ingelicht|geïnformeerd)\b/,
+      // "komt in zijn brieven terug"
+      /\bkom(?:t|en)?\b.{0,80}\bterug\b/,
+      // "bezie hoe daaraan invulling kan worden gegeven"
+      /\b(?:bezie|beziet|verken|verkent|onderzoek|onderzoekt)\b (?:ik |het kabinet )?(?:nog |momenteel )?(?:hoe|of|op welke)\b/,
+      /\bneem ik mee\b|\bnemen wij mee\b|\bvolgt\b/,
     ],
-    future: [
-      'zal',
-      'zullen',
-      'zal worden',
-      'ga',
-      'gaat',
-      'gaan',
-      'voornemens',
-      'beoogt',
-      'streeft',
-      'verwacht',
+    settledAlone: [
+      // "Afgedaan: …", "Status: nagekomen."
+      /^[\s–—•-]*(?:status|stand van zaken)?[\s:]*(?:afgedaan|afgehandeld|nagekomen|uitgevoerd|voldaan)\b/,
+      // "Daarmee is daaraan voldaan."
+      /\b(?:hiermee|daarmee|hierbij|waarmee)\b.*\b(?:afgedaan|afgehandeld|voldaan|nagekomen|uitgevoerd|gestand|ingelost)\b/,
+      // "Hieraan is gevolg gegeven."
+      /\b(?:hieraan|daaraan|aan (?:dit|dat) verzoek)\b.*\b(?:voldaan|gevolg gegeven|invulling gegeven|uitvoering gegeven|tegemoetgekomen|gehoor gegeven)\b/,
+      // "Ik beschouw haar als afgedaan."
+      /\b(?:zij|deze|die|haar|hem|dit|dat|het)\b.{0,60}\bals (?:afgedaan|nagekomen|uitgevoerd|afgehandeld)\b/,
+      // "Zij is afgedaan."
+      /^[\s–—•-]*(?:zij|ze|deze|dit|dat) (?:is|zijn) (?:\w+ )?(?:afgedaan|nagekomen|uitgevoerd|afgehandeld)\b/,
     ],
-    denial: ['niet', 'nog niet', 'geen', 'gedeeltelijk', 'deels'],
+    pendingAlone: [
+      // "In het najaar kom ik hierop terug."
+      /\bkom(?:t|en)?\b.{0,60}\bterug\b/,
+      // "Over de uitvoering informeer ik u na afloop", "Voor het einde van het jaar ontvangt u een brief."
+      new RegExp(
+        `\\b${whenNl}.*\\b(?:informeer|bericht|stuur|zend|rapporteer|meld|ontvangt|ontvangen)\\b.*\\b(?:u|uw kamer|de kamer)\\b`,
+      ),
+      new RegExp(
+        `\\b(?:informeer|bericht|stuur|zend|rapporteer|meld|ontvangt|ontvangen)\\b.*\\b(?:u|uw kamer|de kamer)\\b.*\\b${whenNl}`,
+      ),
+      // "Het eerste overzicht volgt uiterlijk 1 december."
+      new RegExp(`\\b(?:volgt|volgen|verschijnt|verschijnen)\\b.{0,40}\\b${whenNl}`),
+      new RegExp(`\\b${whenNl}.{0,60}\\b(?:volgt|volgen|verschijnt|verschijnen)\\b`),
+      // "Uw Kamer wordt in mei geïnformeerd."
+      new RegExp(
+        `\\bword(?:t|en)\\b.*\\b${whenNl}.*\\b(?:geinformeerd|ingelicht|toegezonden|toegestuurd|aangeboden|verzonden)\\b`,
+      ),
+      // "Het onderzoek loopt nog", "is in voorbereiding", "zij is nog niet afgerond"
+      /\bloopt nog\b|\blopen nog\b|\bin (?:voorbereiding|uitvoering|de maak)\b|\bnog niet (?:afgerond|afgedaan|gereed|beschikbaar|klaar|nagekomen|uitgevoerd|voltooid)\b/,
+      // "wordt momenteel opgesteld"
+      /\bword(?:t|en) (?:momenteel|thans|nu|op dit moment|nog) (?:\w+ ){0,4}(?:opgesteld|voorbereid|uitgewerkt|onderzocht|verkend|afgerond|uitgevoerd)\b/,
+      // "Aan dat verzoek wordt in september voldaan."
+      /\b(?:hieraan|daaraan|aan (?:dit|dat) verzoek)\b.*\b(?:wordt|zal)\b/,
+    ],
+    future: /\b(?:zal|zullen|ga|gaat|gaan|voornemens|beoogt|streeft|verwacht|kan|moet)\b/,
+    denial: /\b(?:niet|geen|gedeeltelijk|deels|nog niet)\b/,
+    sameAsBefore:
+      /^(?:dat|dit|hetzelfde) geldt (?:ook |eveneens |tevens )?voor\b|\bgeldt (?:dit|dat|hetzelfde)\b/,
   },
   en: {
     settled: [
-      /\b(?:fulfilled|settled|discharged|implemented|completed|carried out|met|honoured)\b/,
+      // "has been carried out by", "is fulfilled by"
+      /\b(?:fulfils?|fulfilled|settled|settles|discharged|implemented|completed|carried out|been met|honoured)\b/,
       /\bhereby\b/,
     ],
     pending: [
+      // "is being prepared", "will be"
       /\b(?:pending|under way|underway|in preparation|currently|will|is being|are being|not yet|expected|intends)\b/,
     ],
-    future: ['will', 'shall', 'is expected', 'intends'],
-    denial: ['not', 'not yet', 'no', 'partly'],
+    settledAlone: [
+      // "I consider it settled."
+      /\b(?:it|this|that)\b.{0,40}\b(?:settled|fulfilled|discharged|carried out|completed)\b/,
+      /^(?:settled|fulfilled|completed|done)\b/,
+    ],
+    pendingAlone: [
+      // "That report is being prepared."
+      /\b(?:is|are) being (?:prepared|drafted|finalised|drawn up|considered)\b/,
+      // "It will be sent before the summer."
+      /\bwill (?:follow|report|inform|be sent|be published|return|write|reach)\b/,
+      /\b(?:not yet|under way|underway|in preparation)\b/,
+    ],
+    future: /\b(?:will|shall|is expected|intends|to be)\b/,
+    denial: /\b(?:not|no|partly)\b/,
+    sameAsBefore: /^the same (?:applies|goes|holds)\b/,
   },
 };
