@@ -10,7 +10,7 @@ export const involvesFrames: readonly Frame[] = [
     from: [{ after: ['voor', 'bij', 'aan', 'tot', 'in het kader van', 'binnen'] }, 'subject'],
     to: ['object', { after: ['aan'] }],
     focus: 'always',
-    example: 'Ook Frontex en UNICEF zijn uitgenodigd voor het werkontbijt.',
+    example: 'België organiseerde een werkontbijt. Ook Frontex en UNICEF waren voor het ontbijt uitgenodigd.',
   },
   {
     name: 'answering an invitation',
@@ -51,6 +51,6 @@ export const involvesFrames: readonly Frame[] = [
     from: [{ after: ['to', 'in'] }],
     to: ['object'],
     focus: 'always',
-    example: 'UNHCR and IOM were invited to the working breakfast.',
+    example: 'Belgium hosted a working breakfast. UNHCR and IOM were invited to the breakfast.',
   },
 ];

@@ -129,6 +129,6 @@ export const joinedLeading: readonly Frame[] = [
     to: ['object'],
     only: ['letter', 'statement', 'paper', 'agreement'],
     properties: { role: 'initiator' },
-    example: 'Het initiatief wordt geleid door Griekenland.',
+    example: 'De gezamenlijke brief werd geleid door Griekenland.',
   },
 ];
