@@ -13,6 +13,7 @@ import {
 import type { SourceText } from '../readers/SourceText.ts';
 import { relationTypes } from '../relations/index.ts';
 import { isInitiative } from './discourse/readInitiatives.ts';
+import { statedOf } from './discourse/statedOf.ts';
 import { settleFindings } from './settleFindings.ts';
 import type { Finding, World } from './World.ts';
 
@@ -42,8 +43,15 @@ export function assemble({
   const mentions = [...world.sentences.flatMap((analysed) => analysed.mentions), ...signatories];
   for (const mention of mentions.flatMap((outer) => [outer, ...(outer.inside ?? [])]))
     if (!isInitiative(mention)) entities.mention(mention);
+  const stated = statedOf(world);
   for (const motion of world.motions) {
-    entities.add({ id: motion.id, type: 'Motion', name: motion.name, mentions: motion.mentions });
+    entities.add({
+      id: motion.id,
+      type: 'Motion',
+      name: motion.name,
+      mentions: motion.mentions,
+      ...stated.get(motion.id),
+    });
     for (const author of motion.authors) entities.mention(author);
     if (motion.paper) entities.add({ id: motion.paper, type: 'Document', name: paperName(motion.paper) });
   }
@@ -53,6 +61,7 @@ export function assemble({
       type: 'Commitment',
       name: commitment.name,
       mentions: commitment.mentions,
+      ...stated.get(commitment.id),
     });
   const settled = settleFindings(
     findings.map((finding) => ({ ...finding, from: canonicalId(finding.from), to: canonicalId(finding.to) })),
@@ -127,6 +136,7 @@ class EntityTable {
     };
     target.aliases = [...new Set([...target.aliases, ...(entity.aliases ?? [])])];
     target.properties = { ...known?.properties, ...entity.properties, ...target.properties };
+    target.evidence = { ...entity.evidence, ...target.evidence };
     target.mentions = merged([...target.mentions, ...(entity.mentions ?? [])]);
     this.#byId.set(entity.id, target);
   }

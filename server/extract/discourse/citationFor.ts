@@ -42,6 +42,6 @@ const callsIn = (phrase: Span, notes: readonly Note[]): { note: Note; call: numb
 
 /** "… is afgedaan met de brief van 3 maart (Kamerstuk …)": the number of the letter, not of what the phrase names. */
 const belongsToOtherPaper = (before: string): boolean =>
-  /\b(?:kamer|verzamel|voortgangs)?(?:brief|brieven|verslag|fiche|agenda|nota|rapport|rapportage|bijlage|letter|report)(?:\s+(?:aan\s+(?:uw|de)\s+Kamer|(?:van|d\.d\.|of|dated)\s+[^,;()[\]]{0,30}|jl\.?|hierover))*[\s.,]*[([]?\s*(?:Kamerstuk\w*\s*)?$/i.test(
+  /\b(?:de|het|mijn|onze|deze|dit|the|my|our)\s+(?:\S+\s+){0,2}?(?:kamer|verzamel|voortgangs)?(?:brief|brieven|verslag|fiche|agenda|nota|rapport|rapportage|bijlage|letter|report)(?:\s+(?:aan\s+(?:uw|de)\s+Kamer|(?:van|d\.d\.|of|dated)\s+[^,;()[\]]{0,30}|jl\.?|hierover))*[\s.,]*[([]?\s*(?:Kamerstuk\w*\s*)?$/i.test(
     before.slice(-120),
   );

@@ -3,24 +3,36 @@ import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Citation } from '../citations/Citation.ts';
 import type { Letter } from '../letterOf.ts';
+import { spansWithin } from '../spansWithin.ts';
 import type { Reading } from '../structure/Reading.ts';
 import { citationFor } from './citationFor.ts';
+import { findPromises, type PromiseNaming } from './findPromises.ts';
+import { keywordsOf } from './keywords.ts';
 
 /** A *toezegging*: what was promised, by whom. */
 export interface Commitment {
   id: string;
   name: string;
   maker: Mention | null;
+  /** The phrase that says who made it. */
+  makerPhrase: Span;
+  /** The member of parliament to whom it was made. */
+  addressee: Mention | null;
   /** Where it is stated: from the word to the end of what was promised. */
   phrase: Span;
+  /** The sentence of the phrase, by its index, and its part. */
   sentence: number;
   part: number;
   /** Every place that speaks of it, "deze toezegging" too. */
   mentions: (Span & { sentence: number })[];
 }
 
-const nounForm = /^(?:toezegging|toezeggingen|commitment|commitments|undertaking)$/;
-const verbForm = /^(?:toegezegd|toezegde|toezegt|zegde|zegt|zeg|zeiden)$/;
+/** A commitment while the letter is being read: its number, and who made it, may still come. */
+interface Draft extends Omit<Commitment, 'id' | 'name'> {
+  number: string | null;
+  promise: string;
+  inHeading: boolean;
+}
 
 /** Promises to parliament: by the noun with a promise of its own, or by the verb "toezeggen". */
 export function readCommitments(
@@ -29,140 +41,137 @@ export function readCommitments(
   citations: readonly Citation[],
   letter: Letter,
 ): Commitment[] {
-  const commitments: Commitment[] = [];
+  const drafts: Draft[] = [];
   sentences.forEach((analysed, index) => {
     if (analysed.sentence.kind === 'note') return;
-    analysed.tokens.forEach((token, at) => {
-      const isNoun = nounForm.test(token.norm);
-      if (!isNoun && !isVerb(analysed, at)) return;
-      const found = isNoun
-        ? byNoun(analysed, index, at, reading, citations, letter)
-        : byVerb(analysed, index, at, letter);
-      if (found) commitments.push(withId(found, commitments));
-      else if (isNoun) pointBack(analysed, index, at, commitments);
-    });
+    for (const promise of findPromises(analysed, letter)) {
+      const number = numberOf(promise, index, sentences, reading, citations);
+      const place = { start: promise.word.start, end: promise.word.end, sentence: index };
+      if (!number && !promise.tells) {
+        for (const draft of pointedAt(promise, analysed, drafts)) draft.mentions.push(place);
+        continue;
+      }
+      const same = sameCommitment(number, promise, analysed, drafts);
+      if (same) completed(same, promise, number, place, index);
+      else drafts.push(newDraft(promise, number, place, index, analysed));
+    }
   });
-  return commitments;
+  return drafts.map((draft, index) => named(draft, drafts.slice(0, index)));
 }
 
-function isVerb(analysed: AnalysedSentence, at: number): boolean {
-  const word = analysed.tokens[at]?.norm ?? '';
-  if (!verbForm.test(word)) return false;
-  return /^toe/.test(word) || analysed.tokens.slice(at + 1, at + 14).some((token) => token.norm === 'toe');
-}
-
-type Found = Omit<Commitment, 'id' | 'name' | 'mentions'> & { number: string | null; promise: string };
-
-/** "de toezegging van de minister om …", "toezegging aan het lid X over …", "toezegging TZ202604-207". */
-function byNoun(
-  analysed: AnalysedSentence,
+/** Its number in the phrase or its notes; or at the head of its list item ("– TZ202601-055. De minister …"). */
+function numberOf(
+  promise: PromiseNaming,
   index: number,
-  at: number,
+  sentences: readonly AnalysedSentence[],
   reading: Reading,
   citations: readonly Citation[],
-  letter: Letter,
-): Found | null {
-  const { tokens, sentence } = analysed;
-  const start = tokens[at]?.start ?? 0;
-  const rest = tokens.slice(at + 1);
-  const nextNoun = rest.find((token) => nounForm.test(token.norm) || /^(?:motie|moties)$/.test(token.norm));
-  const phraseEnd = nextNoun?.start ?? sentence.end;
-  const number = citationFor(
-    { start, end: Math.max(phraseEnd, sentence.end + 40) },
-    sentence.end,
-    reading,
-    citations,
-    'toezegging',
-  );
-  const maker = analysed.mentions.find(
-    (mention) =>
-      mention.type === 'Minister' &&
-      mention.start > start &&
-      mention.start - start < 80 &&
-      mention.end <= phraseEnd,
-  );
-  const opens = rest.findIndex((token) =>
-    /^(?:om|over|dat|inzake|betreffende|omtrent|aangaande|to|that|on|regarding|:)$/.test(token.norm),
-  );
-  const hasPromise =
-    opens !== -1 && opens < 30 && (rest[opens]?.start ?? 0) < phraseEnd && !isPassing(analysed, at);
-  if (!number && !hasPromise) return null;
-  const promise = hasPromise
-    ? sentence.text.slice((rest[opens]?.start ?? 0) - sentence.start, phraseEnd - sentence.start)
-    : '';
-  return {
-    maker: maker ?? makerOfSelf(analysed, at, letter),
-    phrase: { start, end: phraseEnd },
-    sentence: index,
-    part: sentence.part,
-    number,
-    promise,
-  };
-}
-
-/** "geen toezegging over", "toezeggingen gestand": the noun without a promise of its own. */
-const isPassing = (analysed: AnalysedSentence, at: number): boolean =>
-  /^(?:geen|no|deze|dit|beide|these)$/.test(analysed.tokens[at - 1]?.norm ?? '') ||
-  /^(?:zijn|is|wordt|worden|gestand|afgedaan)$/.test(analysed.tokens[at + 1]?.norm ?? '');
-
-/** "mijn toezegging": of the office that signs. */
-const makerOfSelf = (analysed: AnalysedSentence, at: number, letter: Letter): Mention | null =>
-  /^(?:mijn|onze|my)$/.test(analysed.tokens[at - 1]?.norm ?? '') ||
-  analysed.tokens.slice(at + 1, at + 8).some((token) => /^(?:ik|mijn)$/.test(token.norm))
-    ? letter.signingOffice
-    : null;
-
-/** "De minister heeft een briefing toegezegd over …": who promises is an office. */
-function byVerb(analysed: AnalysedSentence, index: number, at: number, letter: Letter): Found | null {
-  const { tokens, sentence, mentions } = analysed;
-  const verb = tokens[at];
-  if (!verb || mentions.some((mention) => mention.start <= verb.start && verb.end <= mention.end))
+): string | null {
+  const analysed = sentences[index];
+  if (!analysed) return null;
+  const { start, end, paragraph } = analysed.sentence;
+  const reach =
+    promise.phrase.end === end ? Math.max(end, endOfMarkers(sentences, index)) : promise.phrase.end;
+  const own = citationFor({ start: promise.phrase.start, end: reach }, end, reading, citations, 'toezegging');
+  if (own) return own;
+  const [first] = sentences.filter((other) => other.sentence.paragraph === paragraph);
+  if (!first || first.sentence.start > start || promise.phrase.start > (sentences[index]?.sentence.end ?? 0))
     return null;
-  const offices = mentions.filter(
-    (mention) =>
-      mention.type === 'Minister' && mention.id.startsWith(`minister:${letter.ownCountry.toLowerCase()}/`),
+  const head = spansWithin(citations, first.sentence.start, first.sentence.start + 40).find(
+    (citation) => citation.kind === 'toezegging',
   );
-  const maker =
-    offices.findLast((office) => office.start < verb.start && verb.start - office.start < 160) ??
-    offices.find((office) => office.start > verb.start && office.start - verb.start < 60);
-  if (!maker || tokens.slice(0, at).some((token) => /^(?:niet|geen)$/.test(token.norm))) return null;
-  return {
-    maker,
-    phrase: { start: sentence.start, end: sentence.end },
-    sentence: index,
-    part: sentence.part,
-    number: null,
-    promise: sentence.text.slice(0, 140),
-  };
+  return head?.targets[0]?.id ?? null;
 }
 
-/** "de toezegging", "deze toezeggingen": the last ones of the section; the plural means all of them. */
-function pointBack(
+/** A note's call right behind the sentence still belongs to it. */
+const endOfMarkers = (sentences: readonly AnalysedSentence[], index: number): number => {
+  const end = sentences[index]?.sentence.end ?? 0;
+  const next = sentences[index + 1]?.sentence;
+  return !next || next.kind === 'note' ? end + 40 : Math.min(next.start, end + 40);
+};
+
+/** "de toezegging", "deze toezeggingen": the last one of the section, or all of it; "die toezegging" may reach further back. */
+function pointedAt(promise: PromiseNaming, analysed: AnalysedSentence, drafts: readonly Draft[]): Draft[] {
+  const here = drafts.filter((draft) => draft.part === analysed.sentence.part && !draft.inHeading);
+  if (promise.all) return here;
+  const heading = drafts.filter((draft) => draft.part === analysed.sentence.part);
+  return (here.length > 0 ? here : heading).slice(-1);
+}
+
+/** The same number; or the unnumbered one just told of which this gives the number or, under a heading, the words. */
+function sameCommitment(
+  number: string | null,
+  promise: PromiseNaming,
   analysed: AnalysedSentence,
-  index: number,
-  at: number,
-  commitments: readonly Commitment[],
-): void {
-  const token = analysed.tokens[at];
-  if (!token) return;
-  const here = commitments.filter((commitment) => commitment.part === analysed.sentence.part);
-  const meant = token.norm.endsWith('en') || token.norm === 'commitments' ? here : here.slice(-1);
-  for (const commitment of meant)
-    commitment.mentions.push({ start: token.start, end: token.end, sentence: index });
+  drafts: readonly Draft[],
+): Draft | null {
+  const byNumber = number && drafts.find((draft) => draft.number === number);
+  if (byNumber) return byNumber;
+  const told = drafts.find((draft) => isTheSame(draft, number, promise));
+  if (told) return told;
+  const last = drafts.at(-1);
+  if (!last) return null;
+  const { part } = analysed.sentence;
+  if (last.inHeading && last.part === part)
+    return last.number && number && last.number !== number ? null : last;
+  const followsOn = last.part === part || last.part === part - 1;
+  return number && !promise.tells && !last.number && followsOn ? last : null;
 }
 
-function withId({ number, promise, ...found }: Found, others: readonly Commitment[]): Commitment {
+/** Told before without its number: promised to the same member, in words that share a topic. */
+function isTheSame(draft: Draft, number: string | null, { addressee, promise }: PromiseNaming): boolean {
+  if (!addressee || addressee.id !== draft.addressee?.id || (number && draft.number)) return false;
+  const words = keywordsOf(promise);
+  return [...keywordsOf(draft.promise)].some((word) => words.has(word));
+}
+
+function completed(
+  draft: Draft,
+  promise: PromiseNaming,
+  number: string | null,
+  place: Commitment['mentions'][number],
+  sentence: number,
+): void {
+  draft.mentions.push(place);
+  draft.number ??= number;
+  draft.addressee ??= promise.addressee;
+  if (!draft.maker && promise.maker)
+    Object.assign(draft, { maker: promise.maker, makerPhrase: promise.phrase });
+  if (!draft.inHeading) return;
+  Object.assign(draft, { phrase: promise.phrase, sentence, inHeading: false });
+}
+
+const newDraft = (
+  { maker, addressee, phrase, promise }: PromiseNaming,
+  number: string | null,
+  place: Commitment['mentions'][number],
+  sentence: number,
+  analysed: AnalysedSentence,
+): Draft => ({
+  maker,
+  addressee,
+  makerPhrase: phrase,
+  phrase,
+  sentence,
+  part: analysed.sentence.part,
+  mentions: [place],
+  number,
+  promise,
+  inHeading: analysed.sentence.kind === 'heading',
+});
+
+function named({ number, promise, inHeading: _, ...draft }: Draft, before: readonly Draft[]): Commitment {
   const numbered = number?.replace(/^document:/, '');
   const words = promise
     .replace(/\s+/g, ' ')
+    .replace(/^[\s–—•:-]+/, '')
     .trim()
     .replace(/[.,;]$/, '');
-  const name = `Toezegging${numbered ? ` ${numbered}` : ''}${words ? `: ${words.length > 120 ? `${words.slice(0, 117)}…` : words}` : ''}`;
-  const order = others.filter((commitment) => !/:TZ|:T0/.test(commitment.id)).length + 1;
+  const short = words.length > 120 ? `${words.slice(0, 117)}…` : words;
+  const order = before.filter((other) => !other.number).length + 1;
   return {
-    ...found,
+    ...draft,
     id: `commitment:${numbered ?? order}`,
-    name,
-    mentions: [{ start: found.phrase.start, end: found.phrase.start + 10, sentence: found.sentence }],
+    name: `Toezegging${numbered ? ` ${numbered}` : ''}${short ? `: ${short}` : ''}`,
   };
 }

@@ -10,7 +10,7 @@ export const made: Step = (world) =>
             from: commitment.maker.id,
             to: commitment.id,
             properties: {},
-            evidence: limited(commitment.phrase, commitment.maker),
+            evidence: limited(commitment.makerPhrase, commitment.maker),
             foundBy: 'maker of a commitment',
           },
         ]

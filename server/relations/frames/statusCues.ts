@@ -31,6 +31,8 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       /\bvoldaan\b|\bvoldoe(?:t|n)?\b.*\baan\b/,
       // "is nagekomen", "kom ik mijn toezegging na"
       /\bnagekomen\b|\bkomt? (?:ik|het kabinet)?.*\btoezegging\b.*\bna\b/,
+      // "Conform mijn toezegging heb ik …", "Zoals toegezegd bied ik u hierbij …"
+      /\b(?:conform|overeenkomstig|zoals)\b.{0,90}\b(?:toezegging|toegezegd)\b.*\b(?:heb|heeft|is|zijn|bied|treft|doe|hierbij)\b/,
       // "los ik mijn toezegging in"
       /\bingelost\b|\blos ik\b.*\bin\b/,
       // "is de motie uitgevoerd", "acht het kabinet de motie uitgevoerd"
@@ -94,7 +96,8 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       // "Aan dat verzoek wordt in september voldaan."
       /\b(?:hieraan|daaraan|aan (?:dit|dat) verzoek)\b.*\b(?:wordt|zal)\b/,
     ],
-    future: /\b(?:zal|zullen|ga|gaat|gaan|voornemens|beoogt|streeft|verwacht|kan|moet)\b/,
+    future:
+      /\b(?:zal|zullen|ga|gaat|gaan|voornemens|beoogt|streeft|verwacht|kan|moet)\b|\bword(?:t|en) (?:\w+ ){0,2}?(?:in|voor|eind|uiterlijk|dit|begin|medio|komend)\b/,
     denial: /\b(?:niet|geen|gedeeltelijk|deels|nog niet)\b/,
     sameAsBefore:
       /^(?:dat|dit|hetzelfde) geldt (?:ook |eveneens |tevens )?voor\b|\bgeldt (?:dit|dat|hetzelfde)\b/,

@@ -1,0 +1,143 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { Span } from '../../model.ts';
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { Letter } from '../letterOf.ts';
+import { type Maker, makerByNoun, makerByVerb } from './promiseMaker.ts';
+
+/** One place that speaks of a promise to parliament. */
+export interface PromiseNaming {
+  /** The word for it. */
+  word: Span;
+  /** Whether a promise of its own is told here, or one told elsewhere is meant ("deze toezegging"). */
+  tells: boolean;
+  /** Whether it stands for all of a section ("deze toezeggingen"). */
+  all: boolean;
+  maker: Mention | null;
+  /** "aan het lid X", "heeft het lid X toegezegd". */
+  addressee: Mention | null;
+  phrase: Span;
+  /** What was promised, as the letter words it. */
+  promise: string;
+}
+
+const strongNouns = /^(?:toezegging|toezeggingen)$/;
+const weakNouns = /^(?:belofte|beloften|commitment|commitments|undertaking|promise|promises)$/;
+const strongParticiples = /^(?:toegezegd)$/;
+const weakParticiples = /^(?:beloofd|promised|undertaken|undertook|pledged)$/;
+const strongFinite = /^(?:zegde|zegden|zegt|zeg|toezegde|toezegt)$/;
+const weakFinite = /^(?:beloofde|beloofden)$/;
+
+/** Every promise in a sentence, by the noun ("de toezegging om …") or the verb ("heb ik toegezegd"). */
+export function findPromises(analysed: AnalysedSentence, letter: Letter): PromiseNaming[] {
+  return analysed.tokens.flatMap((token, at) => {
+    if (token.glued || isInsideMention(analysed, token)) return [];
+    if (strongNouns.test(token.norm) || weakNouns.test(token.norm)) {
+      const promise = byNoun(analysed, at, letter);
+      return promise ? [promise] : [];
+    }
+    const promise = byVerb(analysed, at, letter);
+    return promise ? [promise] : [];
+  });
+}
+
+const isInsideMention = (analysed: AnalysedSentence, word: Span): boolean =>
+  analysed.mentions.some(
+    (mention) => mention.type !== 'Document' && mention.start <= word.start && word.end <= mention.end,
+  );
+
+function byNoun(analysed: AnalysedSentence, at: number, letter: Letter): PromiseNaming | null {
+  const { tokens, sentence } = analysed;
+  const noun = tokens[at];
+  if (!noun) return null;
+  const next = tokens.find(
+    (token, index) => index > at && /^(?:toezegging|toezeggingen|motie|moties)$/.test(token.norm),
+  );
+  const phrase = { start: noun.start, end: next?.start ?? sentence.end };
+  const maker = makerByNoun(analysed, at, phrase.end, letter);
+  if (maker === 'other') return null;
+  const before = tokens[at - 1]?.norm ?? '';
+  const all = /(?:en|s)$/.test(noun.norm);
+  const opens = openingOf(analysed, at, phrase.end);
+  const pointing = /^(?:deze|die|dit|dat|beide|geen|these|this|that|those|no)$/.test(before);
+  const addressed = isAddressed(
+    sentence.text.slice(noun.start - sentence.start, phrase.end - sentence.start),
+  );
+  const owned = maker !== 'nobody' && /\b(?:debat|overleg|debate|vragenuur)/.test(sentence.text);
+  const isPassing = /^(?:zijn|is|wordt|worden|gestand|afgedaan)$/.test(tokens[at + 1]?.norm ?? '');
+  const weak = weakNouns.test(noun.norm);
+  const own = weak ? maker !== 'nobody' && addressed : opens !== null || addressed || owned;
+  const told = opens ?? (addressed || owned ? noun.end : null);
+  return {
+    word: { start: noun.start, end: noun.end },
+    tells: !pointing && !isPassing && own,
+    all,
+    maker: officeOf(maker),
+    addressee: personIn(analysed, phrase),
+    phrase,
+    promise: told === null ? '' : sentence.text.slice(told - sentence.start, phrase.end - sentence.start),
+  };
+}
+
+const openers = /^(?:om|over|dat|inzake|betreffende|omtrent|aangaande|to|that|on|regarding|concerning|:)$/;
+
+/** Where what was promised begins: behind "om", "over", ":" and the like. */
+function openingOf({ tokens }: AnalysedSentence, at: number, end: number): number | null {
+  const opener = tokens.slice(at + 1, at + 31).find((token) => token.start < end && openers.test(token.norm));
+  return opener?.start ?? null;
+}
+
+/** "aan het lid X", "aan uw Kamer", "to Ms X". */
+const isAddressed = (words: string): boolean =>
+  /\baan (?:het )?(?:kamer)?(?:lid|leden)\b|\baan (?:uw|de) kamer\b|\bto (?:Ms|Mrs?|the House|Parliament|the member)\b/i.test(
+    words,
+  );
+
+function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): PromiseNaming | null {
+  const { tokens, sentence } = analysed;
+  const word = tokens[at];
+  if (!word) return null;
+  const isParticiple =
+    strongParticiples.test(word.norm) ||
+    (weakParticiples.test(word.norm) && !/^(?:undertook)$/.test(word.norm) && !isPastTense(analysed, at));
+  const weak = weakParticiples.test(word.norm) || weakFinite.test(word.norm);
+  if (!isParticiple && !weak && !isSeparated(analysed, at)) return null;
+  const maker = makerByVerb(analysed, at, isParticiple, letter);
+  if (maker === 'other' || isDenied(analysed, at)) return null;
+  const toParliament = /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member)\b/i.test(sentence.text);
+  // Without an agent only what is said to be promised to parliament is a commitment of the government.
+  if (!toParliament && (weak || maker === 'nobody')) return null;
+  if (weak && maker === 'nobody') return null;
+  return {
+    word: { start: word.start, end: word.end },
+    tells: true,
+    all: false,
+    maker: officeOf(maker),
+    addressee: personIn(analysed, sentence),
+    phrase: { start: sentence.start, end: sentence.end },
+    promise: sentence.text.slice(0, 140),
+  };
+}
+
+/** English "promised" without an auxiliary is a past tense. */
+const isPastTense = ({ tokens }: AnalysedSentence, at: number): boolean =>
+  /^(?:promised|pledged)$/.test(tokens[at]?.norm ?? '') &&
+  !tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => /^(?:have|has|had|was|were|is|been)$/.test(token.norm));
+
+/** "zegde … toe": the verb with its particle somewhere behind it. */
+const isSeparated = ({ tokens }: AnalysedSentence, at: number): boolean => {
+  const word = tokens[at]?.norm ?? '';
+  if (!strongFinite.test(word)) return false;
+  return word.startsWith('toe') || tokens.slice(at + 1, at + 16).some((token) => token.norm === 'toe');
+};
+
+const isDenied = ({ tokens }: AnalysedSentence, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:niet|geen|not|never)$/.test(token.norm));
+
+const officeOf = (maker: Maker): Mention | null => (typeof maker === 'string' ? null : maker.office);
+
+/** The first person of a stretch: whoever else a commitment names, stands behind the one it was made to. */
+const personIn = ({ mentions }: AnalysedSentence, { start, end }: Span): Mention | null =>
+  mentions.find((mention) => mention.type === 'Person' && mention.start >= start && mention.end <= end) ??
+  null;

@@ -1,0 +1,40 @@
+import type { World } from '../World.ts';
+import { dueOf } from './dueOf.ts';
+import { fateOf, type Stated } from './fateOf.ts';
+import { passagesOf } from './passagesOf.ts';
+import { statusOf } from './statusOf.ts';
+
+/** What the letter states of each motion and commitment, by id: appraisal, outcome, votes; due, addressee. */
+export function statedOf(world: World): Map<string, Stated> {
+  const passages = passagesOf(world);
+  const language = world.lore.language.code;
+  const { text } = world.reading;
+  const quote = ({ start, end }: { start: number; end: number }) => [
+    { start, end, quote: text.slice(start, end) },
+  ];
+  const stated = new Map<string, Stated>();
+  for (const { id } of world.motions) stated.set(id, fateOf(passages.get(id) ?? [], language, text));
+  for (const commitment of world.commitments) {
+    const own = passages.get(commitment.id) ?? [];
+    const isKept = own.some((passage) => statusOf(passage, language) === 'settled');
+    const due = dueOf(commitment, isKept ? own.slice(0, 1) : own, world.letter.date);
+    const { addressee } = commitment;
+    stated.set(commitment.id, {
+      properties: {
+        ...(due ? { due: due.due } : {}),
+        ...(addressee ? { addressee: addressee.name } : {}),
+      },
+      evidence: {
+        ...(due ? { due: quote(due.span) } : {}),
+        ...(addressee ? { addressee: quote(sentenceOf(world, addressee.start)) } : {}),
+      },
+    });
+  }
+  return stated;
+}
+
+const sentenceOf = (world: World, at: number) =>
+  world.sentences.find(({ sentence }) => sentence.start <= at && at < sentence.end)?.sentence ?? {
+    start: at,
+    end: at,
+  };
