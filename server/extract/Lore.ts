@@ -1,6 +1,7 @@
 import { portfolios } from '../entities/data/offices.ts';
 import { knownNames } from '../entities/knownNames.ts';
 import { relationTypes } from '../relations/index.ts';
+import { lawRelations } from '../relations/lawRelations.ts';
 import { type VerbIndex, verbIndexOf } from './clauses/VerbIndex.ts';
 import { type FrameIndex, frameIndexOf } from './frames/FrameIndex.ts';
 import { dutch } from './language/dutch.ts';
@@ -19,6 +20,8 @@ export interface Lore {
   kinds: KindIndex;
   verbs: VerbIndex;
   frames: FrameIndex;
+  /** Those of one instrument of law to another, which have a step of their own. */
+  lawFrames: FrameIndex;
 }
 
 const made = new Map<Language, Lore>();
@@ -32,13 +35,15 @@ export function loreOf(code: 'nl' | 'en'): Lore {
 
 function makeLore(language: Language): Lore {
   const frames = frameIndexOf(relationTypes, language.code);
+  const lawFrames = frameIndexOf(lawRelations, language.code);
   return {
     language,
     names: nameIndexOf(knownNames()),
     portfolios: portfolioIndex(),
     kinds: kindIndexOf(language.code),
-    verbs: verbIndexOf(language, frames.verbs),
+    verbs: verbIndexOf(language, [...frames.verbs, ...lawFrames.verbs]),
     frames,
+    lawFrames,
   };
 }
 

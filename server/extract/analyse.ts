@@ -15,6 +15,7 @@ import { findNames } from './mentions/findNames.ts';
 import { findOffices } from './mentions/findOffices.ts';
 import { findPersons } from './mentions/findPersons.ts';
 import { findShortForms, learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
+import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import type { Sittings } from './mentions/meetings/Sittings.ts';
 import { emptyMemory, findReferences, type Memory } from './mentions/References.ts';
@@ -30,7 +31,7 @@ export function analyse(
   lore: Lore,
   letter: Letter,
 ): AnalysedSentence[] {
-  const named: Named = { shortForms: new Map(), sittings: [] };
+  const named: Named = { shortForms: new Map(), sittings: [], laws: [] };
   let memory = emptyMemory(0);
   return reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part);
@@ -46,6 +47,7 @@ export function analyse(
 interface Named {
   shortForms: ShortForms;
   sittings: Sittings;
+  laws: NamedLaws;
 }
 
 interface Within {
@@ -100,7 +102,7 @@ function findAllNames(
     ...findPersons(tokens),
     ...findInitiatives(tokens, lore.kinds),
     ...findShortForms(tokens, sofar.shortForms),
-    ...findLaws(tokens),
+    ...findLaws(tokens, lore.verbs, sofar.laws),
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { amendsFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const amends: RelationType = {
@@ -14,5 +13,4 @@ export const amends: RelationType = {
     },
   ],
   line: 'solid',
-  frames: amendsFrames,
 };

@@ -1,4 +1,3 @@
-import { implementsFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const implementsAct: RelationType = {
@@ -14,5 +13,4 @@ export const implementsAct: RelationType = {
     },
   ],
   line: 'solid',
-  frames: implementsFrames,
 };

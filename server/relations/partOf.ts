@@ -1,4 +1,3 @@
-import { partOfFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const partOf: RelationType = {
@@ -14,5 +13,4 @@ export const partOf: RelationType = {
     },
   ],
   line: 'solid',
-  frames: partOfFrames,
 };

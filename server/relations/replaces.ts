@@ -1,4 +1,3 @@
-import { replacesFrames } from './frames/law.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const replaces: RelationType = {
@@ -14,5 +13,4 @@ export const replaces: RelationType = {
     },
   ],
   line: 'solid',
-  frames: replacesFrames,
 };

@@ -1,6 +1,7 @@
 import { entityTypeOfId } from '../../entities/index.ts';
 import type { KnownName } from '../../entities/KnownName.ts';
 import type { Mention } from '../../entities/Mention.ts';
+import { tableSlug } from '../../entities/tableSlug.ts';
 import { Lexicon } from '../language/Lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import { repairCountry } from './repairCountry.ts';
@@ -72,12 +73,18 @@ function mentionOf(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const inCompound = tokens[to]?.glued === true || tokens[from]?.glued === true;
+  const type = entityTypeOfId(known.id)?.type ?? '';
   return {
     start,
     end,
-    type: entityTypeOfId(known.id)?.type ?? '',
+    type,
     id: known.id,
     name: known.name[language],
     form: known.how !== 'name' ? known.how : inCompound ? 'compound' : 'name',
+    aliases: type === 'Country' || known.contextual ? [] : printedForm(known, language),
   };
 }
+
+/** The form that the letter uses, where that is another word than the name: "VWEU". */
+const printedForm = (known: KnownName, language: 'nl' | 'en'): string[] =>
+  tableSlug(known.form) === tableSlug(known.name[language]) ? [] : [known.form];

@@ -4,6 +4,7 @@ import { attendance } from './attendance.ts';
 import { cites } from './cites.ts';
 import { made } from './commitmentSteps.ts';
 import { concerns } from './concerns.ts';
+import { laws } from './laws.ts';
 import { publishedAs, submitted } from './motionSteps.ts';
 import { voted } from './voted.ts';
 
@@ -16,5 +17,6 @@ export const steps: readonly Step[] = [
   cites,
   concerns,
   attendance,
+  laws,
   voted,
 ];

@@ -1,0 +1,31 @@
+import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { type LawMention, lawMention, spanOf, withYear, wordsOf } from './lawMention.ts';
+
+const form = /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|verdrag|conventie|wet)$/u;
+
+/** One word for an instrument: "visumverordening", "Gaswet", "Elektriciteitswet 1998"; glued as well: "Benelux-verdrag". */
+export function lawByCompound(
+  tokens: readonly Token[],
+  at: number,
+): { mention: LawMention; to: number } | null {
+  const token = tokens[at];
+  if (!token || token.glued) return null;
+  const next = tokens[at + 1];
+  if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|wet)$/.test(next.norm))
+    return /^\p{Lu}/u.test(token.raw) ? read(tokens, at, at + 2, next.norm) : null;
+  const noun = form.exec(token.norm)?.[1];
+  if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;
+  if (noun === 'wet' && !/^\p{Lu}/u.test(token.raw)) return null;
+  if (noun !== 'wet' && token.norm.length - noun.length < 4) return null;
+  return read(tokens, at, at + 1, noun);
+}
+
+function read(tokens: readonly Token[], at: number, end: number, noun: string) {
+  const to = withYear(tokens, end);
+  const name = wordsOf(tokens, at, to);
+  return {
+    mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns[noun] ?? 'treaty', noun }),
+    to,
+  };
+}

@@ -1,0 +1,52 @@
+import { lawNouns, numberedNouns, smallTitleNouns, titleNouns } from '../../../entities/data/lawNouns.ts';
+import type { VerbIndex } from '../../clauses/VerbIndex.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { type LawMention, lawMention, spanOf, withYear, wordsOf } from './lawMention.ts';
+import { topicEnd } from './topicWords.ts';
+
+type Read = { mention: LawMention; to: number };
+
+/** "Wet weerbare zeehavens", "Besluit beheer elektrische apparatuur 2014": a capital, and the topic right behind it. */
+export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
+  const token = tokens[at];
+  if (!token || token.glued || !titleNouns.has(token.norm) || !/^\p{Lu}/u.test(token.raw)) return null;
+  if (at === 0 && /^besluit/.test(token.norm)) return null;
+  const end = topicEnd(tokens, at + 1, verbs, 5, false);
+  if (end === at + 1 || !/^\p{Ll}/u.test(tokens[at + 1]?.raw ?? '')) return null;
+  const to = withYear(tokens, end);
+  return { mention: named(tokens, at, to, token.norm), to };
+}
+
+/** "de richtlijn mensensmokkel", "het pakket schone industrie": the article, the noun in small letters, and its topic. */
+export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
+  const token = tokens[at];
+  if (!token || token.glued || !smallTitleNouns.has(token.norm) || !/^\p{Ll}/u.test(token.raw)) return null;
+  if (!/^(?:de|het)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  const to = topicEnd(tokens, at + 1, verbs, 4, false);
+  const words = tokens.slice(at + 1, to);
+  const isNamelike =
+    words.length === 1
+      ? (words[0]?.norm.length ?? 0) >= 9 && !isAdjective(words[0])
+      : words.length > 1 && !isAdjective(words.at(-1)) && (words.at(-1)?.norm.length ?? 0) >= 5;
+  if (!isNamelike || words.some(({ norm }) => vague.test(norm))) return null;
+  return { mention: named(tokens, at, to, token.norm), to };
+}
+
+/** "het twintigste sanctiepakket", "het 20e sanctiepakket". */
+export function lawByNumber(tokens: readonly Token[], at: number): Read | null {
+  const noun = tokens[at + 1];
+  const isOrdinal = /^(?:\d{1,2}(?:e|ste|de)|.{2,}(?:ste|de|th|nd|rd))$/.test(tokens[at]?.norm ?? '');
+  if (!noun || !isOrdinal || !numberedNouns.has(noun.norm)) return null;
+  return { mention: named(tokens, at, at + 2, noun.norm), to: at + 2 };
+}
+
+const vague = /^(?:maatregelen|voorstellen|afspraken|.{3,}(?:lijk|ig|end|isch)|dienaangaande|terzake)$/;
+const isAdjective = (token: Token | undefined): boolean =>
+  /(?:lijke?|ige?|ende?|ische?|ele|ale|ieve|bare|loze)$/.test(token?.norm ?? '');
+
+const named = (tokens: readonly Token[], from: number, to: number, noun: string): LawMention =>
+  lawMention(spanOf(tokens, from, to), {
+    name: wordsOf(tokens, from, to),
+    kind: lawNouns[noun] ?? 'act',
+    noun,
+  });

@@ -1,0 +1,58 @@
+import { lawNouns, topicNouns } from '../../../entities/data/lawNouns.ts';
+import type { VerbIndex } from '../../clauses/VerbIndex.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { type LawMention, lawMention, spanOf, wordsOf } from './lawMention.ts';
+import { topicEnd } from './topicWords.ts';
+
+const topicPrepositions =
+  /^(?:over|inzake|betreffende|omtrent|tegen|ter|voor|op|on|concerning|regarding|against|for)$/;
+const article = /^(?:de|het|een|the|a|an)$/;
+const planning = /^(?:voorstel|verwacht|nieuwe|aangekondigde|toekomstige|komende|proposal|proposed|new)$/;
+
+/** The noun, perhaps "van de Commissie", a preposition and the topic: "een richtlijn over georganiseerde criminaliteit". */
+export function lawByTopic(
+  tokens: readonly Token[],
+  at: number,
+  verbs: VerbIndex,
+): { mention: LawMention; to: number } | null {
+  const token = tokens[at];
+  const kind = token && topicNouns.has(token.norm) ? lawNouns[token.norm] : undefined;
+  if (!token || kind === undefined || token.glued) return null;
+  const preposition = topicBehind(tokens, at);
+  if (preposition === -1) return null;
+  const link = tokens[preposition]?.norm ?? '';
+  // "Wet op het primair onderwijs" is a title; "de wet op dit punt" is none.
+  if (link === 'op' && !(token.raw === 'Wet' && article.test(tokens[preposition + 1]?.norm ?? '')))
+    return null;
+  const from = article.test(tokens[preposition + 1]?.norm ?? '') ? preposition + 2 : preposition + 1;
+  const to = topicEnd(tokens, from, verbs, 5);
+  if (to === from || (to - from === 1 && (tokens[from]?.norm.length ?? 0) < 6)) return null;
+  const topic = wordsOf(tokens, from, to);
+  const isTitle = link === 'op';
+  const isPlanned =
+    !isTitle && tokens.slice(Math.max(0, at - 8), at + 3).some(({ norm }) => planning.test(norm));
+  return {
+    mention: lawMention(spanOf(tokens, at, to), {
+      name: isTitle ? wordsOf(tokens, at, to) : `${token.norm} ${link} ${topic}`,
+      slug: isTitle ? wordsOf(tokens, at, to) : `${token.norm} ${topic}`,
+      kind: isPlanned && kind !== 'declaration' ? 'proposal' : kind,
+      noun: token.norm,
+    }),
+    to,
+  };
+}
+
+/** Where the preposition of the topic stands: right behind the noun, or past a verb and "van de Commissie". */
+function topicBehind(tokens: readonly Token[], at: number): number {
+  for (let index = at + 1; index <= at + 5; index += 1) {
+    const word = tokens[index]?.norm ?? '';
+    if (topicPrepositions.test(word)) return index;
+    if (
+      !/^(?:verwacht|aangekondigd|voorgesteld|van|de|commissie|europese|expected|proposed|by|the|commission)$/.test(
+        word,
+      )
+    )
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,30 @@
+import { backPointingNouns } from '../../../entities/data/lawNouns.ts';
+import type { Mention } from '../../../entities/Mention.ts';
+import type { Token } from '../../language/tokenise.ts';
+import type { LawMention } from './lawMention.ts';
+
+/** The instruments that the letter has named itself so far. */
+export type NamedLaws = LawMention[];
+
+const definite = /^(?:de|het|deze|dit|die|dat|the|this|that)$/;
+
+/** "De resolutie", "het pakket": what the letter named with that noun last. */
+export function lawsAgain(tokens: readonly Token[], named: NamedLaws): Mention[] {
+  return tokens.flatMap((token, at) => {
+    const nouns = token.glued || tokens[at + 1]?.glued ? undefined : backPointingNouns[token.norm];
+    const article = tokens[at - 1];
+    if (!nouns || !article || !definite.test(article.norm)) return [];
+    const law = named.findLast(({ noun }) => nouns.includes(noun));
+    return law ? [{ ...law, start: article.start, end: token.end, form: 'reference' }] : [];
+  });
+}
+
+/** One id for an instrument that the letter names by more words once and by fewer later: the words of the fewer begin the more. */
+export function asNamedBefore(law: LawMention, named: NamedLaws): LawMention {
+  const known = named.find(
+    (other) => other.noun === law.noun && (isBeginning(law.id, other.id) || isBeginning(other.id, law.id)),
+  );
+  return known ? { ...law, id: known.id, name: known.name } : law;
+}
+
+const isBeginning = (short: string, long: string): boolean => long === short || long.startsWith(`${short}-`);

@@ -1,0 +1,143 @@
+import type { Mention } from '../../../entities/Mention.ts';
+import type { Place } from '../../../relations/Frame.ts';
+import type { AnalysedSentence } from '../../AnalysedSentence.ts';
+import type { Clause, Predicate } from '../../clauses/Clause.ts';
+import { isLaw, type LawGroup, lawGroupsIn } from './lawGroups.ts';
+
+/** What stands where in a clause about instruments; the passive is turned round. */
+export interface LawPlaces {
+  at: (places: readonly Place[]) => Mention[];
+}
+
+/** `topic` is the instrument that the text is about there: what "hiermee" and "het" stand for. */
+export function lawPlaces(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  predicate: Predicate,
+  topic: Mention | null,
+  takesObject: boolean,
+): LawPlaces {
+  const groups = lawGroupsIn(analysed, clause);
+  const passive = takesObject && isPassive(analysed, clause, predicate);
+  const { subject, object } = passive
+    ? { subject: agents(analysed, clause, groups, topic), object: patients(analysed, clause, groups) }
+    : onlyLatter(analysed, clause, actives(analysed, clause, groups, topic, takesObject));
+  const at = (place: Place): Mention[] => {
+    if (place === 'subject') return subject;
+    if (place === 'object') return object;
+    return groups.filter(({ preposition }) => place.after.includes(preposition ?? '')).flatMap(membersOf);
+  };
+  return { at: (places) => places.map(at).find((mentions) => mentions.length > 0) ?? [] };
+}
+
+const membersOf = (group: LawGroup): Mention[] => group.members;
+const bareIn = (groups: readonly LawGroup[]): LawGroup[] =>
+  groups.filter(({ preposition }) => preposition === null);
+
+/** A participle with "be" or "become", and not with "have": "wordt vervangen", "is gewijzigd"; or one that stands for a clause. */
+function isPassive(analysed: AnalysedSentence, clause: Clause, predicate: Predicate): boolean {
+  if (!predicate.forms.some(({ kind }) => kind === 'participle')) return false;
+  if (clause.kind === 'reduced') return true;
+  const finite = analysed.units[clause.finite]?.norm ?? '';
+  if (/^(?:heeft|hebben|had|hadden|has|have)$/.test(finite)) return false;
+  return hasWord(analysed, clause, /^(?:word|wordt|worden|werd|werden|is|zijn|was|waren|are|were|be|been)$/);
+}
+
+/** Who acts in a passive clause: behind "door" or "met", in "waarmee", "hiermee"; else as in the clause that it continues. */
+function agents(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  groups: readonly LawGroup[],
+  topic: Mention | null,
+): Mention[] {
+  for (const prepositions of [/^(?:door|by)$/, /^(?:met|bij|middels|with|through)$/]) {
+    const found = groups.filter(({ preposition }) => prepositions.test(preposition ?? '')).flatMap(membersOf);
+    if (found.length > 0) return found;
+  }
+  const pronoun = relativePronoun(analysed, clause);
+  if (/^(?:waarmee|waardoor|waarbij|whereby)$/.test(pronoun)) return antecedent(analysed, clause);
+  if (hasWord(analysed, clause, /^(?:hiermee|daarmee|hierdoor|daardoor|hierbij|daarbij|thereby|hereby)$/))
+    return topic ? [topic] : [];
+  const base = clause.sharesSubjectOf;
+  return base ? agents(analysed, base, lawGroupsIn(analysed, base), topic) : [];
+}
+
+/** What a passive clause is about: its bare instruments, else those that a relative clause belongs to. */
+function patients(analysed: AnalysedSentence, clause: Clause, groups: readonly LawGroup[]): Mention[] {
+  const bare = bareIn(groups).flatMap(membersOf);
+  if (bare.length > 0) return bare;
+  if (clause.kind === 'reduced' || isPlainRelative(analysed, clause)) return antecedent(analysed, clause);
+  const base = clause.sharesSubjectOf;
+  return base ? bareIn(lawGroupsIn(analysed, base)).flatMap(membersOf) : [];
+}
+
+/** Subject and object of an active clause; a lone instrument is the object where a pronoun or another clause gives the subject. */
+function actives(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  groups: readonly LawGroup[],
+  topic: Mention | null,
+  takesObject: boolean,
+): { subject: Mention[]; object: Mention[] } {
+  const bare = bareIn(groups);
+  const spoken = topic ? [topic] : [];
+  if (isPlainRelative(analysed, clause))
+    return { subject: antecedent(analysed, clause), object: bare.flatMap(membersOf) };
+  const [first, ...rest] = bare;
+  if (!first)
+    return { subject: hasPronoun(analysed, clause) ? spoken : inherited(analysed, clause), object: [] };
+  if (rest.length > 0 || !takesObject) return { subject: first.members, object: rest.flatMap(membersOf) };
+  if (clause.sharesSubjectOf && first.from > clause.finite) {
+    const shared = inherited(analysed, clause);
+    return { subject: shared.length > 0 ? shared : spoken, object: first.members };
+  }
+  return hasPronoun(analysed, clause)
+    ? { subject: spoken, object: first.members }
+    : { subject: first.members, object: [] };
+}
+
+/** "X and Y, the latter of which …": of a list that acts only the last. */
+const onlyLatter = <Filled extends { subject: Mention[] }>(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  filled: Filled,
+): Filled =>
+  hasWord(analysed, clause, /^(?:latter|laatste|laatstgenoemde)$/)
+    ? { ...filled, subject: filled.subject.slice(-1) }
+    : filled;
+
+const inherited = (analysed: AnalysedSentence, clause: Clause): Mention[] =>
+  clause.sharesSubjectOf
+    ? bareIn(lawGroupsIn(analysed, clause.sharesSubjectOf)).slice(0, 1).flatMap(membersOf)
+    : [];
+
+/** "het", "zij", "it" that stands for an instrument: no article, for no noun comes behind it. */
+const hasPronoun = (analysed: AnalysedSentence, clause: Clause): boolean =>
+  clause.units.some((at) => {
+    const word = analysed.units[at]?.norm ?? '';
+    if (/^(?:zij|ze|hij|deze|it|they)$/.test(word)) return true;
+    const next = analysed.units[at + 1];
+    return (
+      word === 'het' &&
+      (at === clause.finite + 1 || at + 1 === clause.finite || (at === 0 && clause.finite === 1)) &&
+      (next?.mention === undefined || isLaw(next.mention))
+    );
+  });
+
+const relativePronoun = (analysed: AnalysedSentence, clause: Clause): string =>
+  clause.kind === 'relative' ? (analysed.units[clause.units[0] ?? -1]?.norm ?? '') : '';
+
+const isPlainRelative = (analysed: AnalysedSentence, clause: Clause): boolean =>
+  /^(?:die|dat|welke|which|that|who)$/.test(relativePronoun(analysed, clause));
+
+/** The instruments that a relative clause says something about; of a list only the last behind "dat". */
+function antecedent(analysed: AnalysedSentence, clause: Clause): Mention[] {
+  const nearest = analysed.groups
+    .filter((group) => group.to <= clause.after + 1 && group.members.some(isLaw))
+    .at(-1);
+  const members = nearest?.members.filter(isLaw) ?? [];
+  return relativePronoun(analysed, clause) === 'dat' ? members.slice(-1) : members;
+}
+
+const hasWord = (analysed: AnalysedSentence, clause: Clause, words: RegExp): boolean =>
+  clause.units.some((at) => words.test(analysed.units[at]?.norm ?? ''));

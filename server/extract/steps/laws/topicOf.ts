@@ -1,0 +1,35 @@
+import type { Mention } from '../../../entities/Mention.ts';
+import type { InitiativeMention } from '../../mentions/findInitiatives.ts';
+import type { World } from '../../World.ts';
+import { isLaw } from './lawGroups.ts';
+
+/** How many sentences back a pronoun may reach. */
+const reach = 3;
+
+/**
+ * The instrument that the text speaks of before a place in a sentence: the first one of that sentence, else of the
+ * nearest sentence before it in the same section. The first is what a sentence is about, not what its clauses add.
+ */
+export function topicOf(world: World, index: number, before: number): Mention | null {
+  const sentence = world.sentences[index];
+  for (let at = index; at >= Math.max(0, index - reach); at -= 1) {
+    const analysed = world.sentences[at];
+    if (!analysed || analysed.sentence.part !== sentence?.sentence.part) return null;
+    const first = analysed.mentions.find(
+      (mention) =>
+        (isLaw(mention) || isProposal(mention)) &&
+        mention.end <= (at === index ? before : Number.POSITIVE_INFINITY),
+    );
+    if (first) return isLaw(first) ? first : topicOf(world, at, first.start);
+  }
+  return null;
+}
+
+/** A noun that the discourse may take for an initiative, and that has its article: it points back to a proposal. */
+export const isProposal = (mention: Mention): boolean =>
+  isInitiativeMention(mention) &&
+  /^(?:voorstel|wetgevingsvoorstel|commissievoorstel|proposal)$/.test(mention.head) &&
+  (mention.determiner === 'definite' || mention.determiner === 'demonstrative');
+
+const isInitiativeMention = (mention: Mention): mention is InitiativeMention =>
+  mention.type === 'Initiative' && 'head' in mention && 'determiner' in mention;
