@@ -3,8 +3,10 @@ import type { Mention } from '../entities/Mention.ts';
 import type { Lore } from './Lore.ts';
 import { tokenise } from './language/tokenise.ts';
 import { findNames } from './mentions/findNames.ts';
-import { findOffices } from './mentions/findOffices.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
+import { readAnswerers } from './signatures/readAnswerers.ts';
+import { readSignatures } from './signatures/readSignatures.ts';
+import type { Signature } from './signatures/Signature.ts';
 import type { Reading } from './structure/Reading.ts';
 
 /** What holds for one letter as a whole. */
@@ -13,6 +15,8 @@ export interface Letter {
   ownCountry: string;
   /** The office that signs, for "ik": from the signature block, or from the letterhead. */
   signingOffice: Mention | null;
+  /** The offices that sign or answer, with who holds them where that is told. */
+  signatures: readonly Signature[];
   /** ISO day of the letter. */
   date: string | null;
   /** The Council formation that the letter reports or prepares: what "de Raad" is here. Its id, or null. */
@@ -24,11 +28,15 @@ export interface Letter {
 export function letterOf(reading: Reading, lore: Lore, date: string | null): Letter {
   const ownCountry = reading.language === 'nl' ? 'NL' : englishSender(reading.text);
   const council = councilOf(reading, lore);
+  const offices = { portfolios: lore.portfolios, ownCountry };
+  const blocks = readSignatures(reading.text, offices);
+  const answerers = readAnswerers(reading.text, offices);
   const isEuropean =
     council !== null || /\b(?:EU|Europese|Europees|European|lidstaten|Member States)\b/.test(reading.text);
   return {
     ownCountry,
-    signingOffice: signature(reading, lore, ownCountry),
+    signingOffice: signingOffice(blocks, answerers),
+    signatures: [...answerers, ...blocks],
     date,
     council,
     accepts: (name) => isWritten(name, reading) && (!name.contextual || isEuropean),
@@ -80,32 +88,12 @@ function englishSender(text: string): string {
   return senders.find(([cue]) => cue.test(text))?.[1] ?? 'NL';
 }
 
-/** The last line that names an office and nothing else ("De Minister van Asiel en Migratie,"), else such a letterhead. */
-function signature(reading: Reading, lore: Lore, ownCountry: string): Mention | null {
-  const lines = [
-    ...reading.text.matchAll(
-      /^[ \t]*(?:De |de |The )?(?:Minister|minister|Staatssecretaris|staatssecretaris|State Secretary|MINISTER|STAATSSECRETARIS)[^\n]{0,120}$/gm,
-    ),
-  ];
-  const offices = lines.flatMap((line) => {
-    const tokens = tokenise(line[0], line.index);
-    const [office] = findOffices(tokens, [], { portfolios: lore.portfolios, ownCountry });
-    const rest = office ? reading.text.slice(office.end, line.index + line[0].length).trim() : '';
-    return office && /^[,.]?$/.test(rest) ? [office] : [];
-  });
-  const sender = /\bBRIEF VAN DE ((?:MINISTER|STAATSSECRETARIS)[^\n]{0,120})/.exec(
-    reading.text.slice(0, 2000),
-  );
-  return (
-    offices.at(-1) ?? (sender ? officeInCapitals(sender[1] ?? '', sender.index, lore, ownCountry) : null)
-  );
+/** The first office of the last signature block, else who sends or answers by the head of the letter. */
+function signingOffice(blocks: readonly Signature[], answerers: readonly Signature[]): Mention | null {
+  let at = blocks.length - 1;
+  while (at > 0 && (blocks[at]?.start ?? 0) - (blocks[at - 1]?.end ?? 0) < apart) at -= 1;
+  return blocks[at]?.office ?? answerers[0]?.office ?? null;
 }
 
-/** "MINISTER VAN ASIEL EN MIGRATIE", as the header of a printed paper has it. */
-function officeInCapitals(words: string, start: number, lore: Lore, ownCountry: string): Mention | null {
-  const tokens = tokenise(words, start).map((token) => ({
-    ...token,
-    raw: token.raw.charAt(0) + token.raw.slice(1).toLowerCase(),
-  }));
-  return findOffices(tokens, [], { portfolios: lore.portfolios, ownCountry })[0] ?? null;
-}
+/** How far the offices of one signature block stand apart, at most. */
+const apart = 200;

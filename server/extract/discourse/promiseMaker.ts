@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Letter } from '../letterOf.ts';
 
 /** Who promises: an office of the own government, nobody by name ("is toegezegd"), or someone whose promises are none of ours. */
-export type Maker = { office: Mention } | 'nobody' | 'other';
+export type Maker = { office: Mention | null } | 'nobody' | 'other';
 
 const perfect = /^(?:heb|heeft|hebben|had|hadden|have|has)$/;
 const passive = /^(?:is|zijn|was|waren|werd|werden|wordt|worden|were|been)$/;
@@ -48,8 +48,8 @@ export function makerByNoun(analysed: AnalysedSentence, at: number, end: number,
     : 'nobody';
 }
 
-const ownOffice = ({ signingOffice }: Letter): Maker =>
-  signingOffice ? { office: signingOffice } : 'nobody';
+/** The office that signs; null where the letter does not say which. */
+const ownOffice = ({ signingOffice }: Letter): Maker => ({ office: signingOffice });
 
 const belongsToLetter = (party: Mention, letter: Letter): Maker =>
   party.id.startsWith(`minister:${letter.ownCountry.toLowerCase()}/`) ? { office: party } : 'other';

@@ -77,7 +77,8 @@ function numberOf(
   const [first] = sentences.filter((other) => other.sentence.paragraph === paragraph);
   if (!first || first.sentence.start > start || promise.phrase.start > (sentences[index]?.sentence.end ?? 0))
     return null;
-  const head = spansWithin(citations, first.sentence.start, first.sentence.start + 40).find(
+  const headEnd = Math.min(first.sentence.end, first.sentence.start + 40);
+  const head = spansWithin(citations, first.sentence.start, headEnd).find(
     (citation) => citation.kind === 'toezegging',
   );
   return head?.targets[0]?.id ?? null;

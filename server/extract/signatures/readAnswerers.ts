@@ -1,0 +1,60 @@
+import type { Mention } from '../../entities/Mention.ts';
+import { type Token, tokenise } from '../language/tokenise.ts';
+import { findOffices, type OfficeContext } from '../mentions/findOffices.ts';
+import { readPerson } from '../mentions/readPersons.ts';
+import type { Signature } from './Signature.ts';
+
+/** How far the head of a letter reaches, in code units. */
+const head = 3000;
+
+/** Who answers or sends, at the head of a letter: "Antwoord van Minister Jansen (Financiën)", "BRIEF VAN DE MINISTER VAN …". */
+export function readAnswerers(text: string, context: OfficeContext): Signature[] {
+  const opening = text.slice(0, head);
+  return [...opening.matchAll(headers)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const words = opening.slice(from, from + 400).replace(/\n\s*\n[\s\S]*$/, '');
+    const tokens = tokenise(words, from).map((token) => (isShouted(match[0]) ? spoken(token) : token));
+    const holders = holdersIn(tokens, context);
+    return holders.length > 0 ? holders : firstOffice(tokens, context);
+  });
+}
+
+/** Words that open such a line, up to the office. */
+const headers =
+  /\b(?:(?:Antwoord(?:en)?|Beantwoording|Reactie|Mededeling)\b(?: (?:op|van) (?:schriftelijke |Kamer)?vragen[^\n]{0,80}?)? (?:van|door) (?:de )?|BRIEF VAN DE )(?=minister|staatssecretaris)/gi;
+
+const isShouted = (words: string): boolean => words === words.toUpperCase();
+const spoken = (token: Token): Token => ({
+  ...token,
+  raw: token.raw.charAt(0) + token.raw.slice(1).toLowerCase(),
+});
+
+/** "Minister Jansen (Financiën)": office word, name, portfolio in brackets; each of several. */
+function holdersIn(tokens: readonly Token[], context: OfficeContext): Signature[] {
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:minister|staatssecretaris)$/.test(token.norm)) return [];
+    const person = readPerson(tokens, at + 1, true);
+    const open = person ? tokens.findIndex((candidate) => candidate.start >= person.mention.end) : -1;
+    if (!person || tokens[open]?.norm !== '(') return [];
+    const close = tokens.findIndex((candidate, index) => index > open && candidate.norm === ')');
+    const bracket = tokens[open];
+    if (close === -1 || !bracket) return [];
+    // Read as "minister van <portfolio>".
+    const of: Token = { ...bracket, raw: 'van', norm: 'van', mark: false };
+    const [office] = findOffices([token, of, ...tokens.slice(open + 1, close)], [], context);
+    if (!office) return [];
+    const span = { start: token.start, end: tokens[close]?.end ?? office.end };
+    return [{ office: { ...office, ...span }, person: withoutParty(person.mention), ...span }];
+  });
+}
+
+/** What stands in brackets behind a minister's name is no party. */
+const withoutParty = (person: Mention): Mention => {
+  const { party: _, ...properties } = person.properties ?? {};
+  return { ...person, properties };
+};
+
+function firstOffice(tokens: readonly Token[], context: OfficeContext): Signature[] {
+  const [office] = findOffices(tokens, [], context);
+  return office ? [{ office, person: null, start: office.start, end: office.end }] : [];
+}
