@@ -8,6 +8,7 @@ import type { Reading } from '../structure/Reading.ts';
 import { citationFor } from './citationFor.ts';
 import { findPromises, type PromiseNaming } from './findPromises.ts';
 import { keywordsOf } from './keywords.ts';
+import { isQuestion } from './passagesOf.ts';
 
 /** A *toezegging*: what was promised, by whom. */
 export interface Commitment {
@@ -44,7 +45,9 @@ export function readCommitments(
   const drafts: Draft[] = [];
   sentences.forEach((analysed, index) => {
     if (analysed.sentence.kind === 'note') return;
-    for (const promise of findPromises(analysed, letter)) {
+    for (const found of findPromises(analysed, letter)) {
+      // A question states nothing: who promised is what its answer says.
+      const promise = isQuestion(analysed) ? { ...found, maker: null } : found;
       const number = numberOf(promise, index, sentences, reading, citations);
       const place = { start: promise.word.start, end: promise.word.end, sentence: index };
       if (!number && !promise.tells) {

@@ -9,7 +9,7 @@ export function statusOf(passage: Passage, language: 'nl' | 'en'): Status {
   const cues = statusCues[language];
   const words = stretchOf(passage);
   if (!passage.at) return toldBy(words, cues.settledAlone, cues.pendingAlone, language);
-  const told = toldBy(words, cues.settled, cues.pending, language);
+  const told = toldBy(words, cues.settled, [...cues.pending, ...cues.pendingAlone], language);
   if (told !== 'mentioned' || !passage.before || !cues.sameAsBefore.test(words.trim())) return told;
   return toldBy(statedText(passage.before), cues.settled, cues.pending, language);
 }

@@ -9,11 +9,11 @@ export interface NotesFound {
 
 /**
  * Finds footnotes in the forms that letters come in: Word's `[footnoteRef:3]` with `[3: …]`, `[3]` with `[3] …` on a
- * line of its own, superscripts, and digits glued to a word where a list of notes answers them.
+ * line of its own or plainly numbered, superscripts, and digits glued to a word where a list of notes answers them.
  */
 export function findNotes(text: string): NotesFound {
   const markers = bookmarks(text);
-  for (const form of [wordExport, bracketed, superscript, gluedDigits]) {
+  for (const form of [wordExport, bracketed, bracketedCalls, superscript, gluedDigits]) {
     const found = form(text);
     if (found.notes.length > 0) return { notes: found.notes, markers: [...markers, ...found.markers] };
   }
@@ -53,6 +53,10 @@ function closingBracket(text: string, start: number): number {
 const bracketed = (text: string): NotesFound =>
   listedNotes(text, /^[ \t]*\[(\d{1,3})\][ \t]*/gm, /\[(\d{1,3})\]/g, (label) => label);
 
+/** Calls such as `[3]` or `[3 ]` that plain numbers at the foot of a page answer. */
+const bracketedCalls = (text: string): NotesFound =>
+  listedNotes(text, /^[ \t]*(\d{1,3})[ \t]+(?=\p{Lu}|https?:|«|“)/gmu, /\[(\d{1,3}) ?\]/g, (label) => label);
+
 const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const plainDigits = (label: string): string =>
   [...label].map((digit) => String(superscriptDigits.indexOf(digit))).join('');
@@ -88,7 +92,10 @@ function listedNotes(
     const label = plain(match[1] ?? '');
     called.set(label, [...(called.get(label) ?? []), match.index]);
   }
-  const kept = openings.filter((match) => called.has(plain(match[1] ?? '')));
+  // A note stands behind its call: "2 oktober" at the head of an earlier line is none.
+  const kept = openings.filter(
+    (match) => (called.get(plain(match[1] ?? ''))?.[0] ?? Number.POSITIVE_INFINITY) < match.index,
+  );
   const starts = new Set(kept.map((match) => match.index));
   const notes = kept.map((match) => {
     const label = plain(match[1] ?? '');
