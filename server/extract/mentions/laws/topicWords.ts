@@ -37,10 +37,14 @@ function isTopicWord(tokens: readonly Token[], at: number, verbs: VerbIndex, lin
   if (token.glued) return true;
   if (lawNouns[token.norm]) return false;
   if (linking.test(token.norm)) return links || token.norm === 'en' || token.norm === 'and';
-  return !closing.has(token.norm) && !isVerb(token, verbs);
+  return !closing.has(token.norm) && !isVerb(token, verbs) && !participle.test(token.norm);
 }
 
 /** A verb form that is no noun or adjective as well: "ligt", not "beheer". */
 const isVerb = (token: Token, verbs: VerbIndex): boolean =>
   (verbs.get(token.norm) ?? []).some(({ kind }) => kind === 'finite') &&
   !/(?:ing|beheer|steun|werk|handel|zorg|e)$/.test(token.norm);
+
+/** Participles by their form: "gepubliceerd", "aangenomen"; not "geweld" or "gebied". */
+const participle =
+  /^(?:aan|af|in|op|uit|voor|toe|over|door|bij|vast|plaats)?ge\p{L}{2,}(?:eerd|kt|pt|md|gd|even|omen|oten|oden|steld|deeld|voerd|houden|legd|zegd|bracht)$/u;

@@ -24,6 +24,8 @@ export function lawNounEnds(analysed: AnalysedSentence, clause: Clause, at: numb
   if (!behind) return null;
   const adjoining = lawGroupsOf(analysed).findLast((group) => group.to <= at);
   const isAdjoining = adjoining && joins(analysed, adjoining.to, at);
+  // "De wet tot wijziging van X" is an act of its own, not the one that "de wet" meant before.
+  if (isAdjoining && adjoining.members.some(({ form }) => form === 'reference')) return null;
   const subject = isAdjoining ? adjoining : describedBy(analysed, clause, at, groups);
   if (!subject || subject === behind) return null;
   return {

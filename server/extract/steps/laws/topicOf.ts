@@ -15,12 +15,16 @@ export function topicOf(world: World, index: number, before: number): Mention | 
   for (let at = index; at >= Math.max(0, index - reach); at -= 1) {
     const analysed = world.sentences[at];
     if (!analysed || analysed.sentence.part !== sentence?.sentence.part) return null;
-    const first = analysed.mentions.find(
-      (mention) =>
-        (isLaw(mention) || isProposal(mention)) &&
-        mention.end <= (at === index ? before : Number.POSITIVE_INFINITY),
-    );
-    if (first) return isLaw(first) ? first : topicOf(world, at, first.start);
+    const until = at === index ? before : Number.POSITIVE_INFINITY;
+    const spoken = analysed.mentions.filter(({ end }) => end <= until);
+    const law = spoken.find(isLaw) ?? null;
+    const proposal = spoken.find(isProposal);
+    if (proposal && (!law || proposal.start < law.start)) {
+      // "Het voorstel voor een verordening" names what it is; "met het voorstel" points back.
+      const meant = topicOf(world, at, proposal.start) ?? law;
+      if (meant) return meant;
+    }
+    if (law) return law;
   }
   return null;
 }
