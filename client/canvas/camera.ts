@@ -1,12 +1,13 @@
 import type cytoscape from 'cytoscape';
 import { mayMove } from '../state/theme.ts';
+import type { Measures } from './measures.ts';
 
 /** Moves the camera only where the selected is out of sight, or too small to read among its neighbours. */
-export const bringIntoView = (cy: cytoscape.Core, id: string, padding: number): void => {
+export const bringIntoView = (cy: cytoscape.Core, id: string, { padding, readable }: Measures): void => {
   const chosen = cy.getElementById(id);
   if (chosen.empty()) return;
   const near = cy.elements('.thread').union(cy.elements('.thread').connectedNodes());
-  if (cy.zoom() < 0.6) {
+  if (cy.zoom() < readable) {
     glide(cy, near, padding);
     return;
   }

@@ -62,7 +62,19 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
 
   const fitNow = (): void => {
     cy.resize();
+    fitOnce();
+    // Names do not shrink as much as the drawing: after the first time they take more room.
+    fitOnce();
+  };
+
+  const fitOnce = (): void => {
     fitAll(cy, shown(), measures.padding);
+    rescale();
+  };
+
+  const rescale = (): void => {
+    scale = scaleAt(cy.zoom(), measures);
+    cy.style().update();
   };
 
   const showAll = (): void => {
@@ -74,8 +86,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
 
   /** Follows the camera: sizes, which labels have room, where everything is on the screen. */
   const settle = (): void => {
-    scale = scaleAt(cy.zoom(), measures);
-    cy.style().update();
+    rescale();
     thinLabels();
     events.moved(screenPlaces(cy));
   };
@@ -121,7 +132,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
     },
     mark: (id) => {
       markThread(cy, id);
-      if (id !== null) bringIntoView(cy, id, measures.padding);
+      if (id !== null) bringIntoView(cy, id, measures);
       settleSoon();
     },
     relabel: (nodes) => {

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Edge, Node } from '../../server/api/contract.ts';
-import { entityInfo, isCentral, nameOf, relationInfo } from '../state/model.ts';
+import { entityInfo, isCentral, labelNameOf, relationInfo } from '../state/model.ts';
 import { type LabelText, labelText } from './labelText.ts';
 import type { LayoutNode, Placed } from './layout/types.ts';
 import type { Measures } from './measures.ts';
@@ -24,7 +24,7 @@ export const drawnNode = (node: Node, lines: number, measures: Measures): DrawnN
 };
 
 export const labelOf = (node: Node, measures: Measures): LabelText =>
-  labelText(nameOf(node), measures[isCentral(node.type) ? 'central' : 'other'].label);
+  labelText(labelNameOf(node), measures[isCentral(node.type) ? 'central' : 'other'].label);
 
 export const nodeElement = (
   { id, node, central, symbol, label }: DrawnNode,

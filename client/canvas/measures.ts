@@ -19,6 +19,8 @@ export interface Measures {
   leaf: number;
   /** Whether every label is sure of room, or only those of what the picture is built around. */
   labelsAll: boolean;
+  /** Zoomed out further than this, the camera goes to what is selected. */
+  readable: number;
   padding: number;
 }
 
@@ -29,6 +31,7 @@ const wide: Measures = {
   shortestLine: 92,
   leaf: 1.05,
   labelsAll: true,
+  readable: 0.6,
   padding: 26,
 };
 
@@ -39,6 +42,7 @@ const narrow: Measures = {
   shortestLine: 64,
   leaf: 0.6,
   labelsAll: false,
+  readable: 0.95,
   padding: 14,
 };
 

@@ -74,6 +74,7 @@ export const standingNode = (node: cytoscape.NodeSingular) => {
   return {
     id: node.id(),
     central: node.data('central') === 1,
+    chosen: node.hasClass('thread'),
     symbol: Number(node.data('symbol')),
     label: { width: Number(node.data('labelWidth')), height: Number(node.data('labelHeight')) },
     at: { ...node.position(), side },

@@ -39,19 +39,14 @@ export const stylesheet = (scale: () => Scale): cytoscape.StylesheetStyle[] => {
   return [
     { selector: 'node', style: { ...nodeStyle(scale), ...labelStyle(scale) } },
     { selector: 'node[central = 1]', style: { 'font-weight': 600 } },
-    { selector: 'node[side = "top"]', style: { 'text-valign': 'top', 'text-margin-y': symbol(-3) } },
-    { selector: 'node[side = "bottom"]', style: { 'text-valign': 'bottom', 'text-margin-y': symbol(3) } },
-    {
-      selector: 'node[side = "left"]',
-      style: { 'text-halign': 'left', 'text-margin-x': symbol(-5), 'text-justification': 'right' },
-    },
-    {
-      selector: 'node[side = "right"]',
-      style: { 'text-halign': 'right', 'text-margin-x': symbol(5), 'text-justification': 'left' },
-    },
+    ...labelSides('node', 3, 5, symbol),
     { selector: 'edge', style: edgeStyle(scale) },
     { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
     { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 5] } },
+    {
+      selector: 'edge[line = "dashdot"]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [11, 4, 1.5, 4] },
+    },
     { selector: 'edge[line = "double"]', style: doubleLine(colour('--line')) },
     {
       selector: 'edge[directed = 1]',
@@ -81,10 +76,34 @@ export const stylesheet = (scale: () => Scale): cytoscape.StylesheetStyle[] => {
         'z-index': 30,
       },
     },
+    // Clear of the outline.
+    ...labelSides('node.thread', 10, 11, symbol),
     { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: 'core', style: coreStyle },
   ];
 };
+
+/** A label at each side of its symbol, and how far from it: above and below, left and right. */
+const labelSides = (
+  node: string,
+  upright: number,
+  beside: number,
+  symbol: (times: number) => () => number,
+): cytoscape.StylesheetStyle[] => [
+  { selector: `${node}[side = "top"]`, style: { 'text-valign': 'top', 'text-margin-y': symbol(-upright) } },
+  {
+    selector: `${node}[side = "bottom"]`,
+    style: { 'text-valign': 'bottom', 'text-margin-y': symbol(upright) },
+  },
+  {
+    selector: `${node}[side = "left"]`,
+    style: { 'text-halign': 'left', 'text-margin-x': symbol(-beside), 'text-justification': 'right' },
+  },
+  {
+    selector: `${node}[side = "right"]`,
+    style: { 'text-halign': 'right', 'text-margin-x': symbol(beside), 'text-justification': 'left' },
+  },
+];
 
 const nodeStyle = (scale: () => Scale): cytoscape.Css.Node => ({
   shape: (node) => shapeOf(node.data('shape')),

@@ -13,7 +13,10 @@ export const factsAsText: Export = {
 const textOf = ({ entity, facts }: Exported): string => {
   const groups = factGroups(facts, model.value?.relations ?? [], entity.id);
   const told = groups.map((group) =>
-    [plainSentence(sentenceOf(group)), ...group.evidence.map(quoteAsText)].join('\n'),
+    [
+      plainSentence(sentenceOf(group)),
+      ...[...group.evidence, ...group.further.flatMap((each) => each.evidence)].map(quoteAsText),
+    ].join('\n'),
   );
   return [nameOf(entity), ...told].join('\n\n');
 };

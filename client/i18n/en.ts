@@ -67,7 +67,7 @@ export const en: Messages = {
   },
 
   entity: {
-    letters: (n) => (n === 1 ? 'in 1 letter' : `in ${n} letters`),
+    letters: (n, newest) => (n === 1 ? `In 1 letter, ${newest}` : `In ${n} letters, last on ${newest}`),
     facts: 'Facts',
     known: 'Known as',
     expand: 'Show neighbours',
@@ -91,6 +91,7 @@ export const en: Messages = {
     openSource: 'Public source',
     saidBy: (who) => `Entered by hand by ${who}`,
     copyFailed: 'Copying failed',
+    further: (names) => `Also about ${names}:`,
   },
 
   documents: {

@@ -14,6 +14,16 @@ export const joinedWith = (index: number, count: number): string => {
   return index === count - 1 ? ` ${texts.value.and} ` : ', ';
 };
 
+/** Names as one enumeration: "Denemarken, Duitsland en Oostenrijk". */
+export const listed = (names: readonly string[]): string =>
+  names.map((name, index) => joinedWith(index, names.length) + name).join('');
+
+/** A name or title as a line begins with it; a day in it is put in words. "eu-LISA" keeps its own way. */
+export const asTitle = (name: string): string => {
+  const words = name.replace(/,? (\d{4}-\d{2}-\d{2})$/, (_match, date: string) => `, ${day(date)}`);
+  return /^\p{Ll}+(?![\p{L}\p{N}-])/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+};
+
 /** An ISO day in words, `4 juni 2026`. */
 export const day = (date: string | null): string => {
   if (!date) return texts.value.undated;

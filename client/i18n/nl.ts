@@ -66,7 +66,8 @@ export const nl = {
   },
 
   entity: {
-    letters: (n: number) => (n === 1 ? 'in 1 brief' : `in ${n} brieven`),
+    letters: (n: number, newest: string) =>
+      n === 1 ? `In 1 brief, ${newest}` : `In ${n} brieven, laatst ${newest}`,
     facts: 'Feiten',
     known: 'Bekend als',
     expand: 'Toon buren',
@@ -90,6 +91,7 @@ export const nl = {
     openSource: 'Openbare bron',
     saidBy: (who: string) => `Met de hand ingevoerd door ${who}`,
     copyFailed: 'Kopiëren lukt niet',
+    further: (names: string) => `Ook over ${names}:`,
   },
 
   documents: {

@@ -15,7 +15,7 @@ interface LineProps {
 /** One line of the letter: a heading or a paragraph, with its mentions, footnotes and the marked sentence. */
 export const LetterLine = ({ letter, block, marked }: LineProps) => {
   const pieces = segments(letter.text, block, letter.mentions, marked);
-  const content = inNotes(pieces, letter.text);
+  const content = <Words text={letter.text} pieces={pieces} />;
   const look = pieces.some((piece) => piece.marked) ? 'has-mark' : undefined;
   if (block.level === null) return <p class={look}>{content}</p>;
   return block.level <= 1 ? <h2 class={look}>{content}</h2> : <h3 class={look}>{content}</h3>;
@@ -32,7 +32,8 @@ const runs = (pieces: readonly Segment[], same: (piece: Segment) => boolean): Se
   return found;
 };
 
-const inNotes = (pieces: readonly Segment[], text: string): ComponentChildren =>
+/** Pieces of a text as they are read: footnotes small, signs of the format out of the way, what is marked marked. */
+export const Words = ({ text, pieces }: { text: string; pieces: readonly Segment[] }) =>
   runs(pieces, (piece) => piece.note).map((run) => {
     const content = inMarks(run, text);
     return run[0]?.note ? (

@@ -1,14 +1,16 @@
 import { currentCanvas } from '../canvas/places.ts';
-import { texts } from '../i18n/index.ts';
+import { asTitle, texts } from '../i18n/index.ts';
 import { documents } from '../state/documents.ts';
 import { letterId, nodes } from '../state/graph.ts';
-import { nameOf } from '../state/model.ts';
+import { briefNameOf } from '../state/model.ts';
 import { canUndo, clearCanvas, openLetter, select, undo, view } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
+import { LegendButton } from './Legend.tsx';
 
 /** Above the canvas: where one is, and what can be done with the drawing as a whole. */
 export const CanvasTools = () => (
   <div class="canvas-tools">
+    <LegendButton />
     <Trail />
     <div class="actions">
       <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
@@ -30,17 +32,17 @@ const Trail = () => {
     <p class="trail">
       {letter ? (
         <button type="button" class="link-button" onClick={() => select(null)}>
-          {letter.title}
+          {asTitle(letter.title)}
         </button>
       ) : (
         <button type="button" class="link-button" onClick={() => openLetter(null)}>
-          {texts.value.canvas.newest}
+          ← {texts.value.canvas.newest}
         </button>
       )}
       {selected && (
         <>
-          <span aria-hidden="true"> › </span>
-          <b>{nameOf(selected)}</b>
+          <span aria-hidden="true">{letter ? ' › ' : ' · '}</span>
+          <b>{briefNameOf(selected)}</b>
         </>
       )}
     </p>

@@ -1,6 +1,6 @@
 import type { EntityAnswer, Facts } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
-import { day, texts } from '../i18n/index.ts';
+import { asTitle, day, texts } from '../i18n/index.ts';
 import { address } from '../state/address.ts';
 import { nodes } from '../state/graph.ts';
 import { say } from '../state/language.ts';
@@ -34,7 +34,7 @@ export const EntityPanel = ({ id }: { id: string }) => {
     <article class="panel-body" aria-busy={known.value.stale} data-selected={id}>
       <header class="panel-head">
         {drawn && <TypeLine node={drawn} />}
-        <h1>{drawn ? nameOf(drawn) : ' '}</h1>
+        {drawn && <h1>{nameOf(drawn)}</h1>}
         <button
           type="button"
           class="icon-button close"
@@ -83,7 +83,7 @@ export const MetaLine = ({ entity }: { entity: EntityAnswer }) => {
   const newest = documents[0];
   return (
     <p class="meta">
-      {newest && `${day(newest.date)} · ${texts.value.entity.letters(documents.length)}`}
+      {newest && texts.value.entity.letters(documents.length, day(newest.date))}
       {address.value.path !== entityAddress(entity.id) && (
         <>
           {' · '}
@@ -121,7 +121,7 @@ export const Notes = ({ entity }: { entity: EntityAnswer }) => {
           <ul>
             {entity.documents.map((document) => (
               <li key={document.id}>
-                <a href={letterAddress(document.id)}>{document.title}</a>, {day(document.date)}
+                <a href={letterAddress(document.id)}>{asTitle(document.title)}</a>, {day(document.date)}
               </li>
             ))}
           </ul>

@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
-import type { Fact } from '../../server/api/contract.ts';
-import { texts } from '../i18n/index.ts';
+import { Fragment } from 'preact';
+import type { Evidence, Fact } from '../../server/api/contract.ts';
+import { listed, texts } from '../i18n/index.ts';
 import { type FactGroup, factGroups, told } from '../state/factGroups.ts';
-import { model, relationInfo, term } from '../state/model.ts';
+import { model, nameOf, relationInfo, term } from '../state/model.ts';
+import { quoteKey } from '../state/quotes.ts';
+import { valueText } from './Properties.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { Sentence } from './Sentence.tsx';
 
@@ -51,8 +54,12 @@ export const FactItem = ({ group, about }: { group: FactGroup; about: string | n
       </p>
     )}
     <Details group={group} />
-    {group.evidence.map((quote) => (
-      <QuoteBlock key={`${quote.documentId}${quote.start}`} quote={quote} />
+    <Quotes evidence={group.evidence} />
+    {group.further.map(({ nodes, evidence }) => (
+      <Fragment key={nodes.map(({ id }) => id).join(' ')}>
+        <p class="further">{texts.value.quote.further(listed(nodes.map(nameOf)))}</p>
+        <Quotes evidence={evidence} />
+      </Fragment>
     ))}
     {group.said && (
       <p class="said">
@@ -62,12 +69,17 @@ export const FactItem = ({ group, about }: { group: FactGroup; about: string | n
   </>
 );
 
+const Quotes = ({ evidence }: { evidence: readonly Evidence[] }) =>
+  evidence.map((quote) => <QuoteBlock key={quoteKey(quote)} quote={quote} />);
+
 /** What the fact carries beside its sentence: a date, and the like. */
 const Details = ({ group }: { group: FactGroup }) => {
   const fact = group.facts[0];
   const details = fact ? told(fact, relationInfo(fact.type)) : [];
   if (details.length === 0) return null;
   return (
-    <p class="details">{details.map(([key, value]) => `${term(key)}: ${term(key, value)}`).join(' · ')}</p>
+    <p class="details">
+      {details.map(([key, value]) => `${term(key)}: ${valueText(key, value)}`).join(' · ')}
+    </p>
   );
 };

@@ -13,6 +13,7 @@ const paths = {
   note: 'M12 8v5M12 16.500v.01M12 3l9.5 17h-19z',
   out: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   erase: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',
+  legend: 'M5 6h.01M10 6h10M5 12h.01M10 12h10M5 18h.01M10 18h10',
   letter: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7',
 } as const;
 

@@ -1,13 +1,19 @@
+import { computed, signal } from '@preact/signals';
 import { texts } from '../i18n/index.ts';
 import { nodes, relations } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { entityInfo, model, relationInfo } from '../state/model.ts';
 import { toggleType, view } from '../state/view.ts';
+import { Icon } from './Icon.tsx';
 import { Shape } from './Shape.tsx';
 
 /** What the symbols and lines mean; each is a switch that hides and shows its kind. */
 export const Legend = () => (
-  <section class="legend" aria-label={texts.value.legend.title}>
+  <section
+    id="legend"
+    class={legendIsOpen.value ? 'legend open' : 'legend'}
+    aria-label={texts.value.legend.title}
+  >
     <ul aria-label={texts.value.legend.types}>
       {counted([...nodes.value.values()], order('entities')).map(([type, count]) => (
         <li key={type}>
@@ -27,6 +33,27 @@ export const Legend = () => (
       ))}
     </ul>
   </section>
+);
+
+/** Where there is little room the legend makes way for the facts of what is selected. */
+const chosenOpen = signal<boolean | null>(null);
+const legendIsOpen = computed(() => chosenOpen.value ?? view.value.selected === null);
+
+/** Opens and closes the legend; only a phone shows it. */
+export const LegendButton = () => (
+  <button
+    type="button"
+    class="button legend-button"
+    aria-label={texts.value.legend.title}
+    title={texts.value.legend.title}
+    aria-expanded={legendIsOpen.value}
+    aria-controls="legend"
+    onClick={() => {
+      chosenOpen.value = !legendIsOpen.value;
+    }}
+  >
+    <Icon name="legend" />
+  </button>
 );
 
 interface SwitchProps {

@@ -1,7 +1,7 @@
 import type { Node } from '../../server/api/contract.ts';
-import { day, texts } from '../i18n/index.ts';
+import { asTitle, day, texts } from '../i18n/index.ts';
 import { documents } from '../state/documents.ts';
-import { batches, graphState, letterId } from '../state/graph.ts';
+import { batches, graphState, letterId, nodes } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { entityInfo, isCentral, nameOf } from '../state/model.ts';
 import { letterAddress } from '../state/sentence.ts';
@@ -19,13 +19,13 @@ export const OverviewPanel = () => {
       {letter && (
         <header class="panel-head">
           <p class="type-line">{isNewest ? texts.value.overview.newest : texts.value.overview.letter}</p>
-          <h1>{letter.title}</h1>
+          <h1>{asTitle(letter.title)}</h1>
           <p class="meta">
             {day(letter.date)} · <a href={letterAddress(letter.id)}>{texts.value.overview.read}</a>
           </p>
         </header>
       )}
-      <p class="lead">{texts.value.overview.hint}</p>
+      {nodes.value.size > 0 && <p class="lead">{texts.value.overview.hint}</p>}
       {graphState.value === 'loading' && batches.value.length === 0 ? (
         <Skeleton lines={6} />
       ) : (
@@ -81,7 +81,7 @@ const OtherLetters = () => {
         {others.map((item) => (
           <li key={item.id}>
             <button type="button" onClick={() => openLetter(item.id)}>
-              <span>{item.title}</span>
+              <span>{asTitle(item.title)}</span>
               <small>{day(item.date)}</small>
             </button>
           </li>

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { Evidence } from '../../server/api/contract.ts';
+import type { Evidence, Span } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
+import { Words } from '../letter/LetterLine.tsx';
+import { segments } from '../letter/segments.ts';
 import { announce } from '../state/announce.ts';
 import { documents } from '../state/documents.ts';
 import { quoteAddress, quoteAsText, sourceOf } from '../state/sentence.ts';
@@ -10,7 +12,7 @@ export const QuoteBlock = ({ quote }: { quote: Evidence }) => (
   <figure class="quote">
     <blockquote cite={quote.url ?? undefined}>
       <a href={quoteAddress(quote)} title={texts.value.quote.open} lang={languageOf(quote)}>
-        {quote.quote}
+        <Words text={quote.quote} pieces={segments(quote.quote, whole(quote.quote), [], null)} />
       </a>
     </blockquote>
     <figcaption>
@@ -26,6 +28,8 @@ export const QuoteBlock = ({ quote }: { quote: Evidence }) => (
     </figcaption>
   </figure>
 );
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
 
 /** The language of the letter that the quote is from, for who hears it. */
 const languageOf = ({ documentId }: Evidence): string | undefined =>

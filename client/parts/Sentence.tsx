@@ -1,5 +1,5 @@
 import type { FactGroup } from '../state/factGroups.ts';
-import { entityInfo, nameOf } from '../state/model.ts';
+import { briefNameOf, entityInfo, nameOf } from '../state/model.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
 import { sentenceOf } from '../state/sentence.ts';
 import { theme } from '../state/theme.ts';
@@ -10,7 +10,7 @@ export const Sentence = ({ group, about }: { group: FactGroup; about: string | n
     {sentenceOf(group).map((piece, index) => {
       if ('text' in piece) return index === 0 ? capital(piece.text) : piece.text;
       const { node } = piece;
-      if (node.id === about) return <b key={node.id}>{nameOf(node)}</b>;
+      if (node.id === about) return <b key={node.id}>{briefNameOf(node)}</b>;
       return (
         <a
           key={node.id}

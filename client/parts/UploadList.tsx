@@ -1,4 +1,4 @@
-import { texts } from '../i18n/index.ts';
+import { asTitle, texts } from '../i18n/index.ts';
 import { say } from '../state/language.ts';
 import { letterAddress } from '../state/sentence.ts';
 import { dismiss, type Upload, uploads } from '../state/uploads.ts';
@@ -53,7 +53,7 @@ const UploadText = ({ upload: { name, state, outcome, failure } }: { upload: Upl
   return (
     <>
       <p class="upload-name">
-        <a href={letterAddress(outcome.id)}>{outcome.title}</a>
+        <a href={letterAddress(outcome.id)}>{asTitle(outcome.title)}</a>
       </p>
       <p>{texts.value.add.outcome[outcome.outcome](outcome.relations)}</p>
       {outcome.warnings.length > 0 && (

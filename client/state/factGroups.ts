@@ -1,9 +1,10 @@
 import type { Bilingual, Evidence, Fact, ModelAnswer, Node } from '../../server/api/contract.ts';
+import { quoteKey, shortest } from './quotes.ts';
 
 type RelationInfo = ModelAnswer['relations'][number];
 type Template = RelationInfo['sentences'][number];
 
-/** Facts that one sentence tells: the same wording, the same quotes, several names at one end. */
+/** Facts that one sentence tells: the same wording, a quote that all of them share, several names at one end. */
 export interface FactGroup {
   key: string;
   facts: readonly Fact[];
@@ -11,7 +12,10 @@ export interface FactGroup {
   wording: Bilingual;
   from: readonly Node[];
   to: readonly Node[];
+  /** What says all of it. */
   evidence: readonly Evidence[];
+  /** What says it once more, of some of them. */
+  further: readonly { nodes: readonly Node[]; evidence: readonly Evidence[] }[];
   said: Fact['said'];
 }
 
@@ -24,16 +28,14 @@ export const factGroups = (
   infos: readonly RelationInfo[],
   centre: string,
 ): FactGroup[] => {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = groupKey(fact, infos, centre);
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
   const order = new Map(infos.map((info, index) => [info.type, index]));
   const rank = (group: FactGroup) => order.get(group.facts[0]?.type ?? '') ?? infos.length;
-  return [...groups]
-    .flatMap(([key, members]) => groupOf(key, members, infos) ?? [])
-    .sort((a, b) => rank(a) - rank(b));
+  const place = new Map(facts.map((fact, index) => [fact.id, index]));
+  const first = (group: FactGroup) => place.get(group.facts[0]?.id ?? '') ?? facts.length;
+  return alike(facts, infos, centre)
+    .flatMap(sharingQuotes)
+    .flatMap((members) => groupOf(members, infos, centre) ?? [])
+    .sort((a, b) => rank(a) - rank(b) || first(a) - first(b));
 };
 
 /** The template that a fact is told with: the first whose conditions hold. */
@@ -47,12 +49,17 @@ const plain: Template = { nl: '{from} – {to}.', en: '{from} – {to}.' };
 
 const infoOf = (fact: Fact, infos: readonly RelationInfo[]) => infos.find((info) => info.type === fact.type);
 
-const groupKey = (fact: Fact, infos: readonly RelationInfo[], centre: string): string => {
-  const info = infoOf(fact, infos);
-  const side = fact.from.id === centre ? 'from' : 'to';
-  const wording = info?.sentences.indexOf(templateOf(fact, info)) ?? 0;
-  const quotes = fact.evidence.map((quote) => `${quote.documentId} ${quote.start}-${quote.end}`);
-  return JSON.stringify([fact.type, side, wording, told(fact, info), quotes, fact.said ?? null]);
+/** Facts that are worded alike, whatever states them. */
+const alike = (facts: readonly Fact[], infos: readonly RelationInfo[], centre: string): Fact[][] => {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const info = infoOf(fact, infos);
+    const side = fact.from.id === centre ? 'from' : 'to';
+    const wording = info?.sentences.indexOf(templateOf(fact, info)) ?? 0;
+    const key = JSON.stringify([fact.type, side, wording, told(fact, info), fact.said ?? null]);
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()];
 };
 
 /** The properties that the sentence does not tell: they are shown beside it, so they keep facts apart. */
@@ -63,7 +70,32 @@ export const told = (fact: Fact, info: RelationInfo | undefined): [string, strin
     .map(([key, value]) => [key, String(value)]);
 };
 
-const groupOf = (key: string, facts: readonly Fact[], infos: readonly RelationInfo[]): FactGroup | null => {
+/** The quote that states most of them takes these together, then the next one of those that are left. */
+const sharingQuotes = (facts: readonly Fact[]): Fact[][] => {
+  const keys = new Map(facts.map((fact) => [fact, new Set(shortest(fact.evidence).map(quoteKey))]));
+  const groups: Fact[][] = [];
+  for (let left = [...facts]; left.length > 0; ) {
+    const most = mostFrequent(left.flatMap((fact) => [...(keys.get(fact) ?? [])]));
+    // Without any quote they are entered by hand, by one and for one reason: that takes them together.
+    const members = most === undefined ? left : left.filter((fact) => keys.get(fact)?.has(most));
+    groups.push(members);
+    left = left.filter((fact) => !members.includes(fact));
+  }
+  return groups;
+};
+
+const mostFrequent = (values: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+};
+
+const groupOf = (
+  facts: readonly Fact[],
+  infos: readonly RelationInfo[],
+  centre: string,
+): FactGroup | null => {
   const first = facts[0];
   if (!first) return null;
   const from = distinct(facts.map((fact) => fact.from));
@@ -71,9 +103,32 @@ const groupOf = (key: string, facts: readonly Fact[], infos: readonly RelationIn
   const template = templateOf(first, infoOf(first, infos));
   const subjects = template.nl.startsWith('{to}') ? to : from;
   const wording = subjects.length > 1 ? (template.many ?? template) : template;
-  return { key, facts, wording, from, to, evidence: first.evidence, said: first.said };
+  return { key: first.id, facts, wording, from, to, ...quotesOf(facts, centre), said: first.said };
 };
 
 const distinct = (nodes: readonly Node[]): Node[] => [
   ...new Map(nodes.map((node) => [node.id, node])).values(),
 ];
+
+/** The quotes that all of the facts share, and the others with the names that they are about. */
+const quotesOf = (facts: readonly Fact[], centre: string): Pick<FactGroup, 'evidence' | 'further'> => {
+  const stating = new Map<string, { quote: Evidence; nodes: Node[] }>();
+  for (const { from, to, evidence } of facts) {
+    for (const quote of shortest(evidence)) {
+      const known = stating.get(quoteKey(quote)) ?? { quote, nodes: [] };
+      known.nodes.push(from.id === centre ? to : from);
+      stating.set(quoteKey(quote), known);
+    }
+  }
+  const evidence: Evidence[] = [];
+  const further = new Map<string, { nodes: Node[]; evidence: Evidence[] }>();
+  for (const { quote, nodes } of stating.values()) {
+    if (nodes.length === facts.length) {
+      evidence.push(quote);
+      continue;
+    }
+    const key = nodes.map(({ id }) => id).join(' ');
+    further.set(key, { nodes, evidence: [...(further.get(key)?.evidence ?? []), quote] });
+  }
+  return { evidence, further: [...further.values()] };
+};

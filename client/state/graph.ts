@@ -107,8 +107,17 @@ const overviewOf = (id: string) => async (key: string) => {
   return batchOf(key, null, answer);
 };
 
-const neighboursOf = (id: string) => async (key: string) =>
-  batchOf(key, id, await api.neighbours(id, neighbourLimit));
+/** A node that is no longer there, for its letter was taken away, leaves the rest of a link as it was. */
+const neighboursOf = (id: string) => async (key: string) => {
+  try {
+    return batchOf(key, id, await api.neighbours(id, neighbourLimit));
+  } catch (error) {
+    if (error instanceof ApiFailure && error.code === 'not-found') return batchOf(key, id, nothing);
+    throw error;
+  }
+};
+
+const nothing: GraphAnswer = { nodes: [], relations: [], total: 0 };
 
 const batchOf = (key: string, anchor: string | null, answer: GraphAnswer): Batch => {
   const stated = answer.relations.filter((relation) => !relationInfo(relation.type)?.structural);

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Edge, ModelAnswer, Node } from '../../server/api/contract.ts';
 import { ApiFailure, api } from '../api.ts';
+import { asTitle } from '../i18n/index.ts';
 import { language, say } from './language.ts';
 
 export type EntityInfo = ModelAnswer['entities'][number];
@@ -36,7 +37,20 @@ export const isCentral = (type: string): boolean => entityInfo(type)?.overview ?
 
 /** A node's name in the reader's language. */
 export const nameOf = (node: Pick<Node, 'name' | 'nameEn'>): string =>
-  language.value === 'en' && node.nameEn ? node.nameEn : node.name;
+  asTitle(language.value === 'en' && node.nameEn ? node.nameEn : node.name);
+
+/** A name without what follows its number: "Toezegging TZ202604-207". */
+export const briefNameOf = (node: Pick<Node, 'name' | 'nameEn'>): string => {
+  const name = nameOf(node);
+  return /^([^:]*\d[^:]*):\s/.exec(name)?.[1] ?? name;
+};
+
+/** A name for where there is little room. An abbreviation of two letters tells too little. */
+export const labelNameOf = (node: Pick<Node, 'name' | 'nameEn' | 'properties'>): string => {
+  const abbreviation = node.properties?.abbreviation;
+  const isTelling = typeof abbreviation === 'string' && abbreviation.length > 2;
+  return isTelling ? abbreviation : briefNameOf(node);
+};
 
 /** A property's name, or its value's, as the model words it; what it does not know stays as it is. */
 export const term = (key: string, value?: string): string => {

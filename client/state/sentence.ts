@@ -1,5 +1,6 @@
 import type { Evidence, Node } from '../../server/api/contract.ts';
-import { day, joinedWith } from '../i18n/index.ts';
+import { asTitle, day, joinedWith } from '../i18n/index.ts';
+import { plainText } from '../letter/segments.ts';
 import type { FactGroup } from './factGroups.ts';
 import { say } from './language.ts';
 import { nameOf } from './model.ts';
@@ -30,11 +31,13 @@ export const plainSentence = (pieces: readonly Piece[]): string => {
 
 /** Where a quote stands: letter, date and section. */
 export const sourceOf = (quote: Evidence): string =>
-  [quote.title, day(quote.date), quote.section ? `§ ${quote.section.title}` : ''].filter(Boolean).join(', ');
+  [asTitle(quote.title), day(quote.date), quote.section ? `§ ${quote.section.title}` : '']
+    .filter(Boolean)
+    .join(', ');
 
 /** A quote to paste elsewhere: its words, its source, and the public address where there is one. */
 export const quoteAsText = (quote: Evidence): string =>
-  [`“${quote.quote}”`, sourceOf(quote), quote.url ?? ''].filter(Boolean).join('\n');
+  [`“${plainText(quote.quote)}”`, sourceOf(quote), quote.url ?? ''].filter(Boolean).join('\n');
 
 /** The page's own address of a quote: the letter, opened at that sentence. */
 export const quoteAddress = ({ documentId, start, end }: Pick<Evidence, 'documentId' | 'start' | 'end'>) =>

@@ -41,7 +41,7 @@ interface Job {
 const addAll = async (jobs: readonly Job[]): Promise<void> => {
   const queued = jobs.map((job) => ({ ...job, key: ++count }));
   uploads.value = [
-    ...uploads.value.filter((upload) => upload.state !== 'done'),
+    ...uploads.value.filter(({ state }) => state === 'waiting' || state === 'busy'),
     ...queued.map(({ key, name }): Upload => ({ key, name, state: 'waiting' })),
   ];
   let newest: Uploaded | null = null;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { DocumentItem } from '../../server/api/contract.ts';
 import { ApiFailure, api } from '../api.ts';
-import { day, texts } from '../i18n/index.ts';
+import { asTitle, day, texts } from '../i18n/index.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Failure } from '../parts/Message.tsx';
@@ -58,7 +58,7 @@ const LetterRow = ({ item, remove }: { item: DocumentItem; remove: () => void })
     <p class="letter-date">{day(item.date)}</p>
     <div>
       <h2>
-        <a href={letterAddress(item.id)}>{item.title}</a>
+        <a href={letterAddress(item.id)}>{asTitle(item.title)}</a>
       </h2>
       <p class="meta">
         {texts.value.documents.sections(item.sections)}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { DocumentAnswer, Span } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
-import { day, texts } from '../i18n/index.ts';
+import { asTitle, day, texts } from '../i18n/index.ts';
 import { type BlockSection, blockSections } from '../letter/blocks.ts';
 import { LetterLine } from '../letter/LetterLine.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -35,7 +35,9 @@ const markedSpan = (text: string): Span | null => {
 const Letter = ({ letter, marked }: { letter: DocumentAnswer; marked: Span | null }) => {
   useEffect(() => showMark(), [letter, marked?.start, marked?.end]);
   useEffect(() => {
+    // Lines break anew when the window changes, and when the fonts come.
     window.addEventListener('resize', drawThread);
+    void document.fonts.ready.then(drawThread);
     return () => window.removeEventListener('resize', drawThread);
   }, []);
   const sections = blockSections(letter.text, letter.sections);
@@ -96,7 +98,7 @@ const Contents = ({ sections }: { sections: readonly BlockSection[] }) => (
 
 const Head = ({ letter }: { letter: DocumentAnswer }) => (
   <header class="letter-head">
-    <h1>{letter.title}</h1>
+    <h1>{asTitle(letter.title)}</h1>
     <p class="meta">
       {day(letter.date)}
       {' · '}

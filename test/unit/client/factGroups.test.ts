@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factGroups } from '../../../client/state/factGroups.ts';
-import type { Fact, ModelAnswer } from '../../../server/api/contract.ts';
+import type { Evidence, Fact, ModelAnswer } from '../../../server/api/contract.ts';
 import { joined } from '../../../server/relations/joined.ts';
 
 const infos: ModelAnswer['relations'] = [
@@ -14,24 +14,24 @@ const infos: ModelAnswer['relations'] = [
   },
 ];
 
+const quoteAt = (start: number, end: number): Evidence => ({
+  documentId: 'document:a',
+  title: 'Brief',
+  date: null,
+  section: null,
+  url: null,
+  start,
+  end,
+  quote: 'woord',
+});
+
 const fact = (country: string, role: string, start = 0): Fact => ({
   id: `country:${country}|JOINED|initiative:x`,
   type: 'JOINED',
   from: { id: `country:${country}`, type: 'Country', name: country },
   to: { id: 'initiative:x', type: 'Initiative', name: 'de kopgroep' },
   properties: { role },
-  evidence: [
-    {
-      documentId: 'document:a',
-      title: 'Brief',
-      date: null,
-      section: null,
-      url: null,
-      start,
-      end: start + 5,
-      quote: 'woord',
-    },
-  ],
+  evidence: [quoteAt(start, start + 5)],
 });
 
 const told = (facts: Fact[], centre: string) =>
@@ -49,6 +49,23 @@ describe('factGroups', () => {
       [['DK'], '{from} doet mee aan {to}.'],
       [['SE'], '{from} nam het initiatief tot {to}.'],
       [['DE'], '{from} doet mee aan {to}.'],
+    ]);
+  });
+
+  it('takes together what shares a quote, and tells what speaks of some of them only', () => {
+    const twice = { ...fact('NL', 'participant'), evidence: [quoteAt(0, 5), quoteAt(60, 70)] };
+    const facts = [fact('DK', 'participant'), twice, fact('DE', 'participant')];
+    const [group, ...others] = factGroups(facts, infos, 'initiative:x');
+    expect(others).toEqual([]);
+    expect(group?.from.map(({ name }) => name)).toEqual(['DK', 'NL', 'DE']);
+    expect(group?.evidence).toEqual([quoteAt(0, 5)]);
+    expect(group?.further).toEqual([{ nodes: [twice.from], evidence: [quoteAt(60, 70)] }]);
+  });
+
+  it('leaves out a quote that another quote of the same fact lies within', () => {
+    const within = { ...fact('DK', 'participant'), evidence: [quoteAt(0, 80), quoteAt(10, 30)] };
+    expect(factGroups([within], infos, 'initiative:x').map(({ evidence }) => evidence)).toEqual([
+      [quoteAt(10, 30)],
     ]);
   });
 

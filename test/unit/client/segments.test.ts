@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockSections } from '../../../client/letter/blocks.ts';
-import { segments } from '../../../client/letter/segments.ts';
+import { plainText, segments } from '../../../client/letter/segments.ts';
 
 const line = 'Een kopgroep[footnoteRef:3] van Denemarken kwam bijeen. [3:  Kamerstukken II, 22112.] ';
 const whole = { start: 0, end: line.length };
@@ -56,5 +56,13 @@ describe('blockSections', () => {
 
   it('shows a text without sections whole', () => {
     expect(blockSections('Een.\nTwee.', []).flatMap(({ blocks }) => blocks)).toHaveLength(2);
+  });
+});
+
+describe('plainText', () => {
+  it('leaves out the signs of the format and the numbers that call footnotes', () => {
+    expect(plainText('Een kopgroep[footnoteRef:3] van Denemarken[bookmark: _x] kwam bijeen.')).toBe(
+      'Een kopgroep van Denemarken kwam bijeen.',
+    );
   });
 });
