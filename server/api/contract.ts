@@ -45,7 +45,7 @@ export const modelAnswer = z.object({
       label: bilingual,
       /** `many` is the wording when several subjects share it. */
       sentences: z.array(bilingual.extend({ when: properties.optional(), many: bilingual.optional() })),
-      line: z.enum(['solid', 'dashed', 'dotted', 'double']),
+      line: z.enum(['solid', 'dashed', 'dotted', 'dashdot', 'double']),
       structural: z.boolean(),
       /** Drawn in the first view of a letter. */
       overview: z.boolean(),

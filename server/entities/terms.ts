@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model.ts';
+import { countryCodes, countryName } from './data/countryLexicon.ts';
 
 /**
  * What the page calls the keys and the values of properties: `key`, and `key.value`. Whoever adds a property adds its
@@ -103,4 +104,5 @@ export const terms: Readonly<Record<string, Bilingual>> = {
   'memberships.Nordic': { nl: 'Noordse landen', en: 'Nordic countries' },
   'memberships.Baltic': { nl: 'Baltische staten', en: 'Baltic states' },
   'memberships.Visegrád': { nl: 'Visegrádgroep', en: 'Visegrád Group' },
+  ...Object.fromEntries(countryCodes.map((code) => [`country.${code}`, countryName(code)])),
 };

@@ -18,7 +18,7 @@ export interface RelationType {
   label: Bilingual;
   sentences: readonly SentenceTemplate[];
   /** How its line is drawn, so that joined, declined, invited and concerned are told apart without colour. */
-  line: 'solid' | 'dashed' | 'dotted' | 'double';
+  line: 'solid' | 'dashed' | 'dotted' | 'dashdot' | 'double';
   /** Structure of the text (sections, mentions), not a fact that someone stated. */
   structural?: boolean;
   /** Drawn in the first view of a letter: who takes part in what. */

@@ -12,5 +12,5 @@ export const concerns: RelationType = {
       many: { nl: '{from} gaan over {to}.', en: '{from} concern {to}.' },
     },
   ],
-  line: 'solid',
+  line: 'dashdot',
 };
