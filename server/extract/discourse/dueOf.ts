@@ -35,8 +35,8 @@ const before = /\b(?:v[oó][oó]r|uiterlijk(?: op| voor| v[oó][oó]r)?|by|befor
 const periods: readonly RegExp[] = [
   // "voor de zomer", "na het zomerreces", "vóór het einde van het jaar", "voor Prinsjesdag"
   /\b(?:v[oó][oó]r|na|eind|rond) (?:de |het )?(?:(?:einde van|eind van|eind) (?:het |dit |de )?(?:jaar|kwartaal|maand|kabinetsperiode|\d{4})|zomer|zomerreces|kerst|kerstreces|herfstreces|voorjaarsreces|meireces|reces|zomer van \d{4}|prinsjesdag|begrotingsbehandeling|jaarwisseling)\b/i,
-  // "in het tweede kwartaal van 2026", "in het najaar"
-  /\bin (?:het|de) (?:(?:eerste|tweede|derde|vierde|laatste) kwartaal|(?:eerste|tweede) helft|najaar|voorjaar|zomer|herfst)(?: van (?:\d{4}|dit jaar|volgend jaar))?\b/i,
+  // "het tweede kwartaal van 2026", "het najaar"
+  /(?<=\bin (?:het|de) )(?:(?:eerste|tweede|derde|vierde|laatste) kwartaal|(?:eerste|tweede) helft|najaar|voorjaar|zomer|herfst)(?: van (?:\d{4}|dit jaar|volgend jaar))?\b/i,
   // "dit najaar", "eind 2026", "begin volgend jaar"
   /\b(?:dit|komend|volgend) (?:najaar|voorjaar)\b|\b(?:eind|begin|medio) (?:\d{4}|dit jaar|volgend jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?\b/i,
   // "before the summer recess", "by the end of 2026"

@@ -66,6 +66,7 @@ const sharesPredicate = (between: string): boolean =>
 const goesOn = (words: string, { alone, at }: Pick<FateCue, 'alone'> & { at: number }): boolean =>
   alone ||
   /^[\s–—•-]*(?:zij|ze|hij|deze|die|it|this) (?:is|zijn|was|werd|heeft|heb|wordt|kreeg|has)\b/.test(words) ||
+  /^[\s–—•-]*(?:uw|de) kamer (?:heeft|nam|verwierp) (?:haar|hem|deze|die|ze)\b/.test(words) ||
   /^[\s–—•-]*(?:de indiener|het oordeel|oordeel|uitslag|stemming|status|the author|result)/.test(words) ||
   /^[\s–—•-]*(?:met [a-z0-9 ]{0,40})?$/.test(words.slice(0, at));
 

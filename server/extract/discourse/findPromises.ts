@@ -22,10 +22,22 @@ export interface PromiseNaming {
 
 const strongNouns = /^(?:toezegging|toezeggingen)$/;
 const weakNouns = /^(?:belofte|beloften|commitment|commitments|undertaking|promise|promises)$/;
-const strongParticiples = /^(?:toegezegd)$/;
-const weakParticiples = /^(?:beloofd|promised|undertaken|undertook|pledged)$/;
-const strongFinite = /^(?:zegde|zegden|zegt|zeg|toezegde|toezegt)$/;
-const weakFinite = /^(?:beloofde|beloofden)$/;
+/** Verbs of promising. Weak ones count only where an office of the government speaks to parliament. */
+const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWith?: string }[] = [
+  // "heeft … toegezegd"
+  { form: /^toegezegd$/, participle: true, weak: false },
+  // "zegde … toe", "dat hij toezegde"
+  { form: /^(?:zegde|zegden|zegt|zeg)$/, participle: false, weak: false, goesWith: 'toe' },
+  { form: /^(?:toezegde|toezegden|toezegt)$/, participle: false, weak: false },
+  // "heeft … beloofd", "beloofde"
+  { form: /^beloofd$/, participle: true, weak: true },
+  { form: /^(?:beloofde|beloofden)$/, participle: false, weak: true },
+  // "heeft … in het vooruitzicht gesteld"
+  { form: /^gesteld$/, participle: true, weak: true, goesWith: 'vooruitzicht' },
+  // "has promised", "promised", "undertook to"
+  { form: /^(?:promised|pledged|undertaken)$/, participle: true, weak: true },
+  { form: /^(?:undertake|undertook|promise)$/, participle: false, weak: true },
+];
 
 /** Every promise in a sentence, by the noun ("de toezegging om …") or the verb ("heb ik toegezegd"). */
 export function findPromises(analysed: AnalysedSentence, letter: Letter): PromiseNaming[] {
@@ -63,7 +75,8 @@ function byNoun(analysed: AnalysedSentence, at: number, letter: Letter): Promise
     sentence.text.slice(noun.start - sentence.start, phrase.end - sentence.start),
   );
   const owned = maker !== 'nobody' && /\b(?:debat|overleg|debate|vragenuur)/.test(sentence.text);
-  const isPassing = /^(?:zijn|is|wordt|worden|gestand|afgedaan)$/.test(tokens[at + 1]?.norm ?? '');
+  const isPassing =
+    !addressed && /^(?:zijn|is|wordt|worden|gestand|afgedaan)$/.test(tokens[at + 1]?.norm ?? '');
   const weak = weakNouns.test(noun.norm);
   const own = weak ? maker !== 'nobody' && addressed : opens !== null || addressed || owned;
   const told = opens ?? (addressed || owned ? noun.end : null);
@@ -95,18 +108,16 @@ const isAddressed = (words: string): boolean =>
 function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): PromiseNaming | null {
   const { tokens, sentence } = analysed;
   const word = tokens[at];
-  if (!word) return null;
-  const isParticiple =
-    strongParticiples.test(word.norm) ||
-    (weakParticiples.test(word.norm) && !/^(?:undertook)$/.test(word.norm) && !isPastTense(analysed, at));
-  const weak = weakParticiples.test(word.norm) || weakFinite.test(word.norm);
-  if (!isParticiple && !weak && !isSeparated(analysed, at)) return null;
-  const maker = makerByVerb(analysed, at, isParticiple, letter);
-  if (maker === 'other' || isDenied(analysed, at)) return null;
-  const toParliament = /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member)\b/i.test(sentence.text);
+  const verb =
+    word && verbs.find(({ form, goesWith }) => form.test(word.norm) && hasBeside(tokens, at, goesWith));
+  if (!word || !verb || isDenied(analysed, at)) return null;
+  const maker = makerByVerb(analysed, at, verb.participle && !isPastTense(analysed, at), letter);
+  if (maker === 'other' || (verb.weak && maker === 'nobody')) return null;
+  const toParliament = /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member|committee)\b/i.test(
+    sentence.text,
+  );
   // Without an agent only what is said to be promised to parliament is a commitment of the government.
-  if (!toParliament && (weak || maker === 'nobody')) return null;
-  if (weak && maker === 'nobody') return null;
+  if (!toParliament && (verb.weak || maker === 'nobody')) return null;
   return {
     word: { start: word.start, end: word.end },
     tells: true,
@@ -118,19 +129,18 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   };
 }
 
+/** "zegde … toe", "in het vooruitzicht gesteld": a word that the verb needs, right before it or somewhere behind. */
+const hasBeside = (tokens: AnalysedSentence['tokens'], at: number, word: string | undefined): boolean =>
+  word === undefined ||
+  tokens[at - 1]?.norm === word ||
+  tokens.slice(at + 1, at + 16).some((token) => token.norm === word);
+
 /** English "promised" without an auxiliary is a past tense. */
 const isPastTense = ({ tokens }: AnalysedSentence, at: number): boolean =>
   /^(?:promised|pledged)$/.test(tokens[at]?.norm ?? '') &&
   !tokens
     .slice(Math.max(0, at - 4), at)
     .some((token) => /^(?:have|has|had|was|were|is|been)$/.test(token.norm));
-
-/** "zegde … toe": the verb with its particle somewhere behind it. */
-const isSeparated = ({ tokens }: AnalysedSentence, at: number): boolean => {
-  const word = tokens[at]?.norm ?? '';
-  if (!strongFinite.test(word)) return false;
-  return word.startsWith('toe') || tokens.slice(at + 1, at + 16).some((token) => token.norm === 'toe');
-};
 
 const isDenied = ({ tokens }: AnalysedSentence, at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:niet|geen|not|never)$/.test(token.norm));

@@ -42,12 +42,17 @@ export function passagesOf({
       add(id, { analysed, before, at, others: here.filter((other) => other.id !== id).map((o) => o.at) });
     const last = here.at(-1);
     if (last) open = { id: last.id, part, paragraph };
+    else if (additive.test(analysed.sentence.text)) open = null;
     else if (open && open.part === part && (open.paragraph === paragraph || ofPart.get(part)?.size === 1))
       add(open.id, { analysed, before, at: null, others: [] });
     else open = null;
   });
   return passages;
 }
+
+/** Words that open another matter. */
+const additive =
+  /^(?:ook|daarnaast|verder|voorts|tevens|overigens|bovendien|tot slot|ten slotte|also|furthermore|moreover|finally|in addition)\b/i;
 
 type Named = Map<number, { id: string; at: Span }[]>;
 

@@ -19,6 +19,8 @@ export function makerByVerb(
   const auxiliary = isParticiple ? auxiliaryOf(analysed, at) : { at, passive: false };
   if (auxiliary?.passive) return agentOf(analysed, letter);
   const finite = auxiliary?.at ?? at;
+  const beside = [analysed.tokens[finite - 1], analysed.tokens[finite + 1]];
+  if (beside.some((token) => /^(?:ik|i|wij|we)$/.test(token?.norm ?? ''))) return ownOffice(letter);
   const subject = partyBehind(analysed, finite) ?? partyBefore(analysed, finite);
   if (subject) return belongsToLetter(subject, letter);
   return isParticiple && !auxiliary ? agentOf(analysed, letter) : pronounBefore(analysed, finite, letter);
@@ -43,7 +45,8 @@ export function makerByNoun(analysed: AnalysedSentence, at: number, end: number,
   );
   if (behind) return belongsToLetter(behind, letter);
   const rest = tokens.slice(at + 1).map((token) => token.norm);
-  return rest.some((word, index) => /^(?:heb|had)$/.test(word) && rest[index + 1] === 'ik')
+  // "heb ik gedaan", "die ik heb gedaan"
+  return rest.some((word, index) => /^(?:heb|had|die)$/.test(word) && rest[index + 1] === 'ik')
     ? ownOffice(letter)
     : 'nobody';
 }

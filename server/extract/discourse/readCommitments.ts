@@ -5,7 +5,7 @@ import type { Citation } from '../citations/Citation.ts';
 import type { Letter } from '../letterOf.ts';
 import { spansWithin } from '../spansWithin.ts';
 import type { Reading } from '../structure/Reading.ts';
-import { citationFor } from './citationFor.ts';
+import { commitmentNumber } from './commitmentNumber.ts';
 import { findPromises, type PromiseNaming } from './findPromises.ts';
 import { keywordsOf } from './keywords.ts';
 import { isQuestion } from './passagesOf.ts';
@@ -48,7 +48,7 @@ export function readCommitments(
     for (const found of findPromises(analysed, letter)) {
       // A question states nothing: who promised is what its answer says.
       const promise = isQuestion(analysed) ? { ...found, maker: null } : found;
-      const number = numberOf(promise, index, sentences, reading, citations);
+      const number = commitmentNumber(promise, index, sentences, reading, citations);
       const place = { start: promise.word.start, end: promise.word.end, sentence: index };
       if (!number && !promise.tells) {
         for (const draft of pointedAt(promise, analysed, drafts)) draft.mentions.push(place);
@@ -59,40 +59,36 @@ export function readCommitments(
       else drafts.push(newDraft(promise, number, place, index, analysed));
     }
   });
-  return drafts.map((draft, index) => named(draft, drafts.slice(0, index)));
-}
-
-/** Its number in the phrase or its notes; or at the head of its list item ("– TZ202601-055. De minister …"). */
-function numberOf(
-  promise: PromiseNaming,
-  index: number,
-  sentences: readonly AnalysedSentence[],
-  reading: Reading,
-  citations: readonly Citation[],
-): string | null {
-  const analysed = sentences[index];
-  if (!analysed) return null;
-  const { start, end, paragraph } = analysed.sentence;
-  const reach =
-    promise.phrase.end === end ? Math.max(end, endOfMarkers(sentences, index)) : promise.phrase.end;
-  const own = citationFor({ start: promise.phrase.start, end: reach }, end, reading, citations, 'toezegging');
-  if (own) return own;
-  const [first] = sentences.filter((other) => other.sentence.paragraph === paragraph);
-  if (!first || first.sentence.start > start || promise.phrase.start > (sentences[index]?.sentence.end ?? 0))
-    return null;
-  const headEnd = Math.min(first.sentence.end, first.sentence.start + 40);
-  const head = spansWithin(citations, first.sentence.start, headEnd).find(
-    (citation) => citation.kind === 'toezegging',
+  const all = [...drafts, ...numberedOnly(sentences, citations, drafts)].sort(
+    (a, b) => a.phrase.start - b.phrase.start,
   );
-  return head?.targets[0]?.id ?? null;
+  return all.map((draft, index) => named(draft, all.slice(0, index)));
 }
 
-/** A note's call right behind the sentence still belongs to it. */
-const endOfMarkers = (sentences: readonly AnalysedSentence[], index: number): number => {
-  const end = sentences[index]?.sentence.end ?? 0;
-  const next = sentences[index + 1]?.sentence;
-  return !next || next.kind === 'note' ? end + 40 : Math.min(next.start, end + 40);
-};
+/** A number of a commitment that no promise bears: it is one all the same. */
+function numberedOnly(
+  sentences: readonly AnalysedSentence[],
+  citations: readonly Citation[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const found = new Map<string, Draft>();
+  sentences.forEach((analysed, index) => {
+    const { start, end, kind, text } = analysed.sentence;
+    if (kind === 'note') return;
+    for (const citation of spansWithin(citations, start, end)) {
+      const [target] = citation.targets;
+      if (citation.kind !== 'toezegging' || !target) continue;
+      const place = { start: target.start, end: target.end, sentence: index };
+      const draft = drafts.find(({ number }) => number === target.id) ?? found.get(target.id);
+      const isToldHere = draft?.mentions.some((mention) => mention.sentence === index);
+      if (draft && !isToldHere) draft.mentions.push(place);
+      if (draft) continue;
+      const promise = { maker: null, addressee: null, phrase: { start, end }, promise: text.slice(0, 140) };
+      found.set(target.id, newDraft(promise, target.id, place, index, analysed));
+    }
+  });
+  return [...found.values()];
+}
 
 /** "de toezegging", "deze toezeggingen": the last one of the section, or all of it; "die toezegging" may reach further back. */
 function pointedAt(promise: PromiseNaming, analysed: AnalysedSentence, drafts: readonly Draft[]): Draft[] {
@@ -146,7 +142,7 @@ function completed(
 }
 
 const newDraft = (
-  { maker, addressee, phrase, promise }: PromiseNaming,
+  { maker, addressee, phrase, promise }: Pick<PromiseNaming, 'maker' | 'addressee' | 'phrase' | 'promise'>,
   number: string | null,
   place: Commitment['mentions'][number],
   sentence: number,

@@ -69,6 +69,8 @@ function pointedAt(
   if (naming.all) return /^(?:beide|deze|die|de|alle|both|these|those|the)$/.test(determiner) ? here : [];
   if (/^(?:een|geen|elke|iedere|per|a|an|no|each)$/.test(determiner)) return [];
   if (here.length > 0) return last && here.includes(last) ? [last] : here.slice(-1);
+  // "de motie" where the whole letter has one.
+  if (determiner === 'de' && drafts.length === 1) return [...drafts];
   return last && /^(?:deze|die|genoemde|voornoemde|betreffende|dezelfde|this|that)$/.test(determiner)
     ? [last]
     : [];

@@ -2,6 +2,7 @@ import type { Mention } from '../../entities/Mention.ts';
 import { type Token, tokenise } from '../language/tokenise.ts';
 import { findOffices, type OfficeContext } from '../mentions/findOffices.ts';
 import { readPerson } from '../mentions/readPersons.ts';
+import { nameIn } from './readCell.ts';
 import type { Signature } from './Signature.ts';
 
 /** How far the head of a letter reaches, in code units. */
@@ -10,6 +11,24 @@ const head = 3000;
 /** Who answers or sends, at the head of a letter: "Antwoord van Minister Jansen (Financiën)", "BRIEF VAN DE MINISTER VAN …". */
 export function readAnswerers(text: string, context: OfficeContext): Signature[] {
   const opening = text.slice(0, head);
+  return [...answers(opening, context), ...introduced(opening, context)];
+}
+
+/** "The Minister for Europe (Jane Brook): …": an office that opens a line, with its holder in brackets. */
+const introduced = (opening: string, context: OfficeContext): Signature[] =>
+  [
+    ...opening.matchAll(
+      /^(?:The |De )?(?:Minister|Staatssecretaris|Secretary of State|State Secretary)[^\n():]{0,120}\(([^()\n]{3,60})\)(?=\s*[:,]|\s*$)/gm,
+    ),
+  ].flatMap((match) => {
+    const [office] = findOffices(tokenise(match[0], match.index), [], context);
+    const person = nameIn(match[1] ?? '', match.index + match[0].lastIndexOf('(') + 1);
+    return office && person
+      ? [{ office, person, start: match.index, end: match.index + match[0].length }]
+      : [];
+  });
+
+function answers(opening: string, context: OfficeContext): Signature[] {
   return [...opening.matchAll(headers)].flatMap((match) => {
     const from = match.index + match[0].length;
     const words = opening.slice(from, from + 400).replace(/\n\s*\n[\s\S]*$/, '');

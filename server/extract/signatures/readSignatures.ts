@@ -55,12 +55,12 @@ function readLine(text: string, line: string, start: number, context: OfficeCont
     .filter((match) => match[0].trim())
     .map((match) => readCell(match[0], start + match.index, context));
   const [only] = cells;
-  if (cells.length !== 1 || !only || only.office || !officeStart.test(only.text))
-    return { cells, isBlank, isLong: false };
-  // "De minister van Landbouw, Visserij," with the rest of the portfolio on the next line.
+  if (cells.length !== 1 || !only || !officeStart.test(only.text)) return { cells, isBlank, isLong: false };
   const two = /^[^\n]*\n[^\n]*/.exec(text.slice(start))?.[0] ?? '';
   const joined = two.length <= longestLine ? readCell(two, start, context) : only;
-  return joined.office ? { cells: [joined], isBlank, isLong: true } : { cells, isBlank, isLong: false };
+  // "De minister van Volksgezondheid," with "Welzijn en Sport," on the next line.
+  const isLong = joined.office !== null && joined.office.end > start + line.length;
+  return isLong ? { cells: [joined], isBlank, isLong } : { cells, isBlank, isLong };
 }
 
 function readCell(text: string, start: number, context: OfficeContext): Cell {

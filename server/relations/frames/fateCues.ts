@@ -23,13 +23,18 @@ export const fateCues: Readonly<Record<'nl' | 'en', readonly FateCue[]>> = {
     // "heb ik overgenomen"
     { property: 'appraisal', value: 'overgenomen', alone: false, cue: /(?<!niet )\bovergenomen\b/g },
     // "is met algemene stemmen aangenomen", "de aanvaarde motie"
-    { property: 'outcome', value: 'carried', alone: false, cue: /(?<!niet )\b(?:aangenomen|aanvaarde?)\b/g },
+    {
+      property: 'outcome',
+      value: 'carried',
+      alone: false,
+      cue: /(?<!niet )\b(?:aangenomen|aanvaarde?)\b|\bnam(?:en)?\b.{0,40}\baan\b/g,
+    },
     // "Zij is verworpen", "is niet aangenomen"
     {
       property: 'outcome',
       value: 'rejected',
       alone: false,
-      cue: /\b(?:verworpen|afgestemd|niet aangenomen)\b/g,
+      cue: /\b(?:verworpen|verwierp|afgestemd|niet aangenomen)\b/g,
     },
     // "De indiener heeft haar motie aangehouden"
     { property: 'outcome', value: 'held', alone: false, cue: /\baangehouden\b/g },

@@ -13,7 +13,21 @@ interface StatusCues {
 }
 
 const whenNl =
-  '(?:voor|na|uiterlijk|eind|begin|in|op|dit|deze|komend|komende|volgend|volgende|medio|met|rond)\\b';
+  '\\b(?:voor|na|zodra|uiterlijk|eind|begin|in|op|dit|deze|komend|komende|volgend|volgende|medio|met|rond)\\b';
+
+const informing =
+  '\\b(?:informeer|bericht|stuur|zend|deel|verstrek|rapporteer|meld|hoort|verneemt|ontvangt|ontvangen)\\b';
+
+/** Three things that a sentence says in whatever order. */
+const inAnyOrder = (a: string, b: string, c: string): RegExp[] =>
+  [
+    [a, b, c],
+    [a, c, b],
+    [b, a, c],
+    [b, c, a],
+    [c, a, b],
+    [c, b, a],
+  ].map((order) => new RegExp(order.join('.*')));
 
 export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
   nl: {
@@ -58,6 +72,8 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       /\bkom(?:t|en)?\b.{0,80}\bterug\b/,
       // "bezie hoe daaraan invulling kan worden gegeven"
       /\b(?:bezie|beziet|verken|verkent|onderzoek|onderzoekt)\b (?:ik |het kabinet )?(?:nog |momenteel )?(?:hoe|of|op welke)\b/,
+      // "betrek ik bij de begroting", "zeg ik toe"
+      /\bbetrek(?:t|ken)? (?:ik|wij|het kabinet)\b|\bzeg(?:t)?\b.*\btoe\b/,
       /\bneem ik mee\b|\bnemen wij mee\b|\bvolgt\b/,
     ],
     settledAlone: [
@@ -75,29 +91,30 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
     pendingAlone: [
       // "In het najaar kom ik hierop terug."
       /\bkom(?:t|en)?\b.{0,60}\bterug\b/,
-      // "Over de uitvoering informeer ik u na afloop", "Voor het einde van het jaar ontvangt u een brief."
-      new RegExp(
-        `\\b${whenNl}.*\\b(?:informeer|bericht|stuur|zend|rapporteer|meld|ontvangt|ontvangen)\\b.*\\b(?:u|uw kamer|de kamer)\\b`,
-      ),
-      new RegExp(
-        `\\b(?:informeer|bericht|stuur|zend|rapporteer|meld|ontvangt|ontvangen)\\b.*\\b(?:u|uw kamer|de kamer)\\b.*\\b${whenNl}`,
-      ),
+      // "Over de uitvoering informeer ik u na afloop", "Voor het einde van het jaar ontvangt u een brief.", "die u in mei ontvangt"
+      ...inAnyOrder(informing, whenNl, '\\b(?:u|uw kamer|de kamer)\\b'),
       // "Het eerste overzicht volgt uiterlijk 1 december."
-      new RegExp(`\\b(?:volgt|volgen|verschijnt|verschijnen)\\b.{0,40}\\b${whenNl}`),
-      new RegExp(`\\b${whenNl}.{0,60}\\b(?:volgt|volgen|verschijnt|verschijnen)\\b`),
+      new RegExp(`\\b(?:volgt|volgen|verschijnt|verschijnen)\\b.{0,40}${whenNl}`),
+      new RegExp(`${whenNl}.{0,60}\\b(?:volgt|volgen|verschijnt|verschijnen)\\b`),
       // "Uw Kamer wordt in mei geïnformeerd."
       new RegExp(
-        `\\bword(?:t|en)\\b.*\\b${whenNl}.*\\b(?:geinformeerd|ingelicht|toegezonden|toegestuurd|aangeboden|verzonden)\\b`,
+        `\\bword(?:t|en)\\b.*${whenNl}.*\\b(?:geinformeerd|ingelicht|toegezonden|toegestuurd|aangeboden|verzonden)\\b`,
       ),
       // "Het onderzoek loopt nog", "is in voorbereiding", "zij is nog niet afgerond"
       /\bloopt nog\b|\blopen nog\b|\bin (?:voorbereiding|uitvoering|de maak)\b|\bnog niet (?:afgerond|afgedaan|gereed|beschikbaar|klaar|nagekomen|uitgevoerd|voltooid)\b/,
       // "wordt momenteel opgesteld"
       /\bword(?:t|en) (?:momenteel|thans|nu|op dit moment|nog) (?:\w+ ){0,4}(?:opgesteld|voorbereid|uitgewerkt|onderzocht|verkend|afgerond|uitgevoerd)\b/,
+      // "Hiervoor worden nu gegevens verzameld", "hieraan wordt gewerkt"
+      /\b(?:hier|daar)(?:voor|aan|mee)\b.*\b(?:nu|thans|momenteel|gewerkt)\b|\b(?:nu|thans|momenteel)\b.*\b(?:hier|daar)(?:voor|aan)\b/,
+      // "Dit zal uiterlijk in mei gereed zijn", "komt in mei beschikbaar"
+      /\b(?:zal|zullen)\b.*\b(?:gereed|volgen|verschijnen|beschikbaar|afgerond|ontvangen|geinformeerd|aangeboden|verzonden|terugkomen|uitgevoerd)\b|\bkom(?:t|en)\b.*\bbeschikbaar\b/,
+      // "Tot die tijd houd ik de motie open."
+      /\bhoud(?:t|en)?\b.*\bopen\b/,
       // "Aan dat verzoek wordt in september voldaan."
       /\b(?:hieraan|daaraan|aan (?:dit|dat) verzoek)\b.*\b(?:wordt|zal)\b/,
     ],
     future:
-      /\b(?:zal|zullen|ga|gaat|gaan|voornemens|beoogt|streeft|verwacht|kan|moet)\b|\bword(?:t|en) (?:\w+ ){0,2}?(?:in|voor|eind|uiterlijk|dit|begin|medio|komend)\b/,
+      /\b(?:zal|zullen|ga|gaat|gaan|voornemens|beoogt|streeft|verwacht)\b|\b(?:hoe|of|wanneer)\b.*\bkan\b|\bword(?:t|en) (?:\w+ ){0,2}?(?:in|voor|eind|uiterlijk|dit|begin|medio|komend)\b/,
     denial: /\b(?:niet|geen|gedeeltelijk|deels|nog niet)\b/,
     sameAsBefore:
       /^(?:dat|dit|hetzelfde) geldt (?:ook |eveneens |tevens )?voor\b|\bgeldt (?:dit|dat|hetzelfde)\b/,
@@ -110,7 +127,7 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
     ],
     pending: [
       // "is being prepared", "will be"
-      /\b(?:pending|under way|underway|in preparation|currently|will|is being|are being|not yet|expected|intends)\b/,
+      /\b(?:pending|under way|underway|in preparation|currently|will|is being|are being|not yet|expected|intends)\b|\bi undertake\b/,
     ],
     settledAlone: [
       // "I consider it settled."
