@@ -15,7 +15,11 @@ export function governedBy(
   let head: number | null = null;
   let closed = false;
   for (let steps = 0; at >= 0 && steps < 14; steps += 1) {
-    const opener = closed ? null : phraseEndingAt(units, at, language.listOpeners);
+    if (at === from - 1 && isListMark(units[at])) {
+      at -= 1;
+      continue;
+    }
+    const opener = closed ? null : phraseEndingAt(units, at, [...language.listOpeners, ':']);
     const spelledOut: number | null =
       opener && head === null ? nounBefore(units, at - opener.length, language) : null;
     if (opener && spelledOut !== null) {
@@ -65,6 +69,10 @@ export function governedBy(
   }
   return { preposition: null, opens: from, head };
 }
+
+/** The dash or bullet before the first item of a list down the page. */
+const isListMark = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:[•·▪*–-]|o)$/.test(unit.norm);
 
 /** A word that is a finite verb and nothing else ends a noun phrase: "zal Ecuador". */
 const isFiniteVerb = (unit: Unit, verbs: VerbIndex): boolean =>

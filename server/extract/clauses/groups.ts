@@ -70,13 +70,16 @@ function nextMember(
     if (!unit) return -1;
     if (unit.mention) return joined && isParty(unit.mention) ? index : -1;
     if (language.relativePronouns.has(unit.norm) && units[index - 1]?.norm === ',') return -1;
-    if (unit.norm === ',' || language.coordinators.has(unit.norm) || unit.norm === '/') joined = true;
+    if (joints.test(unit.norm) || language.coordinators.has(unit.norm)) joined = true;
     else if (language.determiners.has(unit.norm) || unit.norm === 'as' || unit.norm === 'well') words += 1;
     else return -1;
     if (!joined || words > 3) return -1;
   }
   return -1;
 }
+
+/** Marks between the members of a list, those of a list down the page included. */
+const joints = /^(?:[,/;•·▪*–-]|o)$/;
 
 function skipParenthesis(units: readonly Unit[], at: number): number {
   if (units[at]?.norm !== '(') return at;

@@ -29,7 +29,8 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
     if (analysed.sentence.kind === 'note') continue;
     for (const mention of analysed.mentions) {
       if (!isInitiative(mention)) continue;
-      const known = antecedent(mention, analysed, initiatives, reading);
+      const known =
+        shortFormOf(mention, analysed, initiatives) ?? antecedent(mention, analysed, initiatives, reading);
       const initiative = known ?? makeInitiative(mention, analysed, initiatives, reading);
       if (!initiative) continue;
       if (!known) initiatives.push(initiative);
@@ -43,6 +44,17 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
 
 export const isInitiative = (mention: { type: string }): mention is InitiativeMention =>
   mention.type === 'Initiative' && 'kind' in mention;
+
+/** "Memorandum of Understanding (MoU)": the noun in parentheses is the one before it. */
+function shortFormOf(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+): Initiative | null {
+  const at = analysed.units.findIndex((unit) => unit.mention === mention);
+  const before = analysed.units[at - 1]?.norm === '(' ? analysed.units[at - 2]?.mention : undefined;
+  return before ? (initiatives.find((initiative) => initiative.id === before.id) ?? null) : null;
+}
 
 function antecedent(
   mention: InitiativeMention,
@@ -93,7 +105,7 @@ function elsewhere(
   const words = keywordsOf(analysed.sentence.text);
   const byTopic = alike.findLast((initiative) => [...initiative.keywords].some((word) => words.has(word)));
   if (byTopic) return byTopic;
-  return alike.length === 1 && !mention.kind.weak ? (alike[0] ?? null) : null;
+  return alike.length === 1 && (alike[0]?.strong || !mention.kind.weak) ? (alike[0] ?? null) : null;
 }
 
 /**

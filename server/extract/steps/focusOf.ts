@@ -13,14 +13,17 @@ export function focusOf(
 ): Initiative[] {
   const { start, end } = analysed.sentence;
   const limit = want === 'gathering' ? start : end;
-  const from = focusStart(analysed, world);
   const candidates = initiatives
     .filter((initiative) => want === 'any' || initiative.kind.gathering)
     .filter((initiative) => hasParties(initiative, sofar) || (want === 'any' && initiative.strong))
     .map((initiative) => ({ initiative, at: lastMention(initiative, limit) }))
-    .filter(({ at }) => at >= from)
+    .filter(({ at }) => at !== -1)
     .sort((a, b) => b.at - a.at);
-  return candidates.slice(0, 1).map(({ initiative }) => initiative);
+  const from = focusStart(analysed, world);
+  const here = candidates.filter(({ at }) => at >= from);
+  // A letter with one initiative is about it in every section.
+  const meant = here.length > 0 || candidates.length > 1 || want === 'gathering' ? here : candidates;
+  return meant.slice(0, 1).map(({ initiative }) => initiative);
 }
 
 /** A text is about what its section has named; an answer also about what its question has. */

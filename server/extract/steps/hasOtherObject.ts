@@ -61,7 +61,7 @@ function nounAfter(
   for (const at of units.slice(order + 1, order + 7)) {
     const unit = analysed.units[at];
     if (!unit || unit.mention || unit.mark || notNouns.has(unit.norm)) break;
-    if (noun === null && world.lore.verbs.get(unit.norm)?.some((form) => form.kind === 'finite')) break;
+    if (noun === null && world.lore.verbs.has(unit.norm)) break;
     if (
       noun !== null &&
       (language.prepositions.includes(unit.norm) ||

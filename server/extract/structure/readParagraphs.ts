@@ -18,7 +18,7 @@ export function readParagraphs(body: string): Paragraph[] {
     ? joinWrapped(lines)
     : lines.filter((line) => line.text.trim()).map((line) => [line]);
   const paragraphs = blocks.flatMap((block) => trimmed(body, block));
-  return markHeadings(body, paragraphs);
+  return markHeadings(body, joinNameLists(body, paragraphs));
 }
 
 function readLines(body: string): Line[] {
@@ -80,6 +80,26 @@ function trimmed(body: string, block: readonly Line[]): Span[] {
   const start = first.start + (text.length - text.trimStart().length);
   return [{ start, end: first.start + text.trimEnd().length }].filter(({ end }) => end > start);
 }
+
+/** A list of short items behind a colon is one thought: "Ondertekenaars zijn:" and a country on each line below it. */
+function joinNameLists(body: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isItem = listItem.test(body.slice(span.start, span.end)) && span.end - span.start <= longestItem;
+    if (last && isItem && opensList(body, last)) last.end = span.end;
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+const longestItem = 70;
+
+/** A text that ends in a colon, or that has such a list already. */
+const opensList = (body: string, span: Span): boolean =>
+  /:(?:\s*(?:[-–—•*·o▪]|\(?[a-z0-9]{1,2}[.)])\s+[^\n]{1,70})*\s*$/.test(
+    body.slice(Math.max(span.start, span.end - 4000), span.end),
+  );
 
 /** A heading is short, ends without a stop, and something is said under it. */
 function markHeadings(body: string, spans: readonly Span[]): Paragraph[] {

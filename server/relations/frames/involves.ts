@@ -15,7 +15,7 @@ export const involvesFrames: readonly Frame[] = [
   {
     name: 'answering an invitation',
     language: 'nl',
-    verbs: ['af|slaan', 'af|wijzen', 'weigeren', 'krijgen', 'ontvangen', 'aan|nemen'],
+    verbs: ['af|slaan', 'af|wijzen', 'weigeren', 'krijgen', 'ontvangen', 'aan|nemen', 'bedanken'],
     with: ['uitnodiging|verzoek|vraag'],
     from: [{ after: ['voor', 'bij'] }],
     to: ['subject'],
@@ -37,7 +37,7 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
     with: [
-      'aansluiting|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming',
+      'zitting|medeondertekening|aansluiting|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming',
     ],
     from: [{ after: ['bij', 'aan', 'in'] }],
     to: ['object', { after: ['aan'] }],

@@ -63,6 +63,17 @@ export const joinedTakingPart: readonly Frame[] = [
     example: 'Spanje en Malta vormen samen een kopgroep.',
   },
   {
+    name: 'being in on it',
+    language: 'nl',
+    verbs: ['zijn'],
+    with: ['er|erbij|daarbij', 'bij|erbij|daarbij'],
+    from: ['subject'],
+    to: [],
+    focus: 'always',
+    properties: { role: 'participant' },
+    example: 'Spanje richtte een kopgroep op. Malta en Cyprus waren er vanaf het begin bij.',
+  },
+  {
     name: 'coming together',
     language: 'nl',
     verbs: ['bijeen|komen', 'samen|komen', 'ontbijten', 'lunchen', 'dineren'],
