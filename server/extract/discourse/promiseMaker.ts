@@ -35,6 +35,7 @@ export function makerByNoun(analysed: AnalysedSentence, at: number, end: number,
   if (/^(?:van|by|of|from)$/.test(tokens[at + 1]?.norm ?? '')) {
     const owner = mentions.find((mention) => mention.start > noun.end && mention.start - noun.end < 16);
     if (owner && isParty(owner)) return belongsToLetter(owner, letter);
+    if (isOfOthers(tokens, at + 2)) return 'other';
   }
   const behind = mentions.find(
     (mention) =>
@@ -50,6 +51,13 @@ export function makerByNoun(analysed: AnalysedSentence, at: number, end: number,
     ? ownOffice(letter)
     : 'nobody';
 }
+
+/** "de toezegging van de Commissie": with an article, and no word for a government or one of its offices. */
+const isOfOthers = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
+  /^(?:de|het|the)$/.test(tokens[at]?.norm ?? '') &&
+  !/^(?:minister|ministers|staatssecretaris|staatssecretarissen|bewindspersoon|bewindspersonen|premier|kabinet|regering|vorig|vorige|toenmalige|zijde|kant|government|cabinet|secretary|prime)$/.test(
+    tokens[at + 1]?.norm ?? '',
+  );
 
 /** The office that signs; null where the letter does not say which. */
 const ownOffice = ({ signingOffice }: Letter): Maker => ({ office: signingOffice });
