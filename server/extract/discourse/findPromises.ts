@@ -2,6 +2,7 @@ import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Letter } from '../letterOf.ts';
+import { listAround } from './motionAuthors.ts';
 import { type Maker, makerByNoun, makerByVerb } from './promiseMaker.ts';
 
 /** One place that speaks of a promise to parliament. */
@@ -14,7 +15,7 @@ export interface PromiseNaming {
   all: boolean;
   maker: Mention | null;
   /** "aan het lid X", "heeft het lid X toegezegd". */
-  addressee: Mention | null;
+  addressees: Mention[];
   phrase: Span;
   /** What was promised, as the letter words it. */
   promise: string;
@@ -85,7 +86,7 @@ function byNoun(analysed: AnalysedSentence, at: number, letter: Letter): Promise
     tells: !pointing && !isPassing && own,
     all,
     maker: officeOf(maker),
-    addressee: personIn(analysed, phrase),
+    addressees: personsIn(analysed, phrase),
     phrase,
     promise: told === null ? '' : sentence.text.slice(told - sentence.start, phrase.end - sentence.start),
   };
@@ -123,7 +124,7 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
     tells: true,
     all: false,
     maker: officeOf(maker),
-    addressee: personIn(analysed, sentence),
+    addressees: personsIn(analysed, sentence),
     phrase: { start: sentence.start, end: sentence.end },
     promise: sentence.text.slice(0, 140),
   };
@@ -147,7 +148,10 @@ const isDenied = ({ tokens }: AnalysedSentence, at: number): boolean =>
 
 const officeOf = (maker: Maker): Mention | null => (typeof maker === 'string' ? null : maker.office);
 
-/** The first person of a stretch: whoever else a commitment names, stands behind the one it was made to. */
-const personIn = ({ mentions }: AnalysedSentence, { start, end }: Span): Mention | null =>
-  mentions.find((mention) => mention.type === 'Person' && mention.start >= start && mention.end <= end) ??
-  null;
+/** The first people of a stretch: whoever else a commitment names, stands behind those it was made to. */
+function personsIn(analysed: AnalysedSentence, { start, end }: Span): Mention[] {
+  const persons = analysed.mentions.filter(
+    (mention) => mention.type === 'Person' && mention.start >= start && mention.end <= end,
+  );
+  return persons.length > 0 ? listAround(persons, 0, analysed) : [];
+}

@@ -96,7 +96,11 @@ function authorsElsewhere(analysed: AnalysedSentence, at: number): Mention[] {
 }
 
 /** The list of people that the one at an index belongs to. */
-function listAround(persons: readonly Mention[], index: number, analysed: AnalysedSentence): Mention[] {
+export function listAround(
+  persons: readonly Mention[],
+  index: number,
+  analysed: AnalysedSentence,
+): Mention[] {
   const isGap = (at: number) => {
     const [first, second] = [persons[at - 1], persons[at]];
     return !first || !second || !areListed(first, second, analysed);

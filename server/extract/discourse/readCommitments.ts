@@ -17,8 +17,8 @@ export interface Commitment {
   maker: Mention | null;
   /** The phrase that says who made it. */
   makerPhrase: Span;
-  /** The member of parliament to whom it was made. */
-  addressee: Mention | null;
+  /** The members of parliament to whom it was made. */
+  addressees: Mention[];
   /** Where it is stated: from the word to the end of what was promised. */
   phrase: Span;
   /** The sentence of the phrase, by its index, and its part. */
@@ -83,7 +83,7 @@ function numberedOnly(
       const isToldHere = draft?.mentions.some((mention) => mention.sentence === index);
       if (draft && !isToldHere) draft.mentions.push(place);
       if (draft) continue;
-      const promise = { maker: null, addressee: null, phrase: { start, end }, promise: text.slice(0, 140) };
+      const promise = { maker: null, addressees: [], phrase: { start, end }, promise: text.slice(0, 140) };
       found.set(target.id, newDraft(promise, target.id, place, index, analysed));
     }
   });
@@ -119,8 +119,9 @@ function sameCommitment(
 }
 
 /** Told before without its number: promised to the same member, in words that share a topic. */
-function isTheSame(draft: Draft, number: string | null, { addressee, promise }: PromiseNaming): boolean {
-  if (!addressee || addressee.id !== draft.addressee?.id || (number && draft.number)) return false;
+function isTheSame(draft: Draft, number: string | null, { addressees, promise }: PromiseNaming): boolean {
+  const [first] = addressees;
+  if (!first || first.id !== draft.addressees[0]?.id || (number && draft.number)) return false;
   const words = keywordsOf(promise);
   return [...keywordsOf(draft.promise)].some((word) => words.has(word));
 }
@@ -134,7 +135,7 @@ function completed(
 ): void {
   draft.mentions.push(place);
   draft.number ??= number;
-  draft.addressee ??= promise.addressee;
+  if (draft.addressees.length === 0) draft.addressees = promise.addressees;
   if (!draft.maker && promise.maker)
     Object.assign(draft, { maker: promise.maker, makerPhrase: promise.phrase });
   if (!draft.inHeading) return;
@@ -142,14 +143,14 @@ function completed(
 }
 
 const newDraft = (
-  { maker, addressee, phrase, promise }: Pick<PromiseNaming, 'maker' | 'addressee' | 'phrase' | 'promise'>,
+  { maker, addressees, phrase, promise }: Pick<PromiseNaming, 'maker' | 'addressees' | 'phrase' | 'promise'>,
   number: string | null,
   place: Commitment['mentions'][number],
   sentence: number,
   analysed: AnalysedSentence,
 ): Draft => ({
   maker,
-  addressee,
+  addressees,
   makerPhrase: phrase,
   phrase,
   sentence,

@@ -18,11 +18,11 @@ export function statedOf(world: World): Map<string, Stated> {
     const own = passages.get(commitment.id) ?? [];
     const isKept = own.some((passage) => statusOf(passage, language) === 'settled');
     const due = dueOf(commitment, isKept ? own.slice(0, 1) : own, world.letter.date);
-    const { addressee } = commitment;
+    const [addressee] = commitment.addressees;
     stated.set(commitment.id, {
       properties: {
         ...(due ? { due: due.due } : {}),
-        ...(addressee ? { addressee: addressee.name } : {}),
+        ...(addressee ? { addressee: namesOf(commitment.addressees) } : {}),
       },
       evidence: {
         ...(due ? { due: quote(due.span) } : {}),
@@ -32,6 +32,11 @@ export function statedOf(world: World): Map<string, Stated> {
   }
   return stated;
 }
+
+const namesOf = (persons: readonly { name: string }[]): string => {
+  const names = persons.map(({ name }) => name);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : (names[0] ?? '');
+};
 
 const sentenceOf = (world: World, at: number) =>
   world.sentences.find(({ sentence }) => sentence.start <= at && at < sentence.end)?.sentence ?? {

@@ -144,10 +144,7 @@ function partyBehind(tokens: readonly Token[], at: number): { name: string; to: 
 function nameOf(tokens: readonly Token[], from: number, to: number): string {
   const name = tokens
     .slice(from, to)
-    .reduce(
-      (text, token) => text + (token.glued || text === '' ? (token.glued ? '-' : '') : ' ') + token.raw,
-      '',
-    );
+    .reduce((text, token) => text + (text === '' ? '' : token.glued ? '-' : ' ') + token.raw, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

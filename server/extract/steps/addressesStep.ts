@@ -30,7 +30,7 @@ function sayingsOf(id: string, passages: readonly Passage[], world: World): Sayi
     ? fateOf(passages, language, world.reading.text).properties
     : { outcome: undefined };
   const read = passages.flatMap((passage) => {
-    const status = allowed(statusOf(passage, language), outcome, passage);
+    const status = allowed(statusOf(passage, language), outcome);
     // A sentence that only goes on about it is no mention of it.
     return status === 'mentioned' && !passage.at ? [] : [{ status, passage }];
   });
@@ -41,11 +41,9 @@ function sayingsOf(id: string, passages: readonly Passage[], world: World): Sayi
   }));
 }
 
-/** Nothing is pending of a motion that was rejected or withdrawn; of one that is held, only what is promised apart. */
-function allowed(status: Status, outcome: unknown, passage: Passage): Status {
-  const isOver = outcome === 'rejected' || outcome === 'withdrawn' || (outcome === 'held' && passage.at);
-  return status === 'pending' && isOver ? 'mentioned' : status;
-}
+/** Nothing is pending of a motion that was rejected or withdrawn. */
+const allowed = (status: Status, outcome: unknown): Status =>
+  status === 'pending' && (outcome === 'rejected' || outcome === 'withdrawn') ? 'mentioned' : status;
 
 /** The sentence, or where it is long the clause in it that names the motion. */
 function clauseSpan({ analysed, at }: Passage): Span {
