@@ -10,7 +10,7 @@ import { LegendButton } from './Legend.tsx';
 /** Above the canvas: where one is, and what can be done with the drawing as a whole. */
 export const CanvasTools = () => (
   <div class="canvas-tools">
-    <LegendButton />
+    {nodes.value.size > 0 && <LegendButton />}
     <Trail />
     <div class="actions">
       <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
@@ -26,6 +26,7 @@ export const CanvasTools = () => (
 
 /** The letter that is drawn, and what is selected in it. */
 const Trail = () => {
+  if (documents.value?.total === 0 && nodes.value.size === 0) return <span />;
   const letter = documents.value?.items.find((item) => item.id === letterId.value);
   const selected = nodes.value.get(view.value.selected ?? '');
   return (

@@ -7,7 +7,8 @@ import { quoteAddress } from '../state/sentence.ts';
 export const Properties = ({ entity }: { entity: EntityAnswer }) => {
   // The kind stands above the name already; what has no name in the model is not for readers.
   const shown = Object.entries(entity.properties).filter(([key]) => key !== 'kind' && hasTerm(key));
-  const aliases = entity.aliases.filter((alias) => alias !== entity.name);
+  const told = [entity.name, entity.nameEn, ...shown.map(([, value]) => value)];
+  const aliases = entity.aliases.filter((alias) => !told.includes(alias));
   if (shown.length === 0 && aliases.length === 0) return null;
   return (
     <dl class="properties" aria-label={texts.value.entity.properties}>

@@ -23,6 +23,8 @@ export const SearchBox = () => {
     query.value = '';
     input.current?.blur();
     navigate(nodeAddress(hit.id));
+    // After the view is drawn: what was found is what one goes on with.
+    window.setTimeout(() => document.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true }));
   };
 
   const keys: Record<string, () => void> = {

@@ -21,7 +21,7 @@ export const ExploreView = () => (
       </div>
       <Legend />
     </section>
-    <aside class="panel" aria-label={texts.value.entity.facts}>
+    <aside class="panel" tabIndex={-1} aria-label={texts.value.entity.facts}>
       {documents.value?.total === 0 && nodes.value.size === 0 ? null : <SelectionPanel />}
     </aside>
   </main>
