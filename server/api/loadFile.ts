@@ -2,7 +2,7 @@ import { checkGraphDocument } from '../claims/checkGraphDocument.ts';
 import { extract } from '../extract/extract.ts';
 import type { Database } from '../graph/Database.ts';
 import { loadDocument } from '../graph/loadDocument.ts';
-import type { GraphDocument, Warning } from '../model.ts';
+import type { GraphDocument } from '../model.ts';
 import type { ReadOptions, SourceFile } from '../readers/Reader.ts';
 import { readFile } from '../readers/readFile.ts';
 import type { Uploaded } from './contract.ts';
@@ -29,20 +29,5 @@ export async function loadFile(
 /** A file → its graph document: read, and extracted where it is text. */
 export async function graphOf(file: SourceFile, options: ReadOptions = {}): Promise<GraphDocument> {
   const read = await readFile(file, options);
-  return 'graph' in read ? checkGraphDocument(read.graph) : orWarning(extract(read.source));
+  return 'graph' in read ? checkGraphDocument(read.graph) : extract(read.source);
 }
-
-/** A letter in which nothing is found is a letter all the same; its reader should know. */
-function orWarning(graph: GraphDocument): GraphDocument {
-  const itself = new Set([graph.document.id, ...graph.sections.map(({ id }) => id)]);
-  if (graph.entities.some(({ id }) => !itself.has(id))) return graph;
-  return { ...graph, warnings: [...graph.warnings, nothingFound] };
-}
-
-const nothingFound: Warning = {
-  code: 'nothing-found',
-  message: {
-    nl: 'In deze tekst is niets gevonden: geen land, persoon, motie of ander onderwerp.',
-    en: 'Nothing was found in this text: no country, person, motion or other subject.',
-  },
-};

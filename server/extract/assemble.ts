@@ -201,8 +201,8 @@ const nothingFound = (relations: readonly Relation[], entities: EntityTable): Wa
         {
           code: 'nothing-found',
           message: {
-            nl: 'In deze tekst zijn geen entiteiten gevonden.',
-            en: 'No entities were found in this text.',
+            nl: 'In deze tekst is niets gevonden: geen land, persoon, motie of ander onderwerp.',
+            en: 'Nothing was found in this text: no country, person, motion or other subject.',
           },
         },
       ]

@@ -32,12 +32,12 @@ export const readerErrors = {
   tooLarge: (name: string | undefined, limit: number, size?: number) => {
     const file =
       name === undefined ? { nl: 'Het bestand', en: 'The file' } : { nl: `"${name}"`, en: `"${name}"` };
-    const is = size === undefined ? '' : ` (${megabytes(size)} MB)`;
+    const is = (decimal: '.' | ',') => (size === undefined ? '' : ` (${megabytes(size, decimal)} MB)`);
     return new RodeDraadError(
       'too-large',
       {
-        nl: `${file.nl} is te groot${is}: een bestand mag ${megabytes(limit)} MB zijn.`,
-        en: `${file.en} is too large${is}: a file may be ${megabytes(limit)} MB.`,
+        nl: `${file.nl} is te groot${is(',')}: een bestand mag ${megabytes(limit, ',')} MB zijn.`,
+        en: `${file.en} is too large${is('.')}: a file may be ${megabytes(limit, '.')} MB.`,
       },
       {
         nl: 'Splits het bestand, of verhoog de grens met MAX_FILE_SIZE, zoals MAX_FILE_SIZE=100MB.',
@@ -83,4 +83,5 @@ export const readerErrors = {
     ),
 } as const;
 
-const megabytes = (bytes: number): string => String(Math.max(0.1, Math.round(bytes / 1e5) / 10));
+const megabytes = (bytes: number, decimal: '.' | ','): string =>
+  String(Math.max(0.1, Math.round(bytes / 1e5) / 10)).replace('.', decimal);
