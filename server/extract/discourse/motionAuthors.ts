@@ -49,7 +49,28 @@ function authorsBehind(analysed: AnalysedSentence, at: number): Authors[] {
     lists.push({ start: tokens[next]?.start ?? start, end: endAt(tokens, list.to), authors: list.persons });
     next = afterParenthesis(tokens, list.to);
   }
-  return lists;
+  return lists.length === 1 && !titled ? eachItsOwn(lists, analysed) : lists;
+}
+
+/** "de moties Bakker en De Vries c.s.": as many motions as names, but "moties A/B" are of both. */
+function eachItsOwn(lists: readonly Authors[], { sentence }: AnalysedSentence): Authors[] {
+  return lists.flatMap(({ start, end, authors }) => {
+    const groups: Mention[][] = [];
+    for (const author of authors) {
+      const last = groups.at(-1);
+      const between = sentence.text.slice(
+        (last?.at(-1)?.end ?? 0) - sentence.start,
+        author.start - sentence.start,
+      );
+      if (last && /^\s*\/\s*$/.test(between)) last.push(author);
+      else groups.push([author]);
+    }
+    return groups.map((group, index) => ({
+      start: index === 0 ? start : (group[0]?.start ?? start),
+      end: index === groups.length - 1 ? end : (group.at(-1)?.end ?? end),
+      authors: group,
+    }));
+  });
 }
 
 const endAt = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;

@@ -62,7 +62,7 @@ export function readCommitments(
   const all = [...drafts, ...numberedOnly(sentences, citations, drafts)].sort(
     (a, b) => a.phrase.start - b.phrase.start,
   );
-  return all.map((draft, index) => named(draft, all.slice(0, index)));
+  return all.map((draft, index) => named(draft, all.slice(0, index), reading.language));
 }
 
 /** A number of a commitment that no promise bears: it is one all the same. */
@@ -161,7 +161,11 @@ const newDraft = (
   inHeading: analysed.sentence.kind === 'heading',
 });
 
-function named({ number, promise, inHeading: _, ...draft }: Draft, before: readonly Draft[]): Commitment {
+function named(
+  { number, promise, inHeading: _, ...draft }: Draft,
+  before: readonly Draft[],
+  language: 'nl' | 'en',
+): Commitment {
   const numbered = number?.replace(/^document:/, '');
   const words = promise
     .replace(/\s+/g, ' ')
@@ -173,6 +177,6 @@ function named({ number, promise, inHeading: _, ...draft }: Draft, before: reado
   return {
     ...draft,
     id: `commitment:${numbered ?? order}`,
-    name: `Toezegging${numbered ? ` ${numbered}` : ''}${short ? `: ${short}` : ''}`,
+    name: `${language === 'nl' ? 'Toezegging' : 'Commitment'}${numbered ? ` ${numbered}` : ''}${short ? `: ${short}` : ''}`,
   };
 }

@@ -47,7 +47,7 @@ export function readMotions(
       last.mentions.push(place);
     }
   });
-  return namedApart(drafts);
+  return namedApart(drafts, reading.language);
 }
 
 function newDraft(drafts: Draft[]): Draft {
@@ -68,6 +68,7 @@ function pointedAt(
   const here = drafts.filter((draft) => draft.namings.some((other) => other.part === naming.part));
   if (naming.all) return /^(?:beide|deze|die|de|alle|both|these|those|the)$/.test(determiner) ? here : [];
   if (/^(?:een|geen|elke|iedere|per|a|an|no|each)$/.test(determiner)) return [];
+  if (/^(?:eerstgenoemde|eerste)$/.test(determiner)) return here.slice(0, 1);
   if (here.length > 0) return last && here.includes(last) ? [last] : here.slice(-1);
   // "de motie" where the whole letter has one.
   if (determiner === 'de' && drafts.length === 1) return [...drafts];
@@ -109,7 +110,7 @@ function hasOtherTopic(draft: Draft, naming: MotionNaming): boolean {
 }
 
 /** Gives each its id: by its number, else by its authors; a second one by the same people gets a count. */
-function namedApart(drafts: readonly Draft[]): Motion[] {
+function namedApart(drafts: readonly Draft[], language: 'nl' | 'en'): Motion[] {
   const taken = new Map<string, number>();
   return drafts.map(({ authors, paper, namings, mentions }) => {
     const number = paper?.replace(/^document:kst-/, '');
@@ -118,7 +119,7 @@ function namedApart(drafts: readonly Draft[]): Motion[] {
     taken.set(id, count);
     return {
       id: count === 1 ? id : `${id}-${count}`,
-      name: nameOf(authors, number),
+      name: nameOf(authors, number, language),
       authors,
       paper,
       namings,
@@ -127,9 +128,12 @@ function namedApart(drafts: readonly Draft[]): Motion[] {
   });
 }
 
-function nameOf(authors: readonly Mention[], number: string | undefined): string {
+const words = { nl: { motion: 'Motie', and: 'en' }, en: { motion: 'Motion', and: 'and' } } as const;
+
+function nameOf(authors: readonly Mention[], number: string | undefined, language: 'nl' | 'en'): string {
+  const { motion, and } = words[language];
   const names = authors.map((author) => author.name);
   const listed =
-    names.length > 1 ? `${names.slice(0, -1).join(', ')} en ${names.at(-1)}` : (names[0] ?? number ?? '');
-  return `Motie ${listed}`;
+    names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? number ?? '');
+  return `${motion} ${listed}`;
 }

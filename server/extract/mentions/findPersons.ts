@@ -40,5 +40,5 @@ function dignitary(tokens: readonly Token[], at: number): { persons: Mention[]; 
   if (/^(?:Van|Voor|Of|For|In|Op)$/.test(tokens[at]?.raw ?? '') && !/^\p{L}/u.test(tokens[at + 1]?.raw ?? ''))
     return null;
   const person = readPerson(tokens, at, true);
-  return person && { persons: [{ ...person.mention, properties: {} }], to: person.to };
+  return person && { persons: [{ ...person.mention, end: person.nameEnd, properties: {} }], to: person.to };
 }

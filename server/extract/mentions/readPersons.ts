@@ -34,6 +34,8 @@ export function readPersons(tokens: readonly Token[], from: number, titled: bool
 
 interface PersonRead {
   mention: Mention;
+  /** Where the name itself ends; the mention takes in a party in brackets. */
+  nameEnd: number;
   /** One past the last token, a party in brackets included. */
   to: number;
 }
@@ -55,7 +57,7 @@ export function readPerson(tokens: readonly Token[], from: number, titled: boole
   const firstName = hasFirstName ? tokens[firstNameAt]?.raw : undefined;
   const mention: Mention = {
     start: tokens[isPlain ? start : initialsStart]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
+    end: tokens[(party?.to ?? to) - 1]?.end ?? 0,
     type: 'Person',
     id: `person:${slugOf(name)}`,
     name,
@@ -67,7 +69,7 @@ export function readPerson(tokens: readonly Token[], from: number, titled: boole
     },
     aliases: firstName ? [`${firstName} ${name.charAt(0).toLowerCase()}${name.slice(1)}`] : [],
   };
-  return { mention, to: party?.to ?? to };
+  return { mention, nameEnd: tokens[to - 1]?.end ?? 0, to: party?.to ?? to };
 }
 
 function skipDegrees(tokens: readonly Token[], from: number): number {

@@ -53,7 +53,7 @@ function holdersIn(tokens: readonly Token[], context: OfficeContext): Signature[
   return tokens.flatMap((token, at) => {
     if (!/^(?:minister|staatssecretaris)$/.test(token.norm)) return [];
     const person = readPerson(tokens, at + 1, true);
-    const open = person ? tokens.findIndex((candidate) => candidate.start >= person.mention.end) : -1;
+    const open = person ? tokens.findIndex((candidate) => candidate.start >= person.nameEnd) : -1;
     if (!person || tokens[open]?.norm !== '(') return [];
     const close = tokens.findIndex((candidate, index) => index > open && candidate.norm === ')');
     const bracket = tokens[open];
@@ -63,7 +63,13 @@ function holdersIn(tokens: readonly Token[], context: OfficeContext): Signature[
     const [office] = findOffices([token, of, ...tokens.slice(open + 1, close)], [], context);
     if (!office) return [];
     const span = { start: token.start, end: tokens[close]?.end ?? office.end };
-    return [{ office: { ...office, ...span }, person: withoutParty(person.mention), ...span }];
+    return [
+      {
+        office: { ...office, ...span },
+        person: withoutParty({ ...person.mention, end: person.nameEnd }),
+        ...span,
+      },
+    ];
   });
 }
 

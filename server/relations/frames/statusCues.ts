@@ -98,7 +98,7 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       new RegExp(`${whenNl}.{0,60}\\b(?:volgt|volgen|verschijnt|verschijnen)\\b`),
       // "Uw Kamer wordt in mei geïnformeerd."
       new RegExp(
-        `\\bword(?:t|en)\\b.*${whenNl}.*\\b(?:geinformeerd|ingelicht|toegezonden|toegestuurd|aangeboden|verzonden)\\b`,
+        `\\bword(?:t|en)\\b.*${whenNl}.*\\b(?:geinformeerd|ingelicht|afgerond|voltooid|gepubliceerd|toegezonden|toegestuurd|aangeboden|verzonden)\\b`,
       ),
       // "Het onderzoek loopt nog", "is in voorbereiding", "zij is nog niet afgerond"
       /\bloopt nog\b|\blopen nog\b|\bin (?:voorbereiding|uitvoering|de maak)\b|\bnog niet (?:afgerond|afgedaan|gereed|beschikbaar|klaar|nagekomen|uitgevoerd|voltooid)\b/,
@@ -127,7 +127,7 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
     ],
     pending: [
       // "is being prepared", "will be"
-      /\b(?:pending|under way|underway|in preparation|currently|will|is being|are being|not yet|expected|intends)\b|\bi undertake\b/,
+      /\b(?:pending|under way|underway|in preparation|currently|will|is being|are being|not yet|expected|intends)\b|\bi undertake\b|\b(?:before|by) (?:the )?(?:summer|christmas|easter|end of|\d{1,2} \w+ \d{4})\b/,
     ],
     settledAlone: [
       // "I consider it settled."

@@ -98,6 +98,12 @@ describe('one motion or several', () => {
       motions('Zie de motie-Keizer (Kamerstuk 30 100, nr. 7) en de motie-Keizer (Kamerstuk 30 100, nr. 8).'),
     ).toEqual(['motion:30100-7', 'motion:30100-8']);
   });
+  test('as many motions as names behind the plural', () => {
+    expect(motions('Zie de moties Keizer en Brink/De Waal c.s. van vorig jaar.')).toEqual([
+      'motion:keizer',
+      'motion:brink-de-waal',
+    ]);
+  });
   test('the same author with another topic', () => {
     expect(
       motions('De motie-Keizer over kustbescherming is besproken. De motie-Keizer over visvergunningen ook.'),

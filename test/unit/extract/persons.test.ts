@@ -38,6 +38,16 @@ describe('people', () => {
     expect(entities.find(({ id }) => id === 'person:smit')?.properties.party).toBe('GL-DEF');
   });
 
+  test('the name of a party is none of a treaty', () => {
+    const { entities } = extract({
+      id: 'document:t',
+      text: 'De leden Smit (SGP) en De Boer (EVP) vroegen naar de EU.',
+      sha256: '',
+      warnings: [],
+    });
+    expect(entities.filter(({ type }) => type === 'Regulation')).toEqual([]);
+  });
+
   test.each([
     'De leden van de Mensenrechtenraad stemden in.',
     'De minister van Buitenlandse Zaken was aanwezig.',
