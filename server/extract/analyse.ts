@@ -8,6 +8,7 @@ import type { DateMention } from './dates/DateMention.ts';
 import type { Lore } from './Lore.ts';
 import { type Token, tokenise } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
+import { findCommissioners, findCounterparts } from './mentions/findCounterparts.ts';
 import { findInitiatives } from './mentions/findInitiatives.ts';
 import { findLaws } from './mentions/findLaws.ts';
 import { findMeetings } from './mentions/findMeetings.ts';
@@ -98,6 +99,8 @@ function findAllNames(
     ...within.citations.flatMap(citedMentions),
     ...findMeetings(tokens, names, within.dates, sofar.sittings),
     ...findOffices(tokens, names, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
+    ...findCounterparts(tokens, names, letter.signingOffice),
+    ...findCommissioners(tokens),
     ...names,
     ...findPersons(tokens),
     ...findInitiatives(tokens, lore.kinds),

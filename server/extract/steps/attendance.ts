@@ -70,9 +70,10 @@ function findingsOf(match: Match, analysed: AnalysedSentence, index: number, wor
 const pointers =
   /^(?:daar|hier|daaraan|hieraan|eraan|daarbij|hierbij|erbij|waar|waaraan|waarbij|there|where|thereat)$/;
 
-/** The sitting that a word of the clause points to: the last one named before it, unless an initiative came between. */
+/** The sitting that a word of the clause points to, or that its frame leaves unsaid: the last one named before it, unless an initiative came between. */
 function pointedAt(match: Match, analysed: AnalysedSentence, index: number, world: World): Mention[] {
-  const at = match.clause.units.find((unit) => pointers.test(analysed.units[unit]?.norm ?? ''));
+  const pointer = match.clause.units.find((unit) => pointers.test(analysed.units[unit]?.norm ?? ''));
+  const at = pointer ?? (match.frame.focus ? match.clause.units[0] : undefined);
   if (at === undefined) return [];
   const before = analysed.units.slice(0, at).flatMap(({ mention }) => (mention ? [mention] : []));
   const earlier = world.sentences[index - 1];

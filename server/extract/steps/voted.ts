@@ -1,84 +1,104 @@
 import type { Mention } from '../../entities/Mention.ts';
+import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
-import type { Finding, Step } from '../World.ts';
+import type { Finding, Step, World } from '../World.ts';
+import { votedOn } from './votes/ballotOf.ts';
+import { type Segment, segmentsOf } from './votes/segments.ts';
+import { notCast, type VoteCue, votingTalk, votingVerbs } from './votes/voteWords.ts';
 
-const votes: readonly { vote: string; cue: RegExp }[] = [
-  { vote: 'abstained', cue: /\b(?:onthield|onthielden|onthouden|onthouding|abstained|abstain|blanco)\b/i },
-  {
-    vote: 'against',
-    cue: /\b(?:stemde|stemden|gestemd|stemt|stemmen|voted|vote)\b[^.;]*\b(?:tegen|against)\b|\btegen(?:gestemd)?\b[^.;]{0,60}\b(?:stemde|stemden|gestemd)\b|\btegengestemd\b/i,
-  },
-  {
-    vote: 'for',
-    cue: /\b(?:stemde|stemden|gestemd|stemt|voted)\b[^.;]*\b(?:voor|in favour|for)\b|\bvoor\b[^.;]{0,60}\bgestemd\b|\bvoorgestemd\b|\binstemming\b|\bingestemd\b/i,
-  },
-];
-const voting =
-  /\b(?:stemde|stemden|gestemd|stemt|stemmen|voted|vote|onthield|onthielden|onthouden|abstained|tegengestemd|voorgestemd)\b/i;
-
-/** How countries voted on an instrument: each clause with a verb of voting, on the instrument that the text speaks of. */
+/** How countries voted: each list of them with the way it voted, on what the text speaks of there. */
 export const voted: Step = (world) =>
   world.sentences.flatMap((analysed, index) => {
-    if (analysed.sentence.kind === 'heading' || !voting.test(analysed.sentence.text)) return [];
-    const subject = votedOn(analysed) ?? lastBefore(world.sentences, index, analysed.sentence.part);
-    if (!subject) return [];
-    return clauses(analysed).flatMap((clause) => findingsOf(clause, analysed, subject));
+    if (analysed.sentence.kind !== 'body' || !speaksOfVotes(analysed, index, world)) return [];
+    return ballots(analysed).flatMap((ballot) => {
+      const subject = votedOn(world, index, analysed, ballot.segment);
+      return subject ? findingsOf(analysed, ballot, subject) : [];
+    });
   });
 
-interface VoteClause {
-  text: string;
-  countries: Mention[];
-  start: number;
-  end: number;
+interface Ballot {
+  segment: Segment;
+  cue: VoteCue;
+  /** Unit index where the words that say so begin. */
+  from: number;
 }
 
-/** Stretches between marks and "en"-clauses that each have a verb of voting of their own. */
-function clauses(analysed: AnalysedSentence): VoteClause[] {
-  return analysed.clauses.flatMap((clause) => {
-    const units = clause.units.map((at) => analysed.units[at]).filter((unit) => unit !== undefined);
-    const start = Math.min(...units.map((unit) => unit.start));
-    const end = Math.max(...units.map((unit) => unit.end));
-    const text = analysed.sentence.text.slice(start - analysed.sentence.start, end - analysed.sentence.start);
-    const bare = analysed.groups.filter(
-      (group) =>
-        clause.units.includes(group.from) && (group.preposition === null || group.preposition === 'door'),
-    );
-    const countries = bare
-      .flatMap((group) => group.members)
-      .filter(
-        (member) => member.type === 'Country' && (member.form === 'name' || member.form === 'reference'),
-      );
-    return voting.test(text) ? [{ text, countries, start, end }] : [];
+/** A sentence with a verb of voting; or with "tegen" behind a form of "zijn" or before a colon, where there was talk of a vote. */
+function speaksOfVotes(analysed: AnalysedSentence, index: number, world: World): boolean {
+  const words = analysed.units.map(({ norm }) => norm);
+  if (words.some((word) => votingVerbs.test(word))) return true;
+  const isList = words.some(
+    (word, at) =>
+      /^(?:voor|tegen|onthouding|onthoudingen|for|against|abstentions)$/.test(word) && words[at + 1] === ':',
+  );
+  const isStand = words.some((word) => /^(?:was|waren|were)$/.test(word));
+  const earlier = world.sentences[index - 1];
+  const talk = [...words, ...(earlier?.units ?? []).map(({ norm }) => norm)].some((word) =>
+    votingTalk.test(word),
+  );
+  return isList || (isStand && talk);
+}
+
+/**
+ * Every list of voters with the way it voted: that of its own stretch; else, where the way comes first ("Tegen: A en B"),
+ * that of the stretch before, and where it comes last, that of the stretch behind.
+ */
+function ballots(analysed: AnalysedSentence): Ballot[] {
+  const segments = segmentsOf(analysed);
+  const isStand = segments.some(({ words }) => words.some((word) => /^(?:was|waren|were)$/.test(word)));
+  const hasVerb = segments.some((segment) => segment.hasVerb);
+  return segments.flatMap((segment, at) => {
+    if (segment.voters.length === 0) return [];
+    if (segment.words.some((word) => notCast.test(word))) return [];
+    const lender = segment.cue ? segment : lenderOf(segments, at);
+    const cue = lender?.cue;
+    if (!cue || saysOtherThing(segment, analysed) || (!segment.cue && !isBare(segment))) return [];
+    const isCast = hasVerb || cue.alone || isStand || isListed(analysed, segments, at);
+    return isCast ? [{ segment, cue, from: Math.min(segment.from, lender.from) }] : [];
   });
 }
 
-function findingsOf(clause: VoteClause, analysed: AnalysedSentence, subject: Mention): Finding[] {
-  const vote = votes.find(({ cue }) => cue.test(clause.text))?.vote;
-  if (!vote) return [];
-  const evidence = { start: Math.max(analysed.sentence.start, clause.start), end: clause.end };
-  return clause.countries.map((country) => ({
+/** The neighbour without voters that says how these voted: the one before, else the one behind. */
+function lenderOf(segments: readonly Segment[], at: number): Segment | null {
+  const before = segments[at - 1];
+  if (before?.cue && before.voters.length === 0) return before;
+  const behind = segments[at + 1];
+  return behind?.cue && behind.voters.length === 0 ? behind : null;
+}
+
+/** "Stemde in met deelname", "onthield zich van commentaar": agreed to, or kept from, something that is no instrument. */
+function saysOtherThing({ words, from, to }: Segment, analysed: AnalysedSentence): boolean {
+  const namesLaw = analysed.units.slice(from, to).some(({ mention }) => mention?.type === 'Regulation');
+  const agrees = words.some((word) => /^(?:ingestemd|in)$/.test(word)) && words.includes('met');
+  const at = words.findIndex((word) => /^onth[io]/.test(word));
+  const van = words.indexOf('van');
+  const abstains = at !== -1 && van !== -1 && !words.some((word) => /^(?:stemming|stem)$/.test(word));
+  return (agrees && !namesLaw) || abstains;
+}
+
+/** Only the names, with hardly a word beside them. */
+const isBare = ({ words }: Segment): boolean => words.filter((word) => word !== '').length <= 4;
+
+const isListed = (analysed: AnalysedSentence, segments: readonly Segment[], at: number): boolean =>
+  analysed.units[(segments[at]?.from ?? 0) - 1]?.norm === ':';
+
+function findingsOf(analysed: AnalysedSentence, { segment, cue, from }: Ballot, subject: Mention): Finding[] {
+  const evidence = stretch(analysed, from, segment.to);
+  return segment.voters.map((voter) => ({
     type: 'VOTED',
-    from: country.id,
+    from: countryOf(voter),
     to: subject.id,
-    properties: { vote },
+    properties: { vote: cue.vote },
     evidence,
     foundBy: 'vote',
   }));
 }
 
-const votable = (mention: Mention): boolean => mention.type === 'Regulation';
-const votedOn = (analysed: AnalysedSentence): Mention | undefined => analysed.mentions.find(votable);
+/** A minister votes for the country. */
+const countryOf = ({ id, type }: Mention): string =>
+  type === 'Minister' ? `country:${(/^minister:([a-z]{2})\//.exec(id)?.[1] ?? '').toUpperCase()}` : id;
 
-function lastBefore(
-  sentences: readonly AnalysedSentence[],
-  index: number,
-  part: number,
-): Mention | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    const analysed = sentences[at];
-    if (analysed?.sentence.part !== part) return undefined;
-    const law = analysed.mentions.findLast(votable);
-    if (law) return law;
-  }
-  return undefined;
-}
+const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => ({
+  start: analysed.units[from]?.start ?? analysed.sentence.start,
+  end: analysed.units[to - 1]?.end ?? analysed.sentence.end,
+});

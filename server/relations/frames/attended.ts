@@ -33,6 +33,7 @@ export const attendedFrames: readonly Frame[] = [
     verbs: ['vertegenwoordigen', 'af|vaardigen'],
     from: ['subject'],
     to: [{ after: ['bij', 'op', 'in', 'tijdens', 'naar'] }],
+    focus: true,
     example: 'De staatssecretaris van Financiën vertegenwoordigde Nederland bij de JBZ-Raad van 4 mei 2026.',
   },
   {
@@ -46,10 +47,20 @@ export const attendedFrames: readonly Frame[] = [
   {
     name: 'attending (English)',
     language: 'en',
-    verbs: ['attend', 'participate', 'represent', 'take|part', 'chair'],
+    verbs: ['attend', 'participate', 'take|part', 'chair'],
     from: ['subject'],
     to: ['object', { after: ['at', 'in'] }],
     example: 'The Minister for Defence attended the Justice and Home Affairs Council of 4 May 2026.',
+  },
+  {
+    name: 'representing (English)',
+    language: 'en',
+    verbs: ['represent'],
+    from: ['subject'],
+    to: [{ after: ['at', 'in', 'during'] }],
+    focus: true,
+    example:
+      'The Minister for Defence represented Canada at the Justice and Home Affairs Council of 4 May 2026.',
   },
   {
     name: 'being present (English)',

@@ -2,7 +2,7 @@ import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts
 import type { Token } from '../../language/tokenise.ts';
 import { type LawMention, lawMention, spanOf, withYear, wordsOf } from './lawMention.ts';
 
-const form = /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|verdrag|conventie|wet)$/u;
+const form = /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|verdrag|conventie|resolutie|wet)$/u;
 
 /** One word for an instrument: "visumverordening", "Gaswet", "Elektriciteitswet 1998"; glued as well: "Benelux-verdrag". */
 export function lawByCompound(
@@ -12,7 +12,7 @@ export function lawByCompound(
   const token = tokens[at];
   if (!token || token.glued) return null;
   const next = tokens[at + 1];
-  if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|wet)$/.test(next.norm))
+  if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(next.norm))
     return /^\p{Lu}/u.test(token.raw) ? read(tokens, at, at + 2, next.norm) : null;
   const noun = form.exec(token.norm)?.[1];
   if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;

@@ -5,7 +5,8 @@ import type { Token } from '../../language/tokenise.ts';
 export type Sittings = { mention: Mention; noun: string }[];
 
 const definite = /^(?:de|deze|het|dit|die|the|this|that)$/;
-const anySitting = /^(?:zitting|raadszitting|raadsvergadering|session)$/;
+const anySitting =
+  /^(?:zitting|raadszitting|raadsvergadering|raadsbijeenkomst|beraadslagingen|beraadslaging|session)$/;
 
 /** "De conferentie", "de zitting": the sitting with that noun that the letter named last; "zitting" is a Council's. */
 export function findSittingAgain(tokens: readonly Token[], sittings: Sittings): Mention[] {

@@ -22,7 +22,8 @@ export function countriesBefore(
     const country = countryEndingAt(tokens, end, names);
     if (country?.mention.form !== 'adjective') return found;
     found.unshift(country);
-    end = joint.test(tokens[country.from - 1]?.norm ?? '') ? country.from - 1 : -1;
+    const before = article.test(tokens[country.from - 1]?.norm ?? '') ? country.from - 1 : country.from;
+    end = joint.test(tokens[before - 1]?.norm ?? '') ? before - 1 : -1;
   }
 }
 

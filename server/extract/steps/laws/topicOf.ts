@@ -4,13 +4,13 @@ import type { World } from '../../World.ts';
 import { isLaw } from './lawGroups.ts';
 
 /** How many sentences back a pronoun may reach. */
-const reach = 3;
+const pronounReach = 3;
 
 /**
  * The instrument that the text speaks of before a place in a sentence: the first one of that sentence, else of the
  * nearest sentence before it in the same section. The first is what a sentence is about, not what its clauses add.
  */
-export function topicOf(world: World, index: number, before: number): Mention | null {
+export function topicOf(world: World, index: number, before: number, reach = pronounReach): Mention | null {
   const sentence = world.sentences[index];
   for (let at = index; at >= Math.max(0, index - reach); at -= 1) {
     const analysed = world.sentences[at];

@@ -1,0 +1,47 @@
+/** A word or two that say how someone voted. */
+export interface VoteCue {
+  vote: 'for' | 'against' | 'abstained';
+  words: readonly string[];
+  /** Says by itself that there was a vote; the others want a verb of voting beside them. */
+  alone?: true;
+}
+
+/** Longest first. Each line: how a vote is said, in both languages; words as they are compared (no accents). */
+export const voteCues: readonly VoteCue[] = [
+  { vote: 'for', words: ['in', 'favour', 'of'] },
+  { vote: 'for', words: ['in', 'favour'] },
+  { vote: 'for', words: ['in', 'favor'] },
+  { vote: 'for', words: ['in', 'support'] },
+  { vote: 'against', words: ['tegengestemd'], alone: true },
+  { vote: 'for', words: ['voorgestemd'], alone: true },
+  { vote: 'for', words: ['ingestemd'], alone: true },
+  { vote: 'abstained', words: ['onthield'], alone: true },
+  { vote: 'abstained', words: ['onthielden'], alone: true },
+  { vote: 'abstained', words: ['onthoudt'], alone: true },
+  { vote: 'abstained', words: ['onthouden'], alone: true },
+  { vote: 'abstained', words: ['onthouding'] },
+  { vote: 'abstained', words: ['onthoudingen'] },
+  { vote: 'abstained', words: ['blanco'] },
+  { vote: 'abstained', words: ['abstained'], alone: true },
+  { vote: 'abstained', words: ['abstaining'], alone: true },
+  { vote: 'abstained', words: ['abstention'] },
+  { vote: 'abstained', words: ['abstentions'] },
+  { vote: 'against', words: ['tegen'] },
+  { vote: 'against', words: ['against'] },
+  { vote: 'against', words: ['tegenstemmers'], alone: true },
+  { vote: 'for', words: ['voorstemmers'], alone: true },
+  { vote: 'for', words: ['voor'] },
+  { vote: 'for', words: ['for'] },
+];
+
+/** Verbs of voting in the forms that tell what was done. */
+export const votingVerbs =
+  /^(?:stemde|stemden|stemt|stemmen|gestemd|meegestemd|voted|voting|onthield|onthielden|onthoudt|onthouden|abstained|abstaining|tegengestemd|voorgestemd|ingestemd)$/;
+
+/** Words that say of a sentence that it speaks of a vote, so that "waren tegen" in it or behind it is one. */
+export const votingTalk =
+  /^(?:stemming|stemmingen|stemverhouding|gestemd|stemde|stemden|stemverklaring|meerderheid|vaststelling|vastgesteld|aangenomen|vote|voted|votes|adopted|adoption|majority)$/;
+
+/** Words that make a vote a plan, a wish or a right: none was cast. */
+export const notCast =
+  /^(?:zal|zullen|zou|zouden|wil|willen|kan|kon|kunnen|konden|moet|moeten|mag|mogen|voornemens|overweegt|overwegen|wenst|niet|geen|will|would|could|can|may|might|intends|not)$/;
