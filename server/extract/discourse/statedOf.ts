@@ -1,3 +1,4 @@
+import { limited } from '../steps/commitmentSteps.ts';
 import type { World } from '../World.ts';
 import { dueOf } from './dueOf.ts';
 import { fateOf, type Stated } from './fateOf.ts';
@@ -25,8 +26,8 @@ export function statedOf(world: World): Map<string, Stated> {
         ...(addressee ? { addressee: namesOf(commitment.addressees) } : {}),
       },
       evidence: {
-        ...(due ? { due: quote(due.span) } : {}),
-        ...(addressee ? { addressee: quote(sentenceOf(world, addressee.start)) } : {}),
+        ...(due ? { due: quote(limited(due.span, due.span)) } : {}),
+        ...(addressee ? { addressee: quote(limited(sentenceOf(world, addressee.start), addressee)) } : {}),
       },
     });
   }

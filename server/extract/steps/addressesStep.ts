@@ -45,10 +45,15 @@ function sayingsOf(id: string, passages: readonly Passage[], world: World): Sayi
 const allowed = (status: Status, outcome: unknown): Status =>
   status === 'pending' && (outcome === 'rejected' || outcome === 'withdrawn') ? 'mentioned' : status;
 
+/** How long a quote may be that proves something, in code units. */
+const longest = 390;
+
 /** The sentence, or where it is long the clause in it that names the motion. */
 function clauseSpan({ analysed, at }: Passage): Span {
   const { start, end } = analysed.sentence;
-  if (end - start <= 320 || !at) return { start, end };
+  if (end - start <= (at ? 320 : longest)) return { start, end };
+  if (!at)
+    return { start, end: analysed.tokens.findLast((token) => token.end <= start + longest)?.end ?? end };
   const first = analysed.tokens.find((token) => token.start >= at.start - 150);
   const last = analysed.tokens.findLast((token) => token.end <= at.end + 100);
   return { start: first?.start ?? start, end: last?.end ?? end };
