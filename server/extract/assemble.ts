@@ -137,7 +137,7 @@ class EntityTable {
     target.aliases = [...new Set([...target.aliases, ...(entity.aliases ?? [])])];
     target.properties = { ...known?.properties, ...entity.properties, ...target.properties };
     target.evidence = { ...entity.evidence, ...target.evidence };
-    target.mentions = merged([...target.mentions, ...(entity.mentions ?? [])]);
+    target.mentions.push(...(entity.mentions ?? []));
     this.#byId.set(entity.id, target);
   }
 
@@ -156,7 +156,7 @@ class EntityTable {
   }
 
   list(): Entity[] {
-    return [...this.#byId.values()];
+    return [...this.#byId.values()].map((entity) => ({ ...entity, mentions: merged(entity.mentions) }));
   }
 }
 

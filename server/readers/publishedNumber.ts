@@ -33,7 +33,11 @@ function kamerstuk(lines: string[]): string | undefined {
   return `kst-${file[1]}${file[2]}${chapter}-${piece[1]}`;
 }
 
+/** The Commission's name opens its documents; a fiche about one has the number too, under another head. */
+const commission = /^(?:EUROPEAN COMMISSION|EUROPESE COMMISSIE|HIGH REPRESENTATIVE|HOGE VERTEGENWOORDIGER)/i;
+
 function commissionDocument(lines: string[]): string | undefined {
+  if (!lines.slice(0, 5).some((line) => commission.test(line))) return undefined;
   const found = firstMatch(lines, /^(COM|SWD|JOIN) ?\((\d{4})\) ?(\d+)(?: final| definitief)?$/);
   return found === undefined ? undefined : `${found[1]?.toLowerCase()}-${found[2]}-${found[3]}`;
 }

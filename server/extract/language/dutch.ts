@@ -89,7 +89,6 @@ export const dutch: Language = {
   listOpeners: [
     'waaronder',
     'bestaande uit',
-    'bestaat uit',
     'te weten',
     'namelijk',
     'zoals',

@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Initiative } from '../discourse/readInitiatives.ts';
-import type { Finding, World } from '../World.ts';
+import type { World } from '../World.ts';
 import type { Spot } from './frameFindings.ts';
 
 /**
@@ -8,22 +8,27 @@ import type { Spot } from './frameFindings.ts';
  * A gathering counts only for the sentences of its own section, and only once it has been introduced.
  */
 export function focusOf(
-  { analysed, world, initiatives, sofar }: Spot,
+  { analysed, world, initiatives, joined }: Spot,
   want: 'any' | 'gathering',
 ): Initiative[] {
   const { start, end } = analysed.sentence;
-  const limit = want === 'gathering' ? start : end;
-  const candidates = initiatives
-    .filter((initiative) => want === 'any' || initiative.kind.gathering)
-    .filter((initiative) => hasParties(initiative, sofar) || (want === 'any' && initiative.strong))
-    .map((initiative) => ({ initiative, at: lastMention(initiative, limit) }))
-    .filter(({ at }) => at !== -1)
-    .sort((a, b) => b.at - a.at);
+  const before = want === 'gathering' ? start : end;
   const from = focusStart(analysed, world);
-  const here = candidates.filter(({ at }) => at >= from);
+  const counts = (initiative: Initiative) =>
+    want === 'gathering'
+      ? initiative.kind.gathering && joined.has(initiative.id)
+      : initiative.strong || joined.has(initiative.id);
+  const here = initiatives.filter(
+    (initiative) => lastMention(initiative, before) >= from && counts(initiative),
+  );
+  if (here.length > 0)
+    return [here.reduce((a, b) => (lastMention(b, before) > lastMention(a, before) ? b : a))];
   // A letter with one initiative is about it in every section.
-  const meant = here.length > 0 || candidates.length > 1 || want === 'gathering' ? here : candidates;
-  return meant.slice(0, 1).map(({ initiative }) => initiative);
+  const known =
+    want === 'gathering'
+      ? []
+      : initiatives.filter((initiative) => lastMention(initiative, before) >= 0 && counts(initiative));
+  return known.length === 1 ? known : [];
 }
 
 /** A text is about what its section has named; an answer also about what its question has. */
@@ -33,8 +38,6 @@ function focusStart(analysed: AnalysedSentence, world: World): number {
   return (isAnswer ? world.reading.parts[analysed.sentence.part - 1]?.start : part?.start) ?? 0;
 }
 
-const hasParties = (initiative: Initiative, sofar: readonly Finding[]): boolean =>
-  sofar.some((finding) => finding.type === 'JOINED' && finding.to === initiative.id);
-
+/** Where an initiative was spoken of last before an offset, or -1; its mentions stand in the order of the text. */
 const lastMention = (initiative: Initiative, before: number): number =>
-  Math.max(-1, ...initiative.mentions.filter((span) => span.start < before).map((span) => span.start));
+  initiative.mentions.findLast((span) => span.start < before)?.start ?? -1;

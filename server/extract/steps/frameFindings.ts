@@ -4,7 +4,7 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import { makeTalk } from '../discourse/makeTalk.ts';
 import { type Initiative, isInitiative } from '../discourse/readInitiatives.ts';
-import { attachmentsIn, roleOf } from '../frames/attachments.ts';
+import { type Attachment, attachmentsIn, roleOf } from '../frames/attachments.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
 import type { Finding, World } from '../World.ts';
 import { focusOf } from './focusOf.ts';
@@ -16,27 +16,31 @@ import { hasOtherObject } from './hasOtherObject.ts';
  */
 export function frameFindings(world: World, initiatives: Initiative[]): Finding[] {
   const findings: Finding[] = [];
+  const joined = new Set<string>();
+  const add = (found: readonly Finding[]) => {
+    findings.push(...found);
+    for (const finding of found) if (finding.type === 'JOINED') joined.add(finding.to);
+  };
   for (const analysed of world.sentences) {
     if (analysed.sentence.kind === 'note') continue;
-    for (const attachment of attachmentsIn(analysed, world.lore)) {
-      for (const member of attachment.group.members) {
-        findings.push({
-          type: 'JOINED',
-          from: member.id,
-          to: attachment.initiative.id,
-          properties: attachment.properties,
-          evidence: attachment.span,
-          foundBy: attachment.rule,
-        });
-      }
-    }
+    add(attachmentsIn(analysed, world.lore).flatMap(findingsOfAttachment));
     const matched = matchFrames(analysed, world.lore).flatMap((match) =>
-      findingsOf(match, { analysed, world, initiatives, sofar: findings }),
+      findingsOf(match, { analysed, world, initiatives, joined }),
     );
-    findings.push(...matched, ...boundByPhrase(matched, analysed, initiatives));
+    add([...matched, ...boundByPhrase(matched, analysed, initiatives)]);
   }
   return findings;
 }
+
+const findingsOfAttachment = ({ group, initiative, properties, span, rule }: Attachment): Finding[] =>
+  group.members.map((member) => ({
+    type: 'JOINED',
+    from: member.id,
+    to: initiative.id,
+    properties,
+    evidence: span,
+    foundBy: rule,
+  }));
 
 /** "Op uitnodiging van België kwamen zij bijeen": a phrase binds its party to the initiative that the sentence speaks of. */
 function boundByPhrase(
@@ -71,7 +75,8 @@ export interface Spot {
   analysed: AnalysedSentence;
   world: World;
   initiatives: Initiative[];
-  sofar: readonly Finding[];
+  /** The initiatives that have parties so far. */
+  joined: ReadonlySet<string>;
 }
 
 function findingsOf(match: Match, spot: Spot): Finding[] {
