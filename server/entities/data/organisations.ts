@@ -1,3 +1,4 @@
+import { civilSociety } from './organisations/civilSociety.ts';
 import { councilFormations } from './organisations/councilFormations.ts';
 import { europeanAgencies } from './organisations/europeanAgencies.ts';
 import { europeanUnion } from './organisations/europeanUnion.ts';
@@ -18,4 +19,5 @@ export const organisations: readonly OrganisationRow[] = [
   ...missions,
   ...netherlands,
   ...ministries,
+  ...civilSociety,
 ];

@@ -20,14 +20,6 @@ export const attendedFrames: readonly Frame[] = [
     example: 'Noorwegen was bij de JBZ-Raad van 4 mei 2026 aanwezig.',
   },
   {
-    name: 'appearing',
-    language: 'nl',
-    verbs: ['verschijnen', 'plaats|nemen', 'op|treden'],
-    from: ['subject'],
-    to: [{ after: ['op', 'bij', 'tijdens', 'in'] }],
-    example: 'Moldavië verscheen op de Europese Raad van 18 juni 2026.',
-  },
-  {
     name: 'representing',
     language: 'nl',
     verbs: ['vertegenwoordigen', 'af|vaardigen'],

@@ -18,7 +18,6 @@ const notYet: readonly string[] = [
   'JOINED: consisting of',
   'JOINED: being formed by',
   'JOINED: lending support',
-  'ATTENDED: appearing',
 ];
 
 const frames = relationTypes.flatMap(({ type, frames: ways = [] }) =>

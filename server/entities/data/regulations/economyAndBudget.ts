@@ -9,6 +9,7 @@ export const economyAndBudget: readonly RegulationRow[] = [
   { id: 'regulation:32004R0261', celex: '32004R0261', number: '261/2004', nl: 'Verordening passagiersrechten luchtvaart', en: 'Air Passenger Rights Regulation', aliases: ['EU261'], kind: 'regulation' },
   { id: 'regulation:32004R0883', celex: '32004R0883', number: '883/2004', nl: 'Verordening coördinatie sociale zekerheid', en: 'Regulation on the coordination of social security systems', aliases: ['Coördinatieverordening sociale zekerheid'], kind: 'regulation' },
   { id: 'regulation:32006L0123', celex: '32006L0123', number: '2006/123', nl: 'Dienstenrichtlijn', en: 'Services Directive', kind: 'directive' },
+  { id: 'regulation:32009D0937', celex: '32009D0937', number: '2009/937', nl: 'Reglement van orde van de Raad', en: 'Rules of Procedure of the Council', kind: 'decision' },
   { id: 'regulation:32011L0024', celex: '32011L0024', number: '2011/24', nl: 'Richtlijn patiëntenrechten bij grensoverschrijdende zorg', en: 'Cross-Border Healthcare Directive', kind: 'directive' },
   { id: 'regulation:32014L0040', celex: '32014L0040', number: '2014/40', nl: 'Tabaksproductenrichtlijn', en: 'Tobacco Products Directive', abbreviations: ['TPD'], kind: 'directive' },
   { id: 'regulation:32014L0065', celex: '32014L0065', number: '2014/65', nl: 'MiFID II', en: 'MiFID II', kind: 'directive' },
