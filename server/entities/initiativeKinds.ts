@@ -22,7 +22,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     nl: [
       'kopgroep', 'kopgroepen', 'voortrekkersgroep', 'contactgroep', 'coalition of the willing', 'coalitie', 'kerngroep', 'vriendengroep',
       'like-minded groep', 'gelijkgezinde groep', 'alliantie', 'groep gelijkgezinde landen', 'groep gelijkgezinde lidstaten',
-      'groep van gelijkgezinde landen', 'groep van gelijkgezinde lidstaten', 'groep landen', 'groep lidstaten', 'groep van lidstaten', 'groep van landen',
+      'groep van gelijkgezinde landen', 'groep van gelijkgezinde lidstaten', 
       'samenwerkingsverband', 'kernteam', 'taskforce', 'task force', 'werkgroep', 'onderzoeksteam', 'gezamenlijk onderzoeksteam', 'netwerk',
     ],
     en: [

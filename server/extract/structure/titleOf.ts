@@ -3,9 +3,9 @@ import type { Reading } from './Reading.ts';
 
 /** The subject line, or a short line that opens the text; else what the first paragraph says it sends; else the file's name. */
 export function titleOf(source: SourceText, reading: Reading): string {
-  return (
-    subjectLine(source.text) ?? openingLine(reading) ?? reportedTitle(source.text) ?? fromName(source.id)
-  );
+  const title =
+    subjectLine(source.text) ?? openingLine(reading) ?? reportedTitle(source.text) ?? fromName(source.id);
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 const subjectLine = (text: string): string | null =>
