@@ -40,7 +40,7 @@ export function readMotions(
         for (const draft of pointedAt(naming, analysed, drafts, last)) draft.mentions.push(place);
         continue;
       }
-      last = sameMotion(naming, drafts, last) ?? newDraft(drafts);
+      last = sameMotion(naming, drafts, last, reading) ?? newDraft(drafts);
       last.authors = last.authors.length > 0 ? last.authors : naming.authors;
       last.paper ??= naming.paper;
       last.namings.push(naming);
@@ -81,12 +81,20 @@ function pointedAt(
  * The motion that a naming speaks of: the same number; else the same authors, where neither another number nor another
  * topic tells them apart. A motion that was named without its number gets it here.
  */
-function sameMotion(naming: MotionNaming, drafts: readonly Draft[], last: Draft | null): Draft | null {
+function sameMotion(
+  naming: MotionNaming,
+  drafts: readonly Draft[],
+  last: Draft | null,
+  reading: Reading,
+): Draft | null {
   const byNumber = naming.paper && drafts.find((draft) => draft.paper === naming.paper);
   if (byNumber) return byNumber;
   if (naming.authors.length === 0) return null;
   const candidates = drafts.filter(
-    (draft) => isByThem(draft, naming) && !(naming.paper && draft.paper) && !hasOtherTopic(draft, naming),
+    (draft) =>
+      isByThem(draft, naming) &&
+      !(naming.paper && draft.paper) &&
+      (isItsHeading(draft, naming, reading) || !hasOtherTopic(draft, naming)),
   );
   if (last && candidates.includes(last)) return last;
   return candidates.at(-1) ?? null;
@@ -98,6 +106,15 @@ const key = (authors: readonly Mention[]): string => authors.map((author) => aut
 const isByThem = (draft: Draft, naming: MotionNaming): boolean =>
   key(draft.authors) === key(naming.authors) ||
   (!naming.paper && key(draft.authors).startsWith(`${key(naming.authors)}+`));
+
+/** Named so far in the heading of this very section alone: the text under it speaks of the same motion, in other words. */
+function isItsHeading(draft: Draft, naming: MotionNaming, reading: Reading): boolean {
+  const heading = reading.parts[naming.part]?.heading;
+  return (
+    heading !== undefined &&
+    draft.namings.every(({ span }) => span.start >= heading.start && span.end <= heading.end)
+  );
+}
 
 /** Both say what they are about, and share no word of it. */
 function hasOtherTopic(draft: Draft, naming: MotionNaming): boolean {
