@@ -60,8 +60,12 @@ class ClauseReader {
       this.#top = this.#top.parent;
   }
 
+  /** Whether a mark may end the clause; an English one can do without its verb ("though outside the scheme"). */
   #isComplete(clause: Clause): boolean {
-    return clause.finite !== -1 || (clause.kind === 'reduced' && clause.units.length > 1);
+    if (clause.finite !== -1) return true;
+    const verbless =
+      clause.kind === 'reduced' || (clause.kind === 'subordinate' && this.#language.code === 'en');
+    return verbless && clause.units.length > 1;
   }
 
   #openBefore(index: number, unit: Unit): void {
