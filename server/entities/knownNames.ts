@@ -27,7 +27,8 @@ function formsOf(row: NamedRow): KnownName[] {
     name: { nl: row.nl, en: row.en },
     form: text,
     how: 'name',
-    exact: exact || row.ambiguous?.includes(text) === true,
+    // Contextual forms have their article, which has a capital where a sentence begins.
+    exact: exact || (!contextual && row.ambiguous?.includes(text) === true),
     contextual,
   });
   return [

@@ -1,5 +1,6 @@
 import { portfolios } from '../entities/data/offices.ts';
 import { knownNames } from '../entities/knownNames.ts';
+import { describingVerbs } from '../relations/frames/law.ts';
 import { relationTypes } from '../relations/index.ts';
 import { lawRelations } from '../relations/lawRelations.ts';
 import { type VerbIndex, verbIndexOf } from './clauses/VerbIndex.ts';
@@ -41,7 +42,7 @@ function makeLore(language: Language): Lore {
     names: nameIndexOf(knownNames()),
     portfolios: portfolioIndex(),
     kinds: kindIndexOf(language.code),
-    verbs: verbIndexOf(language, [...frames.verbs, ...lawFrames.verbs]),
+    verbs: verbIndexOf(language, [...frames.verbs, ...lawFrames.verbs, ...describingVerbs[language.code]]),
     frames,
     lawFrames,
   };

@@ -154,3 +154,12 @@ export const implementsFrames: readonly Frame[] = [
     example: 'The Cybersecurity Act of the Netherlands gives effect to the NIS2 Directive.',
   },
 ];
+
+/** Verbs that say what their subject is or does, before a noun: "betreft de herziening van", "strekt tot uitvoering van". */
+export const describingVerbs = {
+  nl: [
+    ...['betreffen', 'behelzen', 'omvatten', 'voorzien', 'strekken', 'dienen', 'zijn', 'in|houden', 'beogen'],
+    ...['vormen', 'regelen', 'leiden'],
+  ],
+  en: ['be', 'concern', 'provide', 'constitute', 'serve', 'propose'],
+} as const;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../entities/Mention.ts';
+import { describingVerbs } from '../../../relations/frames/law.ts';
 import type { AnalysedSentence } from '../../AnalysedSentence.ts';
 import type { Clause } from '../../clauses/Clause.ts';
 import { lawGroupsIn, lawGroupsOf } from './lawGroups.ts';
@@ -11,11 +12,7 @@ export interface NounEnds {
   last: number;
 }
 
-/** Verbs that say what their subject is or does: "betreft de herziening van", "strekt tot uitvoering van". */
-const describing = new Set([
-  ...['betreffen', 'behelzen', 'omvatten', 'voorzien', 'strekken', 'dienen', 'zijn', 'inhouden', 'beogen'],
-  ...['vormen', 'be', 'concern', 'provide', 'constitute', 'serve', 'in|houden'],
-]);
+const describing: ReadonlySet<string> = new Set([...describingVerbs.nl, ...describingVerbs.en]);
 
 /** "de wet tot wijziging van X", "het voorstel betreft de herziening van X", "ter uitvoering van X wordt de wet aangepast". */
 export function lawNounEnds(analysed: AnalysedSentence, clause: Clause, at: number): NounEnds | null {
