@@ -18,7 +18,7 @@ import { findPersons } from './mentions/findPersons.ts';
 import { findShortForms, learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
 import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
-import type { Sittings } from './mentions/meetings/Sittings.ts';
+import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
 import { emptyMemory, findReferences, type Memory } from './mentions/References.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
 import { spansWithin } from './spansWithin.ts';
@@ -32,7 +32,7 @@ export function analyse(
   lore: Lore,
   letter: Letter,
 ): AnalysedSentence[] {
-  const named: Named = { shortForms: new Map(), sittings: [], laws: [] };
+  const named: Named = { shortForms: new Map(), sittings: noSittings(), laws: [] };
   let memory = emptyMemory(0);
   return reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part);

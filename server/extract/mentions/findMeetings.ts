@@ -14,18 +14,18 @@ export function findMeetings(
   tokens: readonly Token[],
   names: readonly Mention[],
   dates: readonly DateMention[],
-  sittings: Sittings = [],
+  sittings: Sittings,
 ): Mention[] {
   const again = findSittingAgain(tokens, sittings);
   const councils = councilSittings(tokens, names, dates);
-  const gatherings = namedGatherings(tokens, dates);
-  sittings.push(...councils.map((mention) => ({ mention, noun: 'raad' })));
-  sittings.push(...gatherings.map((mention) => ({ mention, noun: headOf(mention) })));
+  const gatherings = namedGatherings(tokens, dates, sittings.awaited);
+  sittings.dated.push(...councils.map((mention) => ({ mention, noun: 'raad' })));
+  sittings.dated.push(...gatherings.map((mention) => ({ mention, noun: headOf(mention) })));
   return [...councils, ...gatherings, ...debates(tokens, names, dates), ...again];
 }
 
 /** The noun that a gathering's name has before its topic: "Ministeriële conferentie over terugkeer". */
 const headOf = ({ name }: Mention): string => {
   const [title = ''] = name.toLowerCase().split(/ (?:over|inzake|on) /);
-  return title.split(' ').at(-1) ?? title;
+  return title.split(/[ -]/).at(-1) ?? title;
 };

@@ -1,25 +1,20 @@
 import type { Mention } from '../../entities/Mention.ts';
-import type { Lexicon, LexiconMatch } from '../language/Lexicon.ts';
+import type { LexiconMatch } from '../language/Lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
-import { countriesBefore, countriesBehind, type OfficeCountry } from './offices/countriesBeside.ts';
+import { countriesBefore, countriesBehind } from './offices/countriesBeside.ts';
+import { type OfficeContext, officeOf, secondPart, series, spread } from './offices/officeMentions.ts';
 import { type OfficeWord, officeWordAt } from './offices/officeWords.ts';
 import {
   knownPortfolio,
-  type Portfolio,
   type PortfolioContext,
   type PortfolioFound,
   portfolioBefore,
   readPortfolio,
 } from './offices/readPortfolio.ts';
 
+export type { OfficeContext } from './offices/officeMentions.ts';
 export type { Portfolio } from './offices/readPortfolio.ts';
 export { slugOf } from './slugOf.ts';
-
-export interface OfficeContext {
-  portfolios: Lexicon<Portfolio>;
-  /** ISO code of the government that writes: an office without a country is its own. */
-  ownCountry: string;
-}
 
 /**
  * Offices in a sentence. `names` are the other names in it: adjectives of countries stand before an office, countries
@@ -118,56 +113,6 @@ const isDoubtful = (
   !/ /.test(portfolios[0]?.name ?? '') &&
   !/^(?:de|the)$/.test(tokens[word.from - 1]?.norm ?? '');
 
-/** Several countries share the portfolio: the first (or last) mention takes the words of the office as well. */
-function spread(
-  tokens: readonly Token[],
-  countries: readonly OfficeCountry[],
-  from: number,
-  to: number,
-  portfolios: readonly PortfolioFound[],
-  word: LexiconMatch<OfficeWord>,
-  context: OfficeContext,
-): Mention[] {
-  const wordsFirst = (countries[0]?.from ?? 0) > word.from;
-  const bearer = wordsFirst ? countries[0] : countries.at(-1);
-  return countries.flatMap((country) => {
-    const stretch =
-      country !== bearer
-        ? { from: country.from, to: country.to }
-        : wordsFirst
-          ? { from, to: country.to }
-          : { from: country.from, to };
-    return portfolios.slice(0, 1).map((portfolio) => ({
-      ...officeOf(tokens, stretch, word.value, portfolio, country.code, context),
-      inside: [country.mention],
-    }));
-  });
-}
-
-/** One office for each portfolio of the writer's own government. */
-function series(
-  tokens: readonly Token[],
-  from: number,
-  portfolios: readonly PortfolioFound[],
-  word: LexiconMatch<OfficeWord>,
-  context: OfficeContext,
-): Mention[] {
-  return portfolios.map((portfolio, index) => {
-    const start = index === 0 ? from : (portfolios[index - 1]?.to ?? from) + 1;
-    const to = index === portfolios.length - 1 ? secondPart(tokens, portfolio.to) : portfolio.to;
-    return officeOf(tokens, { from: start, to }, word.value, portfolio, context.ownCountry, context);
-  });
-}
-
-/** State secretaries sign with what they look after behind a dash: "- Openbaar Vervoer en Milieu". */
-function secondPart(tokens: readonly Token[], at: number): number {
-  if (!/^[-–]$/.test(tokens[at]?.raw ?? '')) return at;
-  let to = at + 1;
-  while (/^\p{Lu}/u.test(tokens[to]?.raw ?? '') || /^(?:en|,)$/.test(tokens[to]?.norm ?? '')) to += 1;
-  while (to > at && /^(?:en|,)$/.test(tokens[to - 1]?.norm ?? '')) to -= 1;
-  return to > at + 1 ? to : at;
-}
-
 /** "Minister Van Veen (Binnenlandse Zaken)": the portfolio behind the name, in brackets. */
 function inBrackets(
   tokens: readonly Token[],
@@ -213,24 +158,3 @@ function titled(
 /** "premier Orbán": whose premier, the name alone does not say; "de minister-president" has no name behind it. */
 const isNamed = (tokens: readonly Token[], word: LexiconMatch<OfficeWord>): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[word.to]?.raw ?? '');
-
-function officeOf(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-  { prefix }: OfficeWord,
-  portfolio: PortfolioFound,
-  country: string,
-  context: OfficeContext,
-): Mention {
-  const title = prefix === '' ? 'Minister' : 'Staatssecretaris';
-  const name = portfolio.name === '' ? 'Minister-president' : `${title} van ${portfolio.name}`;
-  const start = tokens[from]?.start ?? 0;
-  return {
-    start,
-    end: tokens[to - 1]?.end ?? start,
-    type: 'Minister',
-    id: `minister:${country.toLowerCase()}/${prefix}${portfolio.slug}`,
-    name: country === context.ownCountry ? name : `${name} (${country})`,
-    form: 'name',
-  };
-}

@@ -57,6 +57,13 @@ describe('meetings', () => {
     expect(ids(text, 'Meeting')).toEqual([]);
   });
 
+  test('a name in the subject line gets the day that the letter gives further on', () => {
+    const text =
+      'Onderwerp: uitkomsten VN-conferentie over dijken\n\nVan 11 tot en met 13 mei 2026 is in Bonn een conferentie over water gehouden. Kenia woonde de conferentie bij.';
+    expect(ids(text, 'Meeting')).toEqual(['meeting:vn-conferentie-over-dijken-2026-05-11']);
+    expect(lines(text, 'ATTENDED')).toEqual(['ATTENDED KE → vn-conferentie-over-dijken-2026-05-11']);
+  });
+
   test('"de Raad" is the formation that the letter is about, else the Council', () => {
     const about = 'Betreft: verslag van de Milieuraad van 17 maart 2026\n\nDe Raad sprak over water.';
     expect(ids(about, 'Organisation')).toEqual(['organisation:milieuraad']);

@@ -1,6 +1,7 @@
 import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { type LawMention, lawMention, spanOf, withYear, wordsOf } from './lawMention.ts';
+import { wordsOf } from '../wordsOf.ts';
+import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 
 const form = /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|verdrag|conventie|resolutie|wet)$/u;
 

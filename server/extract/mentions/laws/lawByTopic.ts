@@ -1,7 +1,8 @@
 import { lawNouns, topicNouns } from '../../../entities/data/lawNouns.ts';
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { type LawMention, lawMention, spanOf, wordsOf } from './lawMention.ts';
+import { wordsOf } from '../wordsOf.ts';
+import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
 
 const topicPrepositions =

@@ -27,14 +27,6 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** The words of a stretch as they are printed; words that a hyphen joins keep it. */
-export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ raw, glued }, index) => (index === 0 ? raw : `${glued ? '-' : ' '}${raw}`))
-    .join('')
-    .replace(/ - /g, '- ');
-
 /** A year right behind a name: "Elektriciteitswet 1998". Where it ends. */
 export const withYear = (tokens: readonly Token[], to: number): number =>
   /^(?:19|20)\d\d$/.test(tokens[to]?.raw ?? '') && !tokens[to]?.glued ? to + 1 : to;

@@ -1,21 +1,28 @@
 import type { Mention } from '../../../entities/Mention.ts';
 import type { Token } from '../../language/tokenise.ts';
+import type { AwaitedNames } from './namedGatherings.ts';
 
-/** The sittings that a letter has named so far, each with the noun that it goes by ("conferentie"). */
-export type Sittings = { mention: Mention; noun: string }[];
+/** The sittings that a letter has named so far. */
+export interface Sittings {
+  /** Each with the noun that it goes by: "conferentie". */
+  dated: { mention: Mention; noun: string }[];
+  awaited: AwaitedNames;
+}
+
+export const noSittings = (): Sittings => ({ dated: [], awaited: new Map() });
 
 const definite = /^(?:de|deze|het|dit|die|the|this|that)$/;
 const anySitting =
   /^(?:zitting|raadszitting|raadsvergadering|raadsbijeenkomst|beraadslagingen|beraadslaging|session)$/;
 
 /** "De conferentie", "de zitting": the sitting with that noun that the letter named last; "zitting" is a Council's. */
-export function findSittingAgain(tokens: readonly Token[], sittings: Sittings): Mention[] {
+export function findSittingAgain(tokens: readonly Token[], { dated }: Sittings): Mention[] {
   return tokens.flatMap((token, at) => {
     const article = tokens[at - 1];
     if (!article || token.glued || tokens[at + 1]?.glued || !definite.test(article.norm)) return [];
     const sitting = anySitting.test(token.norm)
-      ? sittings.findLast(({ noun }) => noun === 'raad')
-      : sittings.findLast(({ noun }) => noun === token.norm && noun !== 'raad');
+      ? dated.findLast(({ noun }) => noun === 'raad')
+      : dated.findLast(({ noun }) => noun === token.norm && noun !== 'raad');
     return sitting
       ? [
           {

@@ -3,11 +3,15 @@ import type { Mention } from '../../../entities/Mention.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { slugOf } from '../slugOf.ts';
+import { wordsOf } from '../wordsOf.ts';
 import { dayBehind, dayOfEvent } from './dayOf.ts';
 import { meetingMention } from './meetingMention.ts';
 
 const nouns = new Set([...gatheringNouns.nl, ...gatheringNouns.en]);
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
+
+/** Names that came without a day, by their noun: a subject line names what the letter dates further on. */
+export type AwaitedNames = Map<string, string>;
 
 /** The noun itself, or with a capital a compound of it: "Waterconferentie". */
 const isGathering = (token: Token): boolean =>
@@ -18,7 +22,11 @@ const isGathering = (token: Token): boolean =>
  * Forums, summits and conferences with a name of their own or a topic, and the day that the sentence gives them:
  * "International Migration Review Forum", "een ministeriële conferentie over terugkeer".
  */
-export function namedGatherings(tokens: readonly Token[], dates: readonly DateMention[]): Mention[] {
+export function namedGatherings(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  awaited: AwaitedNames,
+): Mention[] {
   return tokens.flatMap((token, at) => {
     if (!isGathering(token) || tokens[at + 1]?.glued) return [];
     const from = nameStart(tokens, at);
@@ -29,13 +37,13 @@ export function namedGatherings(tokens: readonly Token[], dates: readonly DateMe
     const to = acronym ? topic + 3 : topic;
     const span = { start: tokens[from]?.start ?? token.start, end: tokens[to - 1]?.end ?? token.end };
     const date = dayBehind(tokens, span.end, dates) ?? dayOfEvent(tokens, span, dates);
-    if (!date) return [];
-    const name = capitalised(
-      tokens
-        .slice(from, topic)
-        .map((word) => word.raw)
-        .join(' '),
-    );
+    const printed = capitalised(wordsOf(tokens, from, topic));
+    const isProper = from < at && isCapital(tokens[from]);
+    if (!date) {
+      if (isProper) awaited.set(token.norm, printed);
+      return [];
+    }
+    const name = isProper ? printed : (awaited.get(token.norm) ?? printed);
     const mention = meetingMention(span, acronym ? acronym.norm : slugOf(name), name, date);
     return [{ ...mention, name, aliases: acronym ? [acronym.raw] : [] }];
   });

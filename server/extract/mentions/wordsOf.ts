@@ -1,0 +1,9 @@
+import type { Token } from '../language/tokenise.ts';
+
+/** The words of a stretch of tokens as they are printed, in one line; words that a hyphen joins keep it. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ raw, glued }, index) => (index === 0 ? raw : `${glued ? '-' : ' '}${raw}`))
+    .join('')
+    .replace(/ - /g, '- ');
