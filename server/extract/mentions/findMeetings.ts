@@ -18,7 +18,9 @@ export function findMeetings(
 ): Mention[] {
   const again = findSittingAgain(tokens, sittings);
   const councils = councilSittings(tokens, names, dates);
-  const gatherings = namedGatherings(tokens, dates, sittings.awaited);
+  const gatherings = namedGatherings(tokens, dates, sittings.awaited).filter(
+    (gathering) => !names.some((name) => isBody(name, gathering)),
+  );
   sittings.dated.push(...councils.map((mention) => ({ mention, noun: 'raad' })));
   sittings.dated.push(...gatherings.map((mention) => ({ mention, noun: headOf(mention) })));
   return [...councils, ...gatherings, ...debates(tokens, names, dates), ...again];
@@ -29,3 +31,7 @@ const headOf = ({ name }: Mention): string => {
   const [title = ''] = name.toLowerCase().split(/ (?:over|inzake|on) /);
   return title.split(/[ -]/).at(-1) ?? title;
 };
+
+/** A body of the table whose name ends like a gathering: "the General Assembly". */
+const isBody = (name: Mention, gathering: Mention): boolean =>
+  name.type === 'Organisation' && name.start <= gathering.start && gathering.end <= name.end;

@@ -8,6 +8,8 @@ import { topicEnd } from './topicWords.ts';
 const topicPrepositions =
   /^(?:over|inzake|betreffende|omtrent|tegen|ter|voor|op|on|concerning|regarding|against|for)$/;
 const article = /^(?:de|het|een|the|a|an)$/;
+/** English titles run on where Dutch ones are short. */
+const english = /^(?:directive|regulation|treaty|convention|resolution)$/;
 const planning = /^(?:voorstel|verwacht|nieuwe|aangekondigde|toekomstige|komende|proposal|proposed|new)$/;
 
 /** The noun, perhaps "van de Commissie", a preposition and the topic: "een richtlijn over georganiseerde criminaliteit". */
@@ -26,7 +28,7 @@ export function lawByTopic(
   if (link === 'op' && !(token.raw === 'Wet' && article.test(tokens[preposition + 1]?.norm ?? '')))
     return null;
   const from = article.test(tokens[preposition + 1]?.norm ?? '') ? preposition + 2 : preposition + 1;
-  const to = topicEnd(tokens, from, verbs, 5);
+  const to = topicEnd(tokens, from, verbs, english.test(token.norm) ? 10 : 5);
   if (to === from || (to - from === 1 && (tokens[from]?.norm.length ?? 0) < 6)) return null;
   const topic = wordsOf(tokens, from, to);
   const isTitle = link === 'op';
