@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { countOf } from '../server/graph/countDocuments.ts';
 import type { Database } from '../server/graph/Database.ts';
 import { loadDocument, retractDocument } from '../server/graph/loadDocument.ts';
 import { openDatabase } from '../server/graph/openDatabase.ts';
@@ -56,7 +57,7 @@ const onNeo4j = async (length: Length): Promise<string> => {
  */
 const measure = async (database: Database, length: Length): Promise<string> => {
   const { few, many, sample, limit } = sizes[length];
-  await database.write((transaction) => transaction.run('wipe'));
+  await wipe(database);
   for (let n = 0; n < few; n++) await loadDocument(database, generated(n, rare));
   for (let n = few; n < few + many; n++) await loadDocument(database, generated(n, hubs));
   const besideFew: Cost[] = [];
@@ -65,7 +66,7 @@ const measure = async (database: Database, length: Length): Promise<string> => {
     besideFew.push(await cost(database, generated(n, rare)));
     besideMany.push(await cost(database, generated(n, hubs)));
   }
-  await database.write((transaction) => transaction.run('wipe'));
+  await wipe(database);
   const lines = (['load', 'retract'] as const).map((what) => {
     const small = median(besideFew.map((each) => each[what]));
     const large = median(besideMany.map((each) => each[what]));
@@ -75,6 +76,12 @@ const measure = async (database: Database, length: Length): Promise<string> => {
     return line;
   });
   return `${database.kind}: ${lines.join('; ')}`;
+};
+
+const wipe = async (database: Database): Promise<void> => {
+  const some = (): Promise<number> =>
+    database.write(async (transaction) => countOf(await transaction.read('wipeSome', { limit: 1000 })));
+  while ((await some()) > 0);
 };
 
 interface Cost {

@@ -63,7 +63,13 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'database-unavailable',
-    codes: ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.', 'Neo.ClientError.Cluster.', 'N/A'],
+    codes: [
+      'ServiceUnavailable',
+      'SessionExpired',
+      'Neo.TransientError.General.DatabaseUnavailable',
+      'Neo.ClientError.Cluster.',
+      'N/A',
+    ],
     words: (uri) => ({
       text: {
         nl: `De Neo4j-server op ${uri} antwoordt niet.`,
