@@ -157,14 +157,17 @@ function hasWords(frame: Frame, analysed: AnalysedSentence, clause: Clause): boo
   });
 }
 
-/** The groups that stand in one of the places and are of a type that the slot takes; a place where someone is, is no party. */
+/**
+ * The groups that stand in one of the places and are of a type that the slot takes. A country where something is ("in
+ * Italië") is no party, unless the frame asks for that very preposition ("bestaat uit Italië en Malta").
+ */
 function fill(wanted: readonly Place[], types: readonly string[], places: Places, lore: Lore): Group[] {
   const found = wanted.flatMap((place) =>
-    place === 'subject' ? places.subject : place === 'object' ? places.object : places.after(place.after),
+    typeof place === 'object'
+      ? places.after(place.after)
+      : places[place].filter((group) => !isPlace(group, lore)),
   );
-  return [...new Set(found)].filter(
-    (group) => types.includes(group.members[0]?.type ?? '') && !isPlace(group, lore),
-  );
+  return [...new Set(found)].filter((group) => types.includes(group.members[0]?.type ?? ''));
 }
 
 const isPlace = (group: Group, lore: Lore): boolean =>

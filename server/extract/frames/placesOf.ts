@@ -37,7 +37,7 @@ export function placesOf(
     object: [...objects, ...(passive ? before.parties : []), ...before.others],
     after: (prepositions) => [
       ...groups.filter((group) => group.preposition !== null && prepositions.includes(group.preposition)),
-      ...(before.prepositional ? before.others : []),
+      ...(before.behind(prepositions) ? before.others : []),
     ],
   };
 }
@@ -129,9 +129,9 @@ function antecedents(
   analysed: AnalysedSentence,
   clause: Clause,
   language: Language,
-): { parties: Group[]; others: Group[]; prepositional: boolean } {
+): { parties: Group[]; others: Group[]; behind: (prepositions: readonly string[]) => boolean } {
   if (clause.kind !== 'relative' && clause.kind !== 'reduced')
-    return { parties: [], others: [], prepositional: false };
+    return { parties: [], others: [], behind: () => false };
   const pronoun = analysed.units[clause.units[0] ?? 0]?.norm ?? '';
   const earlier = analysed.groups.filter((group) => group.to <= clause.after + 1);
   const nearest = earlier.at(-1);
@@ -140,7 +140,13 @@ function antecedents(
       ? [nearest]
       : equated(analysed, clause, language);
   const others = earlier.filter(isThing).slice(-1);
-  return { parties, others, prepositional: /^waar/.test(pronoun) || clause.kind === 'reduced' };
+  const own = /^waar(\p{L}+)$/u.exec(pronoun)?.[1];
+  const preposition = own === 'mee' ? 'met' : own === 'toe' ? 'tot' : own;
+  const behind = (prepositions: readonly string[]) =>
+    clause.kind === 'reduced' ||
+    pronoun === 'waar' ||
+    (preposition !== undefined && prepositions.includes(preposition));
+  return { parties, others, behind };
 }
 
 /** "Andere landen, die de brief ondertekenden, zijn Malta en Cyprus": the noun before, spelled out by its own clause. */

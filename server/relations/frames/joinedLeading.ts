@@ -101,7 +101,6 @@ export const joinedLeading: readonly Frame[] = [
       'beginnen',
       'voor|bereiden',
       'agenderen',
-      'vormen',
       'ontwikkelen',
       'uit|werken',
     ],
