@@ -10,6 +10,7 @@ import { openDatabase } from './graph/openDatabase.ts';
 import { removeInstance, writeInstance } from './instance.ts';
 import { Queue } from './jobs/Queue.ts';
 import { closeServer, listen } from './listen.ts';
+import { waiting } from './page/waiting.ts';
 
 /** How a server gets its page: made ready while the database opens, then given to the app. */
 export interface Page {
@@ -50,7 +51,7 @@ export function startServer(config: Config, page: Page): RunningServer {
   }
 
   async function start(): Promise<string> {
-    const listening = await listen(createApp(service, page.handlers), config);
+    const listening = await listen(createApp(service, [waiting(() => isReady), ...page.handlers]), config);
     server = listening.server;
     const tasks = [openStore(listening.localUrl), page.prepare(stopping.signal)];
     await Promise.allSettled(tasks);
