@@ -7,7 +7,8 @@ import { say } from '../state/language.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
 import { nameOf } from '../state/model.ts';
 import { entityAddress, letterAddress } from '../state/sentence.ts';
-import { expand, focusOn, select } from '../state/view.ts';
+import { expand, focusOn } from '../state/view.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FactList } from './FactList.tsx';
 import { Icon } from './Icon.tsx';
@@ -35,15 +36,7 @@ export const EntityPanel = ({ id }: { id: string }) => {
       <header class="panel-head">
         {drawn && <TypeLine node={drawn} />}
         {drawn && <h1>{nameOf(drawn)}</h1>}
-        <button
-          type="button"
-          class="icon-button close"
-          aria-label={texts.value.entity.close}
-          title={texts.value.entity.close}
-          onClick={() => select(null)}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton />
       </header>
       <PanelContent id={id} known={known.value} />
     </article>

@@ -4,9 +4,8 @@ import { texts } from '../i18n/index.ts';
 import { factGroups } from '../state/factGroups.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
 import { model, relationLabel } from '../state/model.ts';
-import { select } from '../state/view.ts';
+import { CloseButton } from './CloseButton.tsx';
 import { FactItem } from './FactList.tsx';
-import { Icon } from './Icon.tsx';
 import { Failure } from './Message.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
@@ -21,15 +20,7 @@ export const RelationPanel = ({ relation }: { relation: Edge }) => {
     <article class="panel-body" aria-busy={fact.value.stale} data-selected={id}>
       <header class="panel-head">
         <p class="type-line">{relationLabel(relation)}</p>
-        <button
-          type="button"
-          class="icon-button close"
-          aria-label={texts.value.entity.close}
-          title={texts.value.entity.close}
-          onClick={() => select(null)}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton />
       </header>
       <RelationContent fact={fact.value} />
     </article>

@@ -30,7 +30,7 @@ export function placesOf(
     : [];
   const { subjects, objects } = passive
     ? { subjects: agents, objects: bare }
-    : split(analysed, clause, predicate, bare, shared);
+    : split(analysed, clause, bare, shared);
   return {
     passive,
     subject: [...subjects, ...along, ...(passive ? [] : before.parties)],
@@ -83,7 +83,6 @@ function isPassive(
 function split(
   analysed: AnalysedSentence,
   clause: Clause,
-  predicate: Predicate,
   bare: readonly Group[],
   shared: readonly Group[],
 ): { subjects: Group[]; objects: Group[] } {
@@ -91,8 +90,7 @@ function split(
   const objects: Group[] = [];
   for (const group of bare) {
     const alike = bare.filter((other) => sortOf(other) === sortOf(group));
-    const first =
-      alike[0] === group && !(alike.length === 1 && otherSubjectBefore(analysed, clause, group, predicate));
+    const first = alike[0] === group && !(alike.length === 1 && otherSubjectBefore(analysed, clause, group));
     (first ? subjects : objects).push(group);
   }
   if (subjects.some((group) => sortOf(group) === 'party'))
@@ -109,13 +107,8 @@ const sortOf = (group: Group): string => {
 };
 const isThing = (group: Group): boolean => sortOf(group) !== 'party';
 
-/** "Het voorzitterschap heeft Oekraïne uitgenodigd": a noun of ours does not know stands in front of the verb. */
-function otherSubjectBefore(
-  analysed: AnalysedSentence,
-  clause: Clause,
-  group: Group,
-  _predicate: Predicate,
-): boolean {
+/** "Het voorzitterschap heeft Oekraïne uitgenodigd": a noun that is no name of ours stands in front of the verb. */
+function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: Group): boolean {
   if (group.from < clause.finite) return false;
   const front = clause.units.filter((at) => at < clause.finite).map((at) => analysed.units[at]?.norm ?? '');
   return (

@@ -36,7 +36,7 @@ const indefinite = new Set(
 export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): InitiativeMention[] {
   const mentions: InitiativeMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = kinds.at(tokens, at) ?? compoundAt(tokens, at, kinds);
+    const match = kinds.at(tokens, at) ?? compoundAt(tokens, at);
     if (!match || (tokens[match.to]?.glued ?? false) || isFixedPhrase(tokens, at)) continue;
     mentions.push(mentionOf(tokens, at, match.to, match.value));
     at = match.to - 1;
@@ -51,18 +51,14 @@ const ownPapers =
   /^(?:kamer|antwoord|verzamel|beleids|aanbiedings|geleide|voortgangs|begrotings|advies|visie|kabinets|toelichtings)brief$|^(?:regerings|machtigings|eigen|vestigings)verklaring$/;
 
 /** "Schengen-verklaring" and "visumbrief": a Dutch compound means what its last part means. */
-function compoundAt(
-  tokens: readonly Token[],
-  at: number,
-  kinds: KindIndex,
-): { value: InitiativeKind; to: number } | null {
+function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {
   const word = tokens[at]?.norm ?? '';
   if (ownPapers.test(word)) return null;
   const noun = compounds.exec(word)?.[1];
   const kind = noun
     ? initiativeKinds.find((candidate) => [...candidate.nl, ...candidate.en].includes(noun))
     : undefined;
-  return kind && kinds ? { value: kind, to: at + 1 } : null;
+  return kind ? { value: kind, to: at + 1 } : null;
 }
 
 /** "op initiatief van", "in gesprek", "naar verluidt": words that name no initiative. */
@@ -87,7 +83,6 @@ function mentionOf(
   to: number,
   kind: InitiativeKind,
 ): InitiativeMention {
-  let first = from;
   let determiner: InitiativeMention['determiner'] = 'none';
   let strong =
     !kind.weak ||
@@ -101,12 +96,11 @@ function mentionOf(
     else if (definite.has(word)) determiner = 'definite';
     else if (isAdjective(tokens[at])) {
       if (jointWords.test(word)) strong = true;
-      first = at;
       continue;
     } else break;
     break;
   }
-  const start = tokens[first]?.start ?? 0;
+  const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const head = normalise(tokens[to - 1]?.raw ?? '');
   const name = tokens
@@ -114,7 +108,7 @@ function mentionOf(
     .map((token) => token.raw)
     .join(' ');
   return {
-    start: tokens[from]?.start ?? start,
+    start,
     end,
     type: 'Initiative',
     id: '',

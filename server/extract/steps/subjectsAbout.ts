@@ -28,7 +28,6 @@ function motionsAbout(world: World): Finding[] {
         ...byKeyword(
           motion.id,
           textOf(world, { start: naming.span.end, end: naming.phrase.end }),
-          analysed,
           shortened(naming),
           world,
         ),
@@ -48,7 +47,7 @@ function commitmentsAbout(world: World): Finding[] {
     const words = within(analysed, phrase).filter((mention) => mention.type !== 'Country');
     return [
       ...named(commitment.id, words, phrase),
-      ...byKeyword(commitment.id, textOf(world, commitment.phrase), analysed, phrase, world),
+      ...byKeyword(commitment.id, textOf(world, commitment.phrase), phrase, world),
     ];
   });
 }
@@ -80,13 +79,7 @@ function named(id: string, mentions: readonly Mention[], evidence: Span): Findin
 }
 
 /** A topic that the words share with an initiative: "terugkeerhubs". */
-function byKeyword(
-  id: string,
-  words: string,
-  _analysed: AnalysedSentence,
-  evidence: Span,
-  world: World,
-): Finding[] {
+function byKeyword(id: string, words: string, evidence: Span, world: World): Finding[] {
   const keywords = keywordsOf(words);
   return world.initiatives
     .filter(
