@@ -25,7 +25,7 @@ async function run(words: string[]): Promise<number> {
       return 0;
     }
     const options = Object.fromEntries(
-      Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : undefined]),
+      Object.entries(values).map(([key, value]) => [key, value === undefined ? undefined : String(value)]),
     );
     return await command.run({ parameters: positionals, options, config, terminal });
   } catch (error) {
@@ -46,7 +46,10 @@ function commandOf(name: string): Command {
 
 function parse(command: Command, words: string[]) {
   const options = Object.fromEntries(
-    Object.keys(command.options).map((name) => [name, { type: 'string' as const }]),
+    Object.entries(command.options).map(([name, { value }]) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   try {
     return parseArgs({

@@ -1,5 +1,5 @@
 import { checkGraphDocument } from '../claims/checkGraphDocument.ts';
-import { extract } from '../extract/extract.ts';
+import { type Extraction, extractWithReasons } from '../extract/extract.ts';
 import type { Database } from '../graph/Database.ts';
 import { loadDocument } from '../graph/loadDocument.ts';
 import type { GraphDocument } from '../model.ts';
@@ -27,7 +27,13 @@ export async function loadFile(
 }
 
 /** A file → its graph document: read, and extracted where it is text. */
-export async function graphOf(file: SourceFile, options: ReadOptions = {}): Promise<GraphDocument> {
+export const graphOf = async (file: SourceFile, options: ReadOptions = {}): Promise<GraphDocument> =>
+  (await extractionOf(file, options)).graph;
+
+/** The same with what found its relations; nothing did where the file is a graph document itself. */
+export async function extractionOf(file: SourceFile, options: ReadOptions = {}): Promise<Extraction> {
   const read = await readFile(file, options);
-  return 'graph' in read ? checkGraphDocument(read.graph) : extract(read.source);
+  return 'graph' in read
+    ? { graph: checkGraphDocument(read.graph), findings: [] }
+    : extractWithReasons(read.source);
 }

@@ -12,10 +12,10 @@ export interface Command {
   run(invocation: Invocation): Promise<number>;
 }
 
-/** An option that takes a value; `--help` every command has. */
+/** An option; `--help` every command has. */
 export interface CommandOption {
-  /** What it takes, in capitals: `URL`. */
-  value: string;
+  /** What it takes, in capitals: `URL`; nothing where it is a switch, which then reads as `true`. */
+  value?: string;
   help: Bilingual;
 }
 

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { graphOf } from '../api/loadFile.ts';
+import { extractionOf } from '../api/loadFile.ts';
+import { explainExtraction } from '../extract/explainExtraction.ts';
+import { lineAndColumn } from '../extract/lineAndColumn.ts';
 import type { GraphDocument, Warning } from '../model.ts';
 import type { Command, Terminal } from './Command.ts';
 import { fileOptions, readOptionsOf } from './options.ts';
@@ -13,7 +15,15 @@ export const extractCommand: Command = {
     nl: 'Toont wat een brief zegt, als graafdocument (JSON); laadt niets.',
     en: 'Prints what a letter says, as a graph document (JSON); loads nothing.',
   },
-  options: fileOptions,
+  options: {
+    ...fileOptions,
+    explain: {
+      help: {
+        nl: 'toont in plaats van JSON van elk feit waar het staat en welk frame of welke regel het vond',
+        en: 'prints, instead of JSON, where each fact stands and which frame or rule found it',
+      },
+    },
+  },
   run: async (invocation) => {
     const { parameters, config, terminal } = invocation;
     const [place, ...others] = parameters;
@@ -26,8 +36,11 @@ export const extractCommand: Command = {
       place === '-' ? place : path.resolve(config.userDir, place),
       config.maxFileSize,
     );
-    const graph = await graphOf(file, options);
-    await terminal.print(`${JSON.stringify(graph, null, 2)}\n`);
+    const { graph, findings } = await extractionOf(file, options);
+    const isExplained = invocation.options.explain === 'true';
+    await terminal.print(
+      isExplained ? explainExtraction({ graph, findings }) : `${JSON.stringify(graph, null, 2)}\n`,
+    );
     summarise(graph, terminal);
     return 0;
   },
@@ -52,7 +65,7 @@ function summarise({ document, entities, relations, warnings }: GraphDocument, t
   });
   terminal.tell({ nl: `${warnings.length} waarschuwingen`, en: `${warnings.length} warnings` });
   for (const warning of warnings) {
-    both(`  ${place(document.text, warning)}${warning.code}: ${terminal.say(warning.message)}`);
+    both(`  ${placeOf(document.text, warning)}${warning.code}: ${terminal.say(warning.message)}`);
   }
 }
 
@@ -62,9 +75,6 @@ function counted(items: readonly { type: string }[]): string {
   return [...counts].map(([type, count]) => `${type} ${count}`).join(', ') || '—';
 }
 
-/** `12:5`, line and column from one, where a warning has a place. */
-function place(text: string, { start }: Warning): string {
-  if (start === undefined) return '';
-  const before = text.slice(0, start);
-  return `${before.split('\n').length}:${start - before.lastIndexOf('\n')} `;
-}
+/** `12:5 `, where a warning has a place. */
+const placeOf = (text: string, { start }: Warning): string =>
+  start === undefined ? '' : `${lineAndColumn(text, start)} `;

@@ -15,7 +15,7 @@ export function helpOfAll({ say }: Terminal): string {
 export function helpOf({ name, parameters, summary, options }: Command, { say }: Terminal): string {
   const rows: [string, string][] = [
     ...Object.entries(options).map(([key, { value, help }]): [string, string] => [
-      `--${key} ${value}`,
+      value === undefined ? `--${key}` : `--${key} ${value}`,
       say(help),
     ]),
     ['--help', say({ nl: 'deze uitleg', en: 'this help' })],

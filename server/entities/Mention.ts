@@ -14,4 +14,6 @@ export interface Mention extends Span {
   warning?: Warning;
   /** Names inside this one that are mentions as well: the country in "de Belgische minister van Justitie". */
   inside?: Mention[];
+  /** For a word that stands for several ("beide landen", "the three of us"): each of them, itself the first. */
+  standsFor?: readonly Mention[];
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/Mention.ts';
 import type { AnalysedSentence } from './AnalysedSentence.ts';
 import type { Citation } from './citations/Citation.ts';
-import { groupsOf } from './clauses/groups.ts';
+import { type Group, groupsOf } from './clauses/groups.ts';
 import { splitClauses } from './clauses/splitClauses.ts';
 import { unitsOf } from './clauses/Unit.ts';
 import type { DateMention } from './dates/DateMention.ts';
@@ -14,6 +14,7 @@ import { findLaws } from './mentions/findLaws.ts';
 import { findMeetings } from './mentions/findMeetings.ts';
 import { findNames } from './mentions/findNames.ts';
 import { findOffices } from './mentions/findOffices.ts';
+import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { findPersons } from './mentions/findPersons.ts';
 import { findShortForms, learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
 import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
@@ -51,6 +52,10 @@ interface Named {
   laws: NamedLaws;
 }
 
+/** The lists of parties of a sentence, for what points back to them. */
+const partiesIn = (groups: readonly Group[]): Mention[][] =>
+  groups.map(({ members }) => members.filter(isParty)).filter((members) => members.length > 0);
+
 interface Within {
   citations: readonly Citation[];
   dates: readonly DateMention[];
@@ -67,7 +72,11 @@ function analyseSentence(
   const tokens = tokenise(sentence.text, sentence.start);
   const named = findAllNames(tokens, within, lore, letter, sofar);
   memory.countries = named.filter((mention) => mention.type === 'Country');
-  const mentions = selectMentions([...named, ...findReferences(tokens, named, memory, letter)]);
+  const mentions = selectMentions([
+    ...named,
+    ...findReferences(tokens, named, memory, letter),
+    ...findPartiesAgain(tokens, named, memory.parties, letter),
+  ]);
   memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
   memory.laws.push(...mentions.filter((mention) => mention.type === 'Regulation'));
   learnShortForms(tokens, mentions, sofar.shortForms);
@@ -75,6 +84,7 @@ function analyseSentence(
   const groups = classes
     .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
     .sort((a, b) => a.from - b.from);
+  memory.parties.push(...partiesIn(groups));
   return {
     sentence,
     tokens,

@@ -14,7 +14,6 @@ import type { SourceText } from '../readers/SourceText.ts';
 import { relationTypes } from '../relations/index.ts';
 import { isInitiative } from './discourse/readInitiatives.ts';
 import { statedOf } from './discourse/statedOf.ts';
-import { settleFindings } from './settleFindings.ts';
 import type { Finding, World } from './World.ts';
 
 interface Parts {
@@ -22,6 +21,7 @@ interface Parts {
   source: SourceText;
   title: string;
   date: string | null;
+  /** As settled. */
   findings: readonly Finding[];
   signatories: readonly Mention[];
   warnings: readonly Warning[];
@@ -41,8 +41,7 @@ export function assemble({
   const entities = new EntityTable(world.reading.language);
   entities.add({ id: source.id, type: 'Document', name: title });
   const mentions = [...world.sentences.flatMap((analysed) => analysed.mentions), ...signatories];
-  for (const mention of mentions.flatMap((outer) => [outer, ...(outer.inside ?? [])]))
-    if (!isInitiative(mention)) entities.mention(mention);
+  for (const mention of mentions.flatMap(allNamed)) if (!isInitiative(mention)) entities.mention(mention);
   const stated = statedOf(world);
   for (const motion of world.motions) {
     entities.add({
@@ -63,12 +62,8 @@ export function assemble({
       mentions: commitment.mentions,
       ...stated.get(commitment.id),
     });
-  const settled = settleFindings(
-    findings.map((finding) => ({ ...finding, from: canonicalId(finding.from), to: canonicalId(finding.to) })),
-    world,
-  );
   for (const initiative of world.initiatives) {
-    if (settled.some((finding) => finding.from === initiative.id || finding.to === initiative.id))
+    if (findings.some((finding) => finding.from === initiative.id || finding.to === initiative.id))
       entities.add({
         id: initiative.id,
         type: 'Initiative',
@@ -77,8 +72,8 @@ export function assemble({
         properties: { kind: initiative.kind.kind },
       });
   }
-  for (const finding of settled) for (const id of [finding.from, finding.to]) entities.ensure(id);
-  const relations = relationsOf(settled, text, entities);
+  for (const finding of findings) for (const id of [finding.from, finding.to]) entities.ensure(id);
+  const relations = relationsOf(findings, text, entities);
   const allWarnings = [
     ...warnings,
     ...mentions.flatMap((mention) => (mention.warning ? [mention.warning] : [])),
@@ -98,6 +93,12 @@ export function assemble({
     warnings: allWarnings.sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };
 }
+
+/** A mention with those inside it, and all that it stands for. */
+const allNamed = (mention: Mention): Mention[] => [
+  ...(mention.standsFor?.map((one) => ({ ...one, start: mention.start, end: mention.end })) ?? [mention]),
+  ...(mention.inside ?? []),
+];
 
 /** Entities by id, in the order in which they first came. */
 class EntityTable {

@@ -1,3 +1,4 @@
+import { canonicalId } from '../entities/known.ts';
 import type { GraphDocument, Warning } from '../model.ts';
 import type { SourceText } from '../readers/SourceText.ts';
 import { analyse } from './analyse.ts';
@@ -10,18 +11,27 @@ import { readInitiatives } from './discourse/readInitiatives.ts';
 import { readMotions } from './discourse/readMotions.ts';
 import { loreOf } from './Lore.ts';
 import { letterOf } from './letterOf.ts';
+import { settleFindings } from './settleFindings.ts';
 import { frameFindings } from './steps/frameFindings.ts';
 import { signatures } from './steps/holds.ts';
 import { steps } from './steps/index.ts';
 import { readStructure } from './structure/readStructure.ts';
 import { titleOf } from './structure/titleOf.ts';
-import type { World } from './World.ts';
+import type { Finding, World } from './World.ts';
 
 /**
  * Reads a letter: text → structure → mentions → clauses → frames → relations with their evidence. Pure: the same text
  * and options give the same graph document. Every span is in UTF-16 code units into `source.text`.
  */
-export function extract(source: SourceText): GraphDocument {
+export const extract = (source: SourceText): GraphDocument => extractWithReasons(source).graph;
+
+/** A letter that was read, with the findings that its relations were made of: which frame or rule, and where. */
+export interface Extraction {
+  graph: GraphDocument;
+  findings: readonly Finding[];
+}
+
+export function extractWithReasons(source: SourceText): Extraction {
   const reading = readStructure(source.text);
   const lore = loreOf(reading.language);
   const found = source.date ? null : documentDate(source.text);
@@ -50,26 +60,23 @@ export function extract(source: SourceText): GraphDocument {
   };
 
   const signed = signatures(world);
-  const findings = [
-    ...frameFindings(world, initiatives),
-    ...steps.flatMap((step) => step(world)),
-    ...signed.map(({ finding }) => finding),
-  ];
+  const findings = settleFindings(
+    [
+      ...frameFindings(world, initiatives),
+      ...steps.flatMap((step) => step(world)),
+      ...signed.map(({ finding }) => finding),
+    ].map((finding) => ({ ...finding, from: canonicalId(finding.from), to: canonicalId(finding.to) })),
+    world,
+  );
   const title = source.title ?? titleOf(source, reading);
   const warnings = [
     ...source.warnings,
     ...dateWarning(found),
     ...citations.flatMap((citation) => citation.warnings),
   ];
-  return assemble({
-    world,
-    source,
-    title,
-    date,
-    findings,
-    signatories: signed.map(({ person }) => person),
-    warnings,
-  });
+  const signatories = signed.map(({ person }) => person);
+  const graph = assemble({ world, source, title, date, findings, signatories, warnings });
+  return { graph, findings };
 }
 
 /** A letter that reports a meeting was written some weeks after it: its "5 juni jl." is the one just past. */

@@ -11,6 +11,7 @@ import type { Reading } from './structure/Reading.ts';
 
 /** What holds for one letter as a whole. */
 export interface Letter {
+  language: 'nl' | 'en';
   /** ISO 3166-1 code of the government that writes. */
   ownCountry: string;
   /** The office that signs, for "ik": from the signature block, or from the letterhead. */
@@ -34,6 +35,7 @@ export function letterOf(reading: Reading, lore: Lore, date: string | null): Let
   const isEuropean =
     council !== null || /\b(?:EU|Europese|Europees|European|lidstaten|Member States)\b/.test(reading.text);
   return {
+    language: reading.language,
     ownCountry,
     signingOffice: signingOffice(blocks, answerers),
     signatures: [...answerers, ...blocks],

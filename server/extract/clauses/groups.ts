@@ -49,7 +49,7 @@ function readList(
   let to = from;
   for (let at = from; at !== -1; at = nextMember(units, to, language, isParty)) {
     const mention = units[at]?.mention;
-    if (mention) members.push(mention);
+    if (mention) members.push(...(mention.standsFor ?? [mention]));
     to = at + 1;
   }
   return { members, to };

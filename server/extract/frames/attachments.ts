@@ -160,7 +160,9 @@ function madeBy(
   );
   if (!frame || !group) return [];
   const properties = frame.properties ?? { role: initiative.kind.genitive };
-  return [{ initiative, group, properties, span: stretch(analysed, group.opens, at), rule: frame.name }];
+  return [
+    { initiative, group, properties, span: stretch(analysed, group.opens, at), rule: `frame ${frame.name}` },
+  ];
 }
 
 const partyGroups = (analysed: AnalysedSentence): Group[] =>

@@ -8,9 +8,17 @@ export interface Memory {
   offices: Mention[];
   laws: Mention[];
   countries: Mention[];
+  /** The lists of parties that sentences have named, one party alone included. */
+  parties: (readonly Mention[])[];
 }
 
-export const emptyMemory = (part: number): Memory => ({ part, offices: [], laws: [], countries: [] });
+export const emptyMemory = (part: number): Memory => ({
+  part,
+  offices: [],
+  laws: [],
+  countries: [],
+  parties: [],
+});
 
 /** One readable rule for each kind of word that points back. `at` is the noun; a rule gives null where nothing fits. */
 interface Rule {
@@ -47,11 +55,13 @@ const rules: readonly Rule[] = [
   },
   {
     name: '"ik" and "mijn ambtsvoorganger" are the office that signs',
-    nouns: new Set(['ik', 'ambtsvoorganger', 'ambtsvoorgangers', 'ambtgenoot']),
+    nouns: new Set(['ik', 'ambtsvoorganger', 'ambtsvoorgangers', 'i', 'predecessor']),
     resolve: (tokens, at, _memory, letter) => {
       if (!letter.signingOffice) return null;
-      if (word(tokens, at) === 'ik') return { target: letter.signingOffice, from: at };
-      return /ambtsvoorganger/.test(word(tokens, at)) && word(tokens, at - 1) === 'mijn'
+      if (word(tokens, at) === 'ik' || isEnglishI(tokens, at, letter))
+        return { target: letter.signingOffice, from: at };
+      return /^(?:ambtsvoorgangers?|predecessor)$/.test(word(tokens, at)) &&
+        /^(?:mijn|my)$/.test(word(tokens, at - 1))
         ? { target: letter.signingOffice, from: at - 1 }
         : null;
     },
@@ -117,6 +127,13 @@ const rules: readonly Rule[] = [
     },
   },
 ];
+
+/** "I" in an English letter: no Roman number ("Part I"), no initial ("I. Brown"). */
+const isEnglishI = (tokens: readonly Token[], at: number, { language }: Letter): boolean =>
+  language === 'en' &&
+  tokens[at]?.raw === 'I' &&
+  !/^[.)\d]/.test(word(tokens, at + 1)) &&
+  !/^(?:part|title|chapter|annex|phase|pillar|protocol)$/.test(word(tokens, at - 1));
 
 /** What kind of instrument a word can stand for; null where any will do. */
 function kindsOf(noun: string): RegExp | null {

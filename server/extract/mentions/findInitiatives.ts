@@ -73,7 +73,8 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
     );
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
-  if (word === 'statement') return /^(?:written|oral|opening|policy|ministerial)$/.test(before);
+  if (word === 'statement')
+    return /^(?:written|oral|opening|policy|ministerial|council|vision|mission)$/.test(before);
   return /^(?:gesprek|gesprekken|talks)$/.test(word) && /^(?:in|ter)$/.test(before);
 }
 

@@ -62,7 +62,7 @@ function findingsOf(match: Match, analysed: AnalysedSentence, index: number, wor
       to: meeting.id,
       properties: match.properties,
       evidence: match.span,
-      foundBy: match.frame.name,
+      foundBy: `frame ${match.frame.name}`,
     })),
   );
 }

@@ -95,7 +95,7 @@ function findingsOf(match: Match, spot: Spot): Finding[] {
         : { from: source.id, to: target.id }),
       properties: propertiesOf(match, target.id, spot.initiatives),
       evidence: match.span,
-      foundBy: match.frame.name,
+      foundBy: `frame ${match.frame.name}`,
     }));
 }
 

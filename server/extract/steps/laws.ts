@@ -60,7 +60,7 @@ function findingsOf(
     to: target.id,
     properties: {},
     evidence: span,
-    foundBy: frame.name,
+    foundBy: `frame ${frame.name}`,
   }));
 }
 
@@ -80,7 +80,7 @@ function byNouns(world: World, analysed: AnalysedSentence, clause: Clause): Find
         to: target.id,
         properties: {},
         evidence,
-        foundBy: `${frame.name}, by its noun`,
+        foundBy: `frame ${frame.name}, by its noun`,
       }));
     }),
   );

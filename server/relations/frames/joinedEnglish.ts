@@ -130,11 +130,21 @@ export const joinedEnglish: readonly Frame[] = [
   {
     name: 'talking with (English)',
     language: 'en',
-    verbs: ['meet', 'speak', 'discuss', 'hold'],
-    from: ['subject', { after: ['with'] }],
+    verbs: ['meet', 'speak', 'discuss', 'hold', 'talk', 'confer'],
+    from: ['subject', { after: ['with', 'to'] }],
     to: [{ after: ['at', 'during'] }],
     creates: 'talk',
     properties: { role: 'participant' },
     example: 'The Netherlands met with Tunisia and Egypt on border management.',
+  },
+  {
+    name: 'meeting someone (English)',
+    language: 'en',
+    verbs: ['meet'],
+    from: ['subject', 'object'],
+    to: [{ after: ['at', 'during'] }],
+    creates: 'talk',
+    properties: { role: 'participant' },
+    example: 'France met Tunisia to discuss returns.',
   },
 ];

@@ -58,7 +58,8 @@ export function goldOf(letter: string, facts: string, names: string): Gold {
     const start = placeOf(letter, quote, nth, line, problems);
     if (!from || start === undefined) continue;
     if (!isOptional) firm.add(from.id);
-    if (key !== undefined && value !== undefined) from.properties = { ...from.properties, [key]: valueOf(value) };
+    if (key !== undefined && value !== undefined)
+      from.properties = { ...from.properties, [key]: valueIn(value) };
     if (isOptional && type === undefined) optional.add(from.id);
     if (type === undefined || object === undefined) continue;
     const to = entityNamed(object, line);
@@ -213,4 +214,4 @@ const pattern = (quote: string): RegExp =>
 
 const markOf = (type: string): string => (type === 'JOINED' ? 'role' : type === 'VOTED' ? 'vote' : 'status');
 
-const valueOf = (value: string): string | number => (/^\d+$/.test(value) ? Number(value) : value);
+const valueIn = (value: string): string | number => (/^\d+$/.test(value) ? Number(value) : value);

@@ -1,0 +1,114 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { Token } from '../language/tokenise.ts';
+import type { Letter } from '../letterOf.ts';
+
+/** How a phrase that stands for parties named before is told, and which of them it means. */
+interface Rule {
+  name: string;
+  /** Matched at a word; the whole phrase is what it means. */
+  phrase: RegExp;
+  /** From the lists of parties so far, the last one last; null where none fits. */
+  resolve: (lists: Lists, phrase: RegExpMatchArray, letter: Letter) => readonly Mention[] | null;
+}
+
+type Lists = readonly (readonly Mention[])[];
+
+const counts: Readonly<Record<string, number>> = {
+  beide: 2,
+  both: 2,
+  twee: 2,
+  two: 2,
+  drie: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  vijf: 5,
+  five: 5,
+  zes: 6,
+  six: 6,
+};
+const number = Object.keys(counts).join('|');
+const things =
+  'landen|lidstaten|staten|ministers|bewindspersonen|ambtgenoten|partijen|organisaties|agentschappen|regeringen|delegaties|countries|states|member states|ministers|governments|parties|agencies|organisations|delegations|sides|partners';
+
+const rules: readonly Rule[] = [
+  {
+    name: '"beide landen", "the three countries": the last list of just so many',
+    phrase: new RegExp(`^(?:(?:de|deze|die|the|these|those|all) )?(${number}) (?:${things})\\b`),
+    resolve: (lists, [, count = '']) => lists.findLast((list) => list.length === counts[count]) ?? null,
+  },
+  {
+    name: '"the three of us": the last list, and who signs',
+    phrase: new RegExp(`^(?:all )?(?:the )?(${number}) of us\\b`),
+    resolve: (lists, [, count = ''], { signingOffice }) => {
+      const others = lists
+        .map((list) => list.filter(({ id }) => id !== signingOffice?.id))
+        .findLast((list) => list.length === (counts[count] ?? 0) - 1);
+      return others && signingOffice ? [signingOffice, ...others] : null;
+    },
+  },
+  {
+    name: '"laatstgenoemde": the last one of the last list',
+    phrase: /^(?:de |het |the )?(?:laatstgenoemde?n?|laatstgenoemd land|latter)\b/,
+    resolve: (lists) => {
+      const last = lists.at(-1)?.at(-1);
+      return last ? [last] : null;
+    },
+  },
+  {
+    name: '"eerstgenoemde": the first one of the last list that has several',
+    phrase:
+      /^(?:de |het |the )?(?:eerstgenoemde?|former)(?= (?:heeft|had|is|was|wil|zal|kan|has|had|will|would|did)\b)/,
+    resolve: (lists) => {
+      const first = lists.findLast((list) => list.length > 1)?.[0];
+      return first ? [first] : null;
+    },
+  },
+];
+
+/** "Beide landen", "the latter": words that stand for parties which the section named last. */
+export function findPartiesAgain(
+  tokens: readonly Token[],
+  named: readonly Mention[],
+  lists: Lists,
+  letter: Letter,
+): Mention[] {
+  const found: Mention[] = [];
+  let past = -1;
+  tokens.forEach((token, at) => {
+    if (token.start < past || token.mark) return;
+    const words = tokens
+      .slice(at, at + 5)
+      .map(({ norm }) => norm)
+      .join(' ');
+    for (const { phrase, resolve } of rules) {
+      const match = phrase.exec(words);
+      if (!match) continue;
+      const end = tokens[at + match[0].split(' ').length - 1]?.end ?? token.end;
+      const here = named.filter((mention) => mention.end <= token.start && isActor(mention));
+      const parties = resolve([...lists, ...(here.length > 0 ? [here] : [])], match, letter);
+      const [first] = parties ?? [];
+      // "Beide landen, Spanje en Malta": what the phrase spells out itself stands behind it.
+      if (!parties || !first || spellsOut(tokens, end, named)) continue;
+      found.push({ ...first, start: token.start, end, form: 'reference', aliases: [], standsFor: parties });
+      past = end;
+      return;
+    }
+  });
+  return found;
+}
+
+const isActor = ({ type, form }: Mention): boolean =>
+  (type === 'Country' || type === 'Minister' || type === 'Organisation') &&
+  (form === 'name' || form === 'reference');
+
+const spellsOut = (tokens: readonly Token[], end: number, named: readonly Mention[]): boolean => {
+  const mark = tokens.find(({ start }) => start >= end);
+  return (
+    /^[,:(]$/.test(mark?.norm ?? '') &&
+    named.some(
+      ({ start, type }) =>
+        type === 'Country' && mark !== undefined && start >= mark.end && start - mark.end < 4,
+    )
+  );
+};
