@@ -6,17 +6,18 @@ import { normalise } from '../language/tokenise.ts';
 export type VerbIndex = ReadonlyMap<string, readonly VerbForm[]>;
 
 export function verbIndexOf(language: Language, frameVerbs: Iterable<string>): VerbIndex {
-  const lemmas = new Set([
-    ...language.commonVerbs,
-    ...language.considering,
-    ...language.refusing,
-    ...frameVerbs,
-  ]);
+  const framed = new Set([...language.considering, ...language.refusing, ...frameVerbs]);
   const index = new Map<string, VerbForm[]>();
-  for (const lemma of lemmas) {
-    for (const [form, verbForm] of language.conjugate(normalise(lemma))) {
-      index.set(form, [...(index.get(form) ?? []), { ...verbForm, lemma }]);
-    }
+  const add = (lemma: string, counts: (form: string, verbForm: VerbForm) => boolean) => {
+    for (const [form, verbForm] of language.conjugate(normalise(lemma)))
+      if (counts(form, verbForm)) index.set(form, [...(index.get(form) ?? []), { ...verbForm, lemma }]);
+  };
+  for (const lemma of framed) add(lemma, () => true);
+  for (const starred of language.commonVerbs) {
+    const lemma = starred.replace('*', '');
+    if (framed.has(normalise(lemma))) continue;
+    const isNoun = language.nounForms(lemma, lemma !== starred);
+    add(lemma, (form, { kind }) => kind !== 'finite' || !isNoun(form));
   }
   return index;
 }

@@ -43,12 +43,21 @@ function particleOf(
     const index = clause[order] ?? -1;
     if (units[index]?.norm !== form.particle) continue;
     const next = units[index + 1];
-    if (!next || next.mark || !(next.mention || opensNounPhrase(next, language))) return index;
+    if (!next || next.mark || endsClause(next, language)) return index;
   }
   return language.code === 'nl' && units[at - 1]?.norm === form.particle ? at - 1 : -1;
 }
 
-const opensNounPhrase = (unit: Unit, language: Language): boolean =>
-  /^\d/.test(unit.norm) ||
-  (/^(?:de|het|een|deze|dit|die|dat|the|a|an|this)$/.test(unit.norm) &&
-    !language.prepositions.includes(unit.norm));
+/** What may follow a separated part at the end of its clause: no noun phrase, which would make it a preposition. */
+const endsClause = (next: Unit, language: Language): boolean =>
+  !next.mention &&
+  (language.code === 'nl'
+    ? language.prepositions.includes(next.norm) ||
+      language.coordinators.has(next.norm) ||
+      language.subordinators.has(next.norm) ||
+      verbEnd.test(next.norm)
+    : !/^(?:\d.*|the|a|an|this)$/.test(next.norm));
+
+/** Words that come behind the separated part of a Dutch verb, and none that a noun phrase begins with. */
+const verbEnd =
+  /^(?:dat|om|te|die|wat|dan|zoals|ook|en|mits|nu|omdat|heeft|hebben|had|hadden|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|kan|kunnen|wil|willen|moet|moeten)$/;

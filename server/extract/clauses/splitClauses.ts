@@ -84,11 +84,16 @@ class ClauseReader {
     const next = this.#units[index + 1];
     if (!previous || !next) return false;
     if (previous.norm === ',' || previous.norm === ')') return true;
+    // "the group in which", "the latter of which".
+    if (/^(?:which|whom|wie)$/.test(unit.norm) && this.#language.prepositions.includes(previous.norm))
+      return index > 1;
     const bare =
       !this.#language.determiners.has(previous.norm) &&
       !this.#language.coordinators.has(previous.norm) &&
       !previous.mark;
-    return bare && !this.#verbs.has(previous.norm) && !this.#language.prepositions.includes(previous.norm);
+    return (
+      bare && this.#formsAt(index - 1).length === 0 && !this.#language.prepositions.includes(previous.norm)
+    );
   }
 
   /** "… waarin A het voortouw heeft en waartoe B behoort": the second one is about the same word as the first. */

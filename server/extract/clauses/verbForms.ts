@@ -16,6 +16,7 @@ export function verbForms(
   if (!forms) return [];
   const previous = units[index - 1];
   if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
+  if (language.stemNouns.has(unit.norm) && !isBesideI(units, index)) return [];
   if (
     !previous ||
     previous.norm === 'te' ||
@@ -27,6 +28,12 @@ export function verbForms(
     ? forms.filter((form) => form.kind === 'participle')
     : forms;
 }
+
+/** "Ik steun", "steun ik": only there a bare stem is the verb. */
+const isBesideI = (units: readonly Unit[], index: number): boolean =>
+  [units[index - 1], units[index + 1]].some(
+    (unit) => unit?.norm === 'ik' || (unit?.mention?.type === 'Minister' && unit.end - unit.start === 2),
+  );
 
 const nounPlaces =
   /^(?:de|het|een|the|a|an|deze|this|zijn|haar|hun|their|its|uw|onze|our|van|of|met|with|voor|for|ter|geen|no|aanvullende|nader)$/;

@@ -133,7 +133,9 @@ function antecedents(
       ? [nearest]
       : equated(analysed, clause, language);
   const others = earlier.filter(isThing).slice(-1);
-  const own = /^waar(\p{L}+)$/u.exec(pronoun)?.[1];
+  const before = analysed.units[clause.after]?.norm ?? '';
+  const own =
+    /^waar(\p{L}+)$/u.exec(pronoun)?.[1] ?? (language.prepositions.includes(before) ? before : undefined);
   const preposition = own === 'mee' ? 'met' : own === 'toe' ? 'tot' : own;
   const behind = (prepositions: readonly string[]) =>
     clause.kind === 'reduced' ||

@@ -40,8 +40,12 @@ export interface Language {
   considering: readonly string[];
   refusing: readonly string[];
   hypothetical: ReadonlySet<string>;
-  /** Verbs that are frequent in letters: they tell where a clause has its verb. */
+  /** Verbs that are frequent in letters: they tell where a clause has its verb. A star: its present forms are nouns too. */
   commonVerbs: readonly string[];
+  /** Bare stems that are nouns, except beside "ik": "overleg", "steun". */
+  stemNouns: ReadonlySet<string>;
+  /** Which forms of such a verb are nouns rather than verbs; of a starred one more of them. */
+  nounForms: (lemma: string, starred: boolean) => (form: string) => boolean;
 }
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);

@@ -27,8 +27,19 @@ const strong = new Map(
    schuiven schuif schuift schoof schoven geschoven; scharen schaar schaart schaarde schaarden geschaard; weten weet weet wist wisten geweten;
    ontvangen ontvang ontvangt ontving ontvingen ontvangen; vangen vang vangt ving vingen gevangen; hebben heb heeft had hadden gehad;
    denken denk denkt dacht dachten gedacht; zoeken zoek zoekt zocht zochten gezocht; kopen koop koopt kocht kochten gekocht; wijken wijk wijkt week weken geweken;
-   zenden zend zendt zond zonden gezonden; treffen tref treft trof troffen getroffen; buigen buig buigt boog bogen gebogen; stappen stap stapt stapte stapten gestapt; raden raad raadt ried rieden geraden; zenden zend zendt zond zonden gezonden; treffen tref treft trof troffen getroffen; buigen buig buigt boog bogen gebogen;
-   stappen stap stapt stapte stapten gestapt; strijden strijd strijdt streed streden gestreden; verliezen verlies verliest verloor verloren verloren; haken haak haakt haakte haakten gehaakt`
+   zenden zend zendt zond zonden gezonden; treffen tref treft trof troffen getroffen; buigen buig buigt boog bogen gebogen; stappen stap stapt stapte stapten gestapt; raden raad raadt ried rieden geraden; strijden strijd strijdt streed streden gestreden; verliezen verlies verliest verloor verloren verloren; haken haak haakt haakte haakten gehaakt;
+   bewegen beweeg beweegt bewoog bewogen bewogen; bevelen beveel beveelt beval bevalen bevolen; breken breek breekt brak braken gebroken; drijven drijf drijft dreef dreven gedreven;
+   dringen dring dringt drong drongen gedrongen; dwingen dwing dwingt dwong dwongen gedwongen; gelden geld geldt gold golden gegolden; genieten geniet geniet genoot genoten genoten;
+   gieten giet giet goot goten gegoten; grijpen grijp grijpt greep grepen gegrepen; hangen hang hangt hing hingen gehangen; heffen hef heft hief hieven geheven; heten heet heet heette heetten geheten;
+   klinken klink klinkt klonk klonken geklonken; lijden lijd lijdt leed leden geleden; meten meet meet mat maten gemeten; mijden mijd mijdt meed meden gemeden; prijzen prijs prijst prees prezen geprezen;
+   rijden rijd rijdt reed reden gereden; rijzen rijs rijst rees rezen gerezen; schenden schend schendt schond schonden geschonden; schenken schenk schenkt schonk schonken geschonken;
+   scheppen schep schept schiep schiepen geschapen; schieten schiet schiet schoot schoten geschoten; schijnen schijn schijnt scheen schenen geschenen; snijden snijd snijdt sneed sneden gesneden;
+   springen spring springt sprong sprongen gesprongen; steken steek steekt stak staken gestoken; stijgen stijg stijgt steeg stegen gestegen; stoten stoot stoot stootte stootten gestoten;
+   varen vaar vaart voer voeren gevaren; vechten vecht vecht vocht vochten gevochten; verdwijnen verdwijn verdwijnt verdween verdwenen verdwenen; vergeten vergeet vergeet vergat vergaten vergeten;
+   vliegen vlieg vliegt vloog vlogen gevlogen; werven werf werft wierf wierven geworven; wijten wijt wijt weet weten geweten; winnen win wint won wonnen gewonnen; zwijgen zwijg zwijgt zweeg zwegen gezwegen;
+   blijken blijk blijkt bleek bleken gebleken; dragen draag draagt droeg droegen gedragen; jagen jaag jaagt joeg joegen gejaagd; laden laad laadt laadde laadden geladen; scheiden scheid scheidt scheidde scheidden gescheiden;
+   sterven sterf sterft stierf stierven gestorven; hijsen hijs hijst hees hesen gehesen; zinken zink zinkt zonk zonken gezonken; slinken slink slinkt slonk slonken geslonken; stinken stink stinkt stonk stonken gestonken;
+   wenden wend wendt wendde wendden gewend; zetten zet zet zette zetten gezet; uiten uit uit uitte uitten geuit; leggen leg legt legde legden gelegd`
     .split(';')
     .map((line): [string, string[]] => {
       const [infinitive = '', ...forms] = line.trim().split(/\s+/);
@@ -101,7 +112,17 @@ const irregular = new Map(
    give gives gave given giving; speak speaks spoke spoken speaking; meet meets met met meeting; send sends sent sent sending; set sets set set setting;
    put puts put put putting; come comes came come coming; stand stands stood stood standing; withdraw withdraws withdrew withdrawn withdrawing;
    pull pulls pulled pulled pulling; bring brings brought brought bringing; say says said said saying; see sees saw seen seeing; have has had had having; do does did done doing;
-   submit submits submitted submitted submitting; opt opts opted opted opting; commit commits committed committed committing; be is was been being; convene convenes convened convened convening`
+   submit submits submitted submitted submitting; opt opts opted opted opting; commit commits committed committed committing; be is was been being; convene convenes convened convened convening;
+   become becomes became become becoming; begin begins began begun beginning; build builds built built building; buy buys bought bought buying; catch catches caught caught catching; choose chooses chose chosen choosing;
+   cut cuts cut cut cutting; deal deals dealt dealt dealing; draw draws drew drawn drawing; drive drives drove driven driving; fall falls fell fallen falling; feel feels felt felt feeling; fight fights fought fought fighting; find finds found found finding;
+   forbid forbids forbade forbidden forbidding; foresee foresees foresaw foreseen foreseeing; get gets got got getting; go goes went gone going; grow grows grew grown growing; hear hears heard heard hearing; keep keeps kept kept keeping; know knows knew known knowing;
+   lay lays laid laid laying; leave leaves left left leaving; lend lends lent lent lending; let lets let let letting; lose loses lost lost losing; mean means meant meant meaning; overcome overcomes overcame overcome overcoming; oversee oversees oversaw overseen overseeing;
+   pay pays paid paid paying; rise rises rose risen rising; run runs ran run running; seek seeks sought sought seeking; sell sells sold sold selling; show shows showed shown showing; spend spends spent spent spending; spread spreads spread spread spreading; strike strikes struck struck striking;
+   tell tells told told telling; think thinks thought thought thinking; undergo undergoes underwent undergone undergoing; understand understands understood understood understanding; undertake undertakes undertook undertaken undertaking; uphold upholds upheld upheld upholding; win wins won won winning;
+   withhold withholds withheld withheld withholding; arise arises arose arisen arising; bind binds bound bound binding; break breaks broke broken breaking; cost costs cost cost costing; forego foregoes forewent foregone foregoing; recast recasts recast recast recasting;
+   admit admits admitted admitted admitting; allot allots allotted allotted allotting; compel compels compelled compelled compelling; control controls controlled controlled controlling; defer defers deferred deferred deferring; deter deters deterred deterred deterring; drop drops dropped dropped dropping; equip equips equipped equipped equipping;
+   incur incurs incurred incurred incurring; infer infers inferred inferred inferring; occur occurs occurred occurred occurring; permit permits permitted permitted permitting; plan plans planned planned planning; prefer prefers preferred preferred preferring; refer refers referred referred referring; regret regrets regretted regretted regretting; rebut rebuts rebutted rebutted rebutting;
+   stem stems stemmed stemmed stemming; step steps stepped stepped stepping; stop stops stopped stopped stopping; transfer transfers transferred transferred transferring; travel travels travelled travelled travelling; cancel cancels cancelled cancelled cancelling; fulfil fulfils fulfilled fulfilled fulfilling; fund funds funded funded funding; signal signals signalled signalled signalling; tackle tackles tackled tackled tackling; label labels labelled labelled labelling; model models modelled modelled modelling`
     .split(';')
     .map((line): [string, string[]] => {
       const forms = line.trim().split(/\s+/);

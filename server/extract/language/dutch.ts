@@ -1,4 +1,5 @@
 import { conjugateDutch } from './conjugate.ts';
+import { dutchVerbs } from './dutchVerbs.ts';
 import { type Language, words } from './Language.ts';
 
 export const dutch: Language = {
@@ -163,8 +164,34 @@ export const dutch: Language = {
   hypothetical: new Set(
     words('zou zouden wil willen wilde wilden kan kunnen kon konden moet moeten mag mogen hoopt hopen'),
   ),
-  commonVerbs:
-    words(`zijn hebben worden zullen kunnen moeten mogen willen gaan blijven komen doen laten staan zien vinden geven nemen houden krijgen brengen zeggen vragen liggen weten denken zoeken lopen vallen slaan betreffen bevatten benadrukken onderstrepen onderhouden werken streven maken leiden informeren verwachten
-    beschouwen sturen leveren zorgen volgen bespreken treffen stellen vormen bereiken kijken beogen zetten dragen gelden achten melden noemen benoemen bevestigen
-    verwelkomen vrezen wensen delen hechten dienen lijken blijken beginnen starten eindigen vergen vereisen plaats|vinden verzoeken herhalen creeren reflecteren`),
+  commonVerbs: dutchVerbs,
+  stemNouns: new Set(
+    words(
+      'overleg steun deel start vorm prijs plan stem vraag antwoord voorstel verzoek inzet werk raad besluit bericht lid vertrek opzet inbreng uitvoer invoer oproep bijval aanvoer uitgave opdracht toezegging voorzit plaats breng bezoek bouw',
+    ),
+  ),
+  // The bare stem is the noun more often than "ik werk": "steun", "vraag", "besluit".
+  nounForms: (lemma, starred) => {
+    const base = lemma.split('|').at(-1) ?? lemma;
+    if (irregular.has(base)) return (form) => nouns.has(form);
+    return (form) =>
+      nouns.has(form) ||
+      form.length <= 3 ||
+      (starred && (form === base || form === lemma.replace('|', ''))) ||
+      !/(?:[td]|[td]en?|n)$/.test(form);
+  },
 };
+
+/** Verbs without a noun of the same form. */
+const irregular = new Set(
+  words(
+    'zijn hebben worden zullen kunnen moeten mogen willen gaan blijven komen doen staan zien vinden geven nemen houden krijgen brengen zeggen weten denken zoeken slaan zetten',
+  ),
+);
+
+/** Forms of verbs that are other words far more often. */
+const nouns = new Set(
+  words(
+    'acht dicht licht kost rust bericht besluit inzet opzet dient last kracht dienst steen been woord goed tijd even haven lasten',
+  ),
+);

@@ -1,4 +1,5 @@
 import { conjugateEnglish } from './conjugate.ts';
+import { englishVerbs } from './englishVerbs.ts';
 import { type Language, words } from './Language.ts';
 
 export const english: Language = {
@@ -94,7 +95,8 @@ export const english: Language = {
   considering: ['consider', 'contemplate', 'weigh', 'reflect', 'explore', 'hesitate'],
   refusing: ['refuse', 'decline', 'abstain'],
   hypothetical: new Set(words('would could should might may can must wants wishes hopes')),
-  commonVerbs:
-    words(`be have do make take give see say come go hold keep find call note welcome stress underline agree discuss present report inform expect consider remain work
-    continue support ask seek is are was were has had will would can could may might must shall should`),
+  commonVerbs: englishVerbs,
+  stemNouns: new Set(),
+  nounForms: (lemma, starred) => (form) =>
+    starred && (form === lemma || /(?:s|ies)$/.test(form)) && !/(?:ed|ing)$/.test(form),
 };

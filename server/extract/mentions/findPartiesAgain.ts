@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: '"laatstgenoemde": the last one of the last list',
-    phrase: /^(?:de |het |the )?(?:laatstgenoemde?n?|laatstgenoemd land|latter)\b/,
+    phrase: /^(?:de |het |the )?(?:laatstgenoemde?n?|laatstgenoemd land|latter)\b(?! of )/,
     resolve: (lists) => {
       const last = lists.at(-1)?.at(-1);
       return last ? [last] : null;
