@@ -75,7 +75,7 @@ function analyseSentence(
   const mentions = selectMentions([
     ...named,
     ...findReferences(tokens, named, memory, letter),
-    ...findPartiesAgain(tokens, named, memory.parties, letter),
+    ...findPartiesAgain(tokens, named, memory, lore, letter),
   ]);
   memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
   memory.laws.push(...mentions.filter((mention) => mention.type === 'Regulation'));
@@ -84,7 +84,8 @@ function analyseSentence(
   const groups = classes
     .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
     .sort((a, b) => a.from - b.from);
-  memory.parties.push(...partiesIn(groups));
+  memory.recent = partiesIn(groups);
+  memory.parties.push(...memory.recent);
   return {
     sentence,
     tokens,

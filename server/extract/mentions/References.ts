@@ -10,6 +10,8 @@ export interface Memory {
   countries: Mention[];
   /** The lists of parties that sentences have named, one party alone included. */
   parties: (readonly Mention[])[];
+  /** Those of the sentence before. */
+  recent: (readonly Mention[])[];
 }
 
 export const emptyMemory = (part: number): Memory => ({
@@ -18,6 +20,7 @@ export const emptyMemory = (part: number): Memory => ({
   laws: [],
   countries: [],
   parties: [],
+  recent: [],
 });
 
 /** One readable rule for each kind of word that points back. `at` is the noun; a rule gives null where nothing fits. */

@@ -1,12 +1,18 @@
 import type { Mention } from '../../entities/Mention.ts';
+import type { Lore } from '../Lore.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { Letter } from '../letterOf.ts';
+import type { Memory } from './References.ts';
 
 /** How a phrase that stands for parties named before is told, and which of them it means. */
 interface Rule {
   name: string;
   /** Matched at a word; the whole phrase is what it means. */
   phrase: RegExp;
+  /** Whether only the sentence itself and the one before it count: a pronoun does not reach further. */
+  near?: true;
+  /** Whether it must be the subject: a verb stands beside it. */
+  subject?: true;
   /** From the lists of parties so far, the last one last; null where none fits. */
   resolve: (lists: Lists, phrase: RegExpMatchArray, letter: Letter) => readonly Mention[] | null;
 }
@@ -64,13 +70,44 @@ const rules: readonly Rule[] = [
       return first ? [first] : null;
     },
   },
+  {
+    name: '"zij", "they" as the subject: the last list of several',
+    phrase: /^(?:(?:zij|ze)(?! \S*t\b)|they|deze landen|die landen|these countries|those countries)\b/,
+    near: true,
+    subject: true,
+    resolve: (lists) => lists.findLast((list) => list.length > 1) ?? null,
+  },
+  {
+    name: '"zij" with a singular verb: the last party, if it stands alone',
+    phrase: /^(?:zij|ze)(?= \S*t\b)/,
+    near: true,
+    subject: true,
+    resolve: (lists) => (lists.at(-1)?.length === 1 ? (lists.at(-1) ?? null) : null),
+  },
+  {
+    name: '"dit land", "that country": the last country alone',
+    phrase: /^(?:dit|dat|this|that) (?:land|country)\b/,
+    near: true,
+    resolve: (lists) => lists.findLast((list) => list.length === 1 && list[0]?.type === 'Country') ?? null,
+  },
+  {
+    name: '"hij", "zij", "he", "she" as the subject: the last minister',
+    phrase: /^(?:hij|he|she)\b/,
+    near: true,
+    subject: true,
+    resolve: (lists) => {
+      const last = lists.at(-1);
+      return last?.length === 1 && last[0]?.type === 'Minister' ? last : null;
+    },
+  },
 ];
 
 /** "Beide landen", "the latter": words that stand for parties which the section named last. */
 export function findPartiesAgain(
   tokens: readonly Token[],
   named: readonly Mention[],
-  lists: Lists,
+  memory: Memory,
+  lore: Lore,
   letter: Letter,
 ): Mention[] {
   const found: Mention[] = [];
@@ -81,12 +118,16 @@ export function findPartiesAgain(
       .slice(at, at + 5)
       .map(({ norm }) => norm)
       .join(' ');
-    for (const { phrase, resolve } of rules) {
+    for (const { phrase, resolve, near, subject } of rules) {
       const match = phrase.exec(words);
-      if (!match) continue;
+      if (!match || (subject && !isSubject(tokens, at, match[0].split(' ').length, lore))) continue;
       const end = tokens[at + match[0].split(' ').length - 1]?.end ?? token.end;
       const here = named.filter((mention) => mention.end <= token.start && isActor(mention));
-      const parties = resolve([...lists, ...(here.length > 0 ? [here] : [])], match, letter);
+      const parties = resolve(
+        [...(near ? memory.recent : memory.parties), ...listsOf(here, tokens)],
+        match,
+        letter,
+      );
       const [first] = parties ?? [];
       // "Beide landen, Spanje en Malta": what the phrase spells out itself stands behind it.
       if (!parties || !first || spellsOut(tokens, end, named)) continue;
@@ -96,6 +137,28 @@ export function findPartiesAgain(
     }
   });
   return found;
+}
+
+/** A finite verb right behind it or right before it. */
+const isSubject = (tokens: readonly Token[], at: number, length: number, { verbs }: Lore): boolean =>
+  [tokens[at - 1], tokens[at + length]].some((token) =>
+    verbs.get(token?.norm ?? '')?.some(({ kind }) => kind === 'finite'),
+  ) || /^(?:dat|that|omdat|because|die|which)$/.test(tokens[at - 1]?.norm ?? '');
+
+/** Parties that stand next to each other, with no more than marks and conjunctions between. */
+function listsOf(parties: readonly Mention[], tokens: readonly Token[]): Mention[][] {
+  const lists: Mention[][] = [];
+  for (const party of parties) {
+    const last = lists.at(-1);
+    const before = last?.at(-1);
+    const between = before
+      ? tokens.filter(({ start, end }) => start >= before.end && end <= party.start)
+      : [];
+    if (last && between.every(({ norm }) => /^(?:,|en|and|de|het|the|evenals|alsook|as|well)$/.test(norm)))
+      last.push(party);
+    else lists.push([party]);
+  }
+  return lists;
 }
 
 const isActor = ({ type, form }: Mention): boolean =>
