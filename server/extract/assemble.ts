@@ -12,6 +12,7 @@ import {
 } from '../model.ts';
 import type { SourceText } from '../readers/SourceText.ts';
 import { relationTypes } from '../relations/index.ts';
+import { countsOf } from './discourse/countsOf.ts';
 import { isInitiative } from './discourse/readInitiatives.ts';
 import { statedOf } from './discourse/statedOf.ts';
 import type { Finding, World } from './World.ts';
@@ -62,14 +63,18 @@ export function assemble({
       mentions: commitment.mentions,
       ...stated.get(commitment.id),
     });
+  const parties = new Set(findings.filter(({ type }) => type === 'JOINED').map(({ to }) => to));
+  const counts = countsOf(world, parties);
   for (const initiative of world.initiatives) {
+    const counted = counts.get(initiative.id);
     if (findings.some((finding) => finding.from === initiative.id || finding.to === initiative.id))
       entities.add({
         id: initiative.id,
         type: 'Initiative',
         name: initiative.name,
         mentions: initiative.mentions,
-        properties: { kind: initiative.kind.kind },
+        properties: { kind: initiative.kind.kind, ...(counted && { count: counted.count }) },
+        evidence: counted ? { count: counted.evidence } : {},
       });
   }
   for (const finding of findings) for (const id of [finding.from, finding.to]) entities.ensure(id);
