@@ -41,6 +41,8 @@ export interface Frame {
   roleOfKind?: boolean;
   /** The frame holds only where the clause denies it: "heeft nog geen besluit genomen over deelname". */
   denied?: boolean;
+  /** The verb says it without an object: no other verb but auxiliaries stands in the clause ("that they would not"). */
+  alone?: boolean;
   properties?: Properties;
   /** A sentence of our own that the frame must understand. */
   example: string;

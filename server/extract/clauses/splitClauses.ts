@@ -109,7 +109,12 @@ class ClauseReader {
   #opensSubordinate(index: number, unit: Unit): boolean {
     const previous = this.#units[index - 1];
     if (/^(?:dat|that)$/.test(unit.norm))
-      return previous !== undefined && this.#verbs.has(previous.norm) && !previous.mark;
+      return (
+        previous !== undefined &&
+        this.#verbs.has(previous.norm) &&
+        !previous.mark &&
+        !/^(?:heeft|hebben|had|hadden|zal|zullen|zou|zouden|doet|deed|deden|kan|kon)$/.test(previous.norm)
+      );
     if (!this.#language.subordinators.has(unit.norm)) return false;
     return (
       !/^(?:als|toen|hoe|waarom|as|since|if|when)$/.test(unit.norm) || previous === undefined || previous.mark

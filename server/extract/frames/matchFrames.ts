@@ -68,7 +68,9 @@ function matchVerb(
   predicate: Predicate,
   lore: Lore,
 ): Match | null {
-  if (!hasWords(frame, analysed, clause) || isAuxiliary(frame, predicate, analysed, clause)) return null;
+  if (!hasWords(frame, analysed, clause)) return null;
+  if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))
+    return null;
   const mood = moodOf(analysed, clause, predicate, lore.language);
   const outcome = outcomeOf(relation, frame, mood);
   if (!outcome) return null;
@@ -83,6 +85,14 @@ function matchVerb(
     return null;
   return toMatch({ frame, relation }, outcome, analysed, clause, from, to, predicate.at);
 }
+
+const helpers =
+  /^(?:hebben|zijn|worden|zullen|willen|kunnen|moeten|mogen|doen|do|have|be|is|are|was|were|had|has|will|would|could|should|shall|may|might|can|must|choose|opt)$/;
+
+const isAlone = (predicate: Predicate, clause: Clause): boolean =>
+  clause.predicates.every(
+    ({ at, forms }) => at === predicate.at || forms.every(({ lemma }) => helpers.test(lemma)),
+  );
 
 /** "heeft … gezonden": a verb that only helps another one is no predicate, unless the frame has words of its own. */
 function isAuxiliary(

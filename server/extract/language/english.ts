@@ -80,7 +80,7 @@ export const english: Language = {
   asking: new Set(words('ask invite urge request encourage call')),
   pointerNouns: new Set(
     words(`text group initiative statement declaration letter meeting breakfast lunch dinner alliance coalition team document paper follow talks participation signature invitation
-      request position decision memorandum process`),
+      request position decision memorandum process it them so joining signing doing that this proposal idea membership endorsement accession`),
   ),
   agent: 'by',
   locative: new Set(words('in to from into within towards at')),

@@ -1,4 +1,5 @@
 import type { Frame } from '../Frame.ts';
+import { involvesEnglish } from './involvesEnglish.ts';
 
 /** Ways of saying that someone is wanted, asked or invited and is not (yet) a party. */
 export const involvesFrames: readonly Frame[] = [
@@ -44,13 +45,5 @@ export const involvesFrames: readonly Frame[] = [
     focus: 'always',
     example: 'Spanje is gevraagd zich bij de kopgroep aan te sluiten.',
   },
-  {
-    name: 'inviting (English)',
-    language: 'en',
-    verbs: ['invite', 'involve', 'approach', 'ask'],
-    from: [{ after: ['to', 'in'] }],
-    to: ['object'],
-    focus: 'always',
-    example: 'Belgium hosted a working breakfast. UNHCR and IOM were invited to the breakfast.',
-  },
+  ...involvesEnglish,
 ];
