@@ -43,6 +43,7 @@ function particleOf(
     const index = clause[order] ?? -1;
     if (units[index]?.norm !== form.particle) continue;
     const next = units[index + 1];
+    if (language.code === 'en' && index === at + 1) return index;
     if (!next || next.mark || endsClause(next, language)) return index;
   }
   return language.code === 'nl' && units[at - 1]?.norm === form.particle ? at - 1 : -1;
