@@ -33,7 +33,7 @@ export function analyse(
   lore: Lore,
   letter: Letter,
 ): AnalysedSentence[] {
-  const named: Named = { shortForms: new Map(), sittings: noSittings(), laws: [] };
+  const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [] };
   let memory = emptyMemory(0);
   return reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part);

@@ -5,6 +5,7 @@ import { councilSittings } from './meetings/councilSittings.ts';
 import { debates } from './meetings/debates.ts';
 import { namedGatherings } from './meetings/namedGatherings.ts';
 import { findSittingAgain, type Sittings } from './meetings/Sittings.ts';
+import { visits } from './meetings/visits.ts';
 
 /**
  * Sittings with their first day: of a Council, of a forum, summit or conference, of a chamber's debate; and the words
@@ -17,13 +18,19 @@ export function findMeetings(
   sittings: Sittings,
 ): Mention[] {
   const again = findSittingAgain(tokens, sittings);
-  const councils = councilSittings(tokens, names, dates);
+  const councils = councilSittings(tokens, names, dates, sittings.days);
   const gatherings = namedGatherings(tokens, dates, sittings.awaited).filter(
     (gathering) => !names.some((name) => isBody(name, gathering)),
   );
   sittings.dated.push(...councils.map((mention) => ({ mention, noun: 'raad' })));
   sittings.dated.push(...gatherings.map((mention) => ({ mention, noun: headOf(mention) })));
-  return [...councils, ...gatherings, ...debates(tokens, names, dates), ...again];
+  return [
+    ...councils,
+    ...gatherings,
+    ...debates(tokens, names, dates),
+    ...visits(tokens, names, dates),
+    ...again,
+  ];
 }
 
 /** The noun that a gathering's name has before its topic: "Ministeriële conferentie over terugkeer". */

@@ -37,6 +37,22 @@ export const attendedFrames: readonly Frame[] = [
     example: 'Cyprus zat de Milieuraad van 17 maart 2026 voor.',
   },
   {
+    name: 'paying a visit',
+    language: 'nl',
+    verbs: ['brengen', 'af|leggen', 'ondernemen', 'maken'],
+    from: ['subject'],
+    to: ['object'],
+    example: 'De minister van Defensie bracht op 4 mei 2026 een bezoek aan Ghana.',
+  },
+  {
+    name: 'paying a visit (English)',
+    language: 'en',
+    verbs: ['pay', 'make', 'conduct', 'undertake'],
+    from: ['subject'],
+    to: ['object'],
+    example: 'The Minister for Defence paid a visit to Ghana on 4 May 2026.',
+  },
+  {
     name: 'attending (English)',
     language: 'en',
     verbs: ['attend', 'participate', 'take|part', 'chair'],

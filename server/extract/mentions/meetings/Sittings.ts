@@ -1,4 +1,5 @@
 import type { Mention } from '../../../entities/Mention.ts';
+import type { DateMention } from '../../dates/DateMention.ts';
 import type { Token } from '../../language/tokenise.ts';
 import type { AwaitedNames } from './namedGatherings.ts';
 
@@ -7,9 +8,17 @@ export interface Sittings {
   /** Each with the noun that it goes by: "conferentie". */
   dated: { mention: Mention; noun: string }[];
   awaited: AwaitedNames;
+  /** The stretches of a few days that the whole letter names: each may be one sitting. */
+  days: readonly DateMention[];
 }
 
-export const noSittings = (): Sittings => ({ dated: [], awaited: new Map() });
+export const noSittings = (dates: readonly DateMention[]): Sittings => ({
+  dated: [],
+  awaited: new Map(),
+  days: dates.filter(({ precision, from, to }) => precision === 'range' && isShort(from, to)),
+});
+
+const isShort = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) <= 3 * 86_400_000;
 
 const definite = /^(?:de|deze|het|dit|die|the|this|that)$/;
 const anySitting =

@@ -18,13 +18,16 @@ export function councilSittings(
   tokens: readonly Token[],
   names: readonly Mention[],
   dates: readonly DateMention[],
+  days: readonly DateMention[],
 ): Mention[] {
   return names
     .filter((name) => isCouncilFormation(name.id) && name.form !== 'reference')
     .flatMap((council) => {
       const behind = dayBehind(tokens, council.end, dates);
-      const date = behind ?? dayOfEvent(tokens, council, dates);
-      if (!date) return [];
+      const day = behind ?? dayOfEvent(tokens, council, dates);
+      if (!day) return [];
+      // The second day of a sitting is a day of that sitting.
+      const date = days.find(({ from, to }) => from <= day.from && day.from <= to) ?? day;
       const slug = `${informal(tokens, council.start)}${council.id.slice('organisation:'.length)}`;
       const end = behind ? behind.end : council.end;
       const span = { start: council.start, end };
