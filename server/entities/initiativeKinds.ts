@@ -18,7 +18,7 @@ export interface InitiativeKind {
 // biome-ignore format: a table of nouns reads best in lines
 export const initiativeKinds: readonly InitiativeKind[] = [
   {
-    kind: 'leading-group', family: 'group', genitive: 'participant', comitative: 'participant', gathering: false,
+    kind: 'leading-group', family: 'group', genitive: 'participant', comitative: 'participant', gathering: true,
     nl: [
       'kopgroep', 'kopgroepen', 'voortrekkersgroep', 'contactgroep', 'coalition of the willing', 'coalitie', 'kerngroep', 'vriendengroep',
       'like-minded groep', 'gelijkgezinde groep', 'alliantie', 'groep gelijkgezinde landen', 'groep gelijkgezinde lidstaten',
