@@ -24,16 +24,19 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'like-minded groep', 'gelijkgezinde groep', 'alliantie', 'groep gelijkgezinde landen', 'groep gelijkgezinde lidstaten',
       'groep van gelijkgezinde landen', 'groep van gelijkgezinde lidstaten', 
       'samenwerkingsverband', 'kernteam', 'taskforce', 'task force', 'werkgroep', 'onderzoeksteam', 'gezamenlijk onderzoeksteam', 'netwerk',
+      'partnerschap', 'consortium', 'platform', 'stuurgroep', 'groep van landen', 'groep van lidstaten', 'groep landen', 'groep lidstaten', 'groep van staten', 'like-minded groep van landen', 'ad-hocgroep',
     ],
     en: [
       'leading group', 'core group', 'contact group', 'coalition', 'coalition of the willing', 'alliance', 'group of friends', 'task force',
-      'group of states', 'group of member states', 'group of countries', 'like-minded group',
+      'group of states', 'group of member states', 'group of countries', 'like-minded group', 'group of like-minded states', 'group of like-minded countries',
+      'group of like-minded member states', 'working group', 'steering group', 'taskforce', 'network', 'partnership', 'consortium', 'platform', 'joint investigation team',
+      'pilot group', 'friends group',
     ],
   },
   {
     kind: 'joint-letter', family: 'letter', genitive: 'initiator', comitative: 'signatory', gathering: false, weak: true,
     nl: ['gezamenlijke brief', 'gemeenschappelijke brief', 'brandbrief', 'brief', 'gezamenlijk schrijven', 'gezamenlijke oproep', 'oproep'],
-    en: ['joint letter', 'open letter', 'letter', 'joint appeal'],
+    en: ['joint letter', 'open letter', 'letter', 'joint appeal', 'joint call', 'appeal', 'joint message'],
   },
   {
     kind: 'joint-statement', family: 'statement', genitive: 'signatory', comitative: 'signatory', gathering: false, weak: true,
@@ -44,7 +47,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     ],
     en: [
       'declaration', 'joint statement', 'joint declaration', 'joint explanation of vote', 'explanation of vote', 'ministerial declaration',
-      'political declaration', 'statement', 'joint communique', 'joint position',
+      'political declaration', 'statement', 'joint communique', 'joint position', 'joint intervention', 'communique', 'joint press statement',
     ],
   },
   {
@@ -58,7 +61,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'memorandum of understanding', 'mou', 'samenwerkingsovereenkomst', 'memorandum', 'convenant', 'partnerschapsverklaring', 'samenwerkingsakkoord',
       'actieplan', 'gezamenlijk actieplan',
     ],
-    en: ['memorandum', 'memorandum of understanding', 'mou', 'cooperation agreement', 'joint action plan'],
+    en: ['memorandum', 'memorandum of understanding', 'mou', 'cooperation agreement', 'joint action plan', 'administrative arrangement', 'arrangement'],
   },
   {
     kind: 'non-paper', family: 'paper', genitive: 'initiator', comitative: 'initiator', gathering: false,
@@ -83,16 +86,16 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     nl: [
       'besloten gesprek', 'bilateraal gesprek', 'bilaterale gesprekken', 'trilateraal gesprek', 'gesprek', 'gesprekken', 'ronde tafel', 'rondetafel',
       'rondetafelgesprek', 'rondetafelbijeenkomst', 'trilateraal overleg', 'bilateraal overleg', 'overleg', 'side-event', 'side event', 'zijbijeenkomst',
-      'bijeenkomst van gelijkgezinden', 'minitop',
+      'bijeenkomst van gelijkgezinden', 'minitop', 'onderhoud', 'gedachtewisseling', 'kennismakingsgesprek', 'driegesprek', 'videogesprek', 'belronde',
     ],
     en: [
       'bilateral meeting', 'bilateral talks', 'trilateral meeting', 'talks', 'round table', 'roundtable', 'side event', 'side-event',
-      'closed-door meeting',
+      'closed-door meeting', 'call', 'video call', 'phone call', 'discussions', 'consultations', 'quadrilateral meeting', 'trilateral talks',
     ],
   },
   {
     kind: 'project', family: 'project', genitive: 'initiator', comitative: 'participant', gathering: false, weak: true,
-    nl: ['pilot', 'proefproject', 'gezamenlijk initiatief', 'initiatief', 'gezamenlijke pilot', 'gezamenlijk project', 'gezamenlijke missie'],
-    en: ['pilot project', 'joint initiative', 'initiative', 'joint project'],
+    nl: ['pilot', 'proefproject', 'gezamenlijk initiatief', 'initiatief', 'gezamenlijke pilot', 'gezamenlijk project', 'gezamenlijke missie', 'gezamenlijke operatie', 'gezamenlijke oefening', 'gezamenlijke aankoop', 'gezamenlijke aanbesteding', 'gezamenlijke actie'],
+    en: ['pilot project', 'joint initiative', 'initiative', 'joint project', 'pilot', 'joint operation', 'joint exercise', 'joint procurement', 'joint mission'],
   },
 ];

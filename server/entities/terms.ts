@@ -39,6 +39,7 @@ export const terms: Readonly<Record<string, Bilingual>> = {
   'vote.abstained': { nl: 'onthouden', en: 'abstained' },
   votesFor: { nl: 'stemmen voor', en: 'votes for' },
   votesAgainst: { nl: 'stemmen tegen', en: 'votes against' },
+  abstentions: { nl: 'onthoudingen', en: 'abstentions' },
 
   kind: { nl: 'soort', en: 'kind' },
   'kind.advisory-body': { nl: 'adviesorgaan', en: 'advisory body' },

@@ -15,6 +15,7 @@ import { relationTypes } from '../relations/index.ts';
 import { countsOf } from './discourse/countsOf.ts';
 import { isInitiative } from './discourse/readInitiatives.ts';
 import { statedOf } from './discourse/statedOf.ts';
+import { talliesOf } from './discourse/talliesOf.ts';
 import type { Finding, World } from './World.ts';
 
 interface Parts {
@@ -78,6 +79,7 @@ export function assemble({
       });
   }
   for (const finding of findings) for (const id of [finding.from, finding.to]) entities.ensure(id);
+  for (const [id, tally] of talliesOf(world)) entities.state(canonicalId(id), tally);
   const relations = relationsOf(findings, text, entities);
   const allWarnings = [
     ...warnings,
@@ -155,6 +157,12 @@ class EntityTable {
         type: entityTypeOfId(id)?.type ?? '',
         name: knownEntity(id)?.name[this.#language] ?? localPart(id),
       });
+  }
+
+  /** What the text states of an entity that is there. */
+  state(id: string, stated: Pick<Entity, 'properties' | 'evidence'>): void {
+    const present = this.#byId.get(id);
+    if (present) this.add({ ...present, mentions: [], ...stated });
   }
 
   type(id: string): string {

@@ -8,6 +8,7 @@ import { instrument } from './instrument.ts';
 import { parliamentaryPaper } from './parliamentaryPaper.ts';
 import { publishedId } from './publishedId.ts';
 import { toezegging } from './toezegging.ts';
+import { unResolution } from './unResolution.ts';
 
 /** Every way of citing: a new one is one file and one line here. */
 export const citationForms: readonly CitationForm[] = [
@@ -19,5 +20,6 @@ export const citationForms: readonly CitationForm[] = [
   celexNumber,
   instrument,
   ecli,
+  unResolution,
   ...gazettes,
 ];

@@ -1,0 +1,37 @@
+import type { CitationForm } from '../Citation.ts';
+import { blank } from '../parts/matchAt.ts';
+
+const organs: Readonly<Record<string, string>> = { A: 'a', S: 's', E: 'e', 'A/HRC': 'a-hrc' };
+const council = '(?:VN[\\s-]?)?(?:Veiligheidsraads?|Security\\sCouncil|UNSC|VNVR)';
+
+/**
+ * A resolution of the United Nations by its symbol ("A/RES/78/12"), and one of the Security Council by its number
+ * ("resolutie 2728 (2024)", "Security Council resolution 2254", "UNSCR 1325"). Source: the symbols of the Dag
+ * Hammarskjöld Library; the Council's numbers run on over the years, so that the year stays out of the id.
+ */
+export const unResolution: CitationForm = {
+  name: 'un-resolution',
+  cue: new RegExp(
+    [
+      '(?<![\\p{L}\\d/])(?<organ>A/HRC|[ASE])/RES/(?<symbol>\\d{1,4}(?:/\\d{1,4}[A-Z]?)?)(?:\\s?\\((?:19|20)\\d{2}\\))?(?![\\d/])',
+      `(?<!\\p{L})(?:${council}[\\s-]?)?(?:resoluties?|resolutions?|UNSCR|UNSC-?resolutie)${blank}(?:nr\\.?|no\\.?)?${blank}(?<number>\\d{3,4})${blank}\\((?:19|20)\\d{2}\\)`,
+      `(?<!\\p{L})(?:${council}[\\s-]?(?:resoluties?|resolutions?)|UNSCR|UNSC-?resolutie)${blank}(?:nr\\.?|no\\.?)?${blank}(?<bare>\\d{3,4})(?!\\d)`,
+    ].join('|'),
+    'giu',
+  ),
+  read: (_text, cue) => {
+    const { organ, symbol, number, bare } = cue.groups ?? {};
+    const councils = number ?? bare;
+    const slug = councils
+      ? `s-res-${councils}`
+      : `${organs[(organ ?? '').toUpperCase()] ?? 'a'}-res-${(symbol ?? '').toLowerCase().replace('/', '-')}`;
+    const name = councils ? `S/RES/${councils}` : `${(organ ?? '').toUpperCase()}/RES/${symbol}`;
+    const span = { start: cue.index, end: cue.index + cue[0].length };
+    return {
+      ...span,
+      kind: 'instrument',
+      targets: [{ id: `regulation:${slug}`, name, ...span }],
+      warnings: [],
+    };
+  },
+};
