@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { lines, read } from './reading.ts';
+
+const signature = '\n\nDe minister van Justitie en Veiligheid,\n\nA. Voorbeeld\n';
+const start = 'Grenzen\nSpanje en Malta richtten een kopgroep op. ';
+
+describe('words that stand for parties named before', () => {
+  test.each([
+    ['Italië en Cyprus zijn uitgenodigd. Beide landen hebben zich aangesloten.', ['IT', 'CY']],
+    ['Italië, Cyprus en Griekenland aarzelden. De drie landen doen inmiddels mee.', ['IT', 'CY', 'GR']],
+    ['Italië en Cyprus zijn benaderd. Laatstgenoemde heeft zich aangesloten.', ['CY']],
+    ['Italië en Cyprus zijn benaderd. Zij hebben zich bij de kopgroep aangesloten.', ['IT', 'CY']],
+    ['Italië is benaderd. Dat land heeft zich bij de kopgroep aangesloten.', ['IT']],
+  ])('%s', (text, joined) => {
+    const members = lines(`${start}${text}${signature}`, 'JOINED').map((line) => line.split(' ')[1]);
+    expect(members.filter((code) => code !== 'ES' && code !== 'MT')).toEqual(joined);
+  });
+
+  test('"the three of us" are the two named last and who signs', () => {
+    const text =
+      'House of Commons\n\nI met the Finnish and Swedish interior ministers. The three of us issued a joint statement.\n\nHome Secretary\n';
+    const signed = read(text).relations.filter(
+      ({ type, properties }) => type === 'JOINED' && properties.role === 'signatory',
+    );
+    expect(signed.map(({ from }) => from).sort()).toEqual([
+      'country:FI',
+      'country:GB',
+      'country:SE',
+      'minister:fi/binnenlandse-zaken',
+      'minister:gb/binnenlandse-zaken',
+      'minister:se/binnenlandse-zaken',
+    ]);
+  });
+
+  test('"I" is the office that signs, and no Roman number', () => {
+    const text = (words: string) => `House of Commons\n\n${words}\n\nHome Secretary\n`;
+    const mentions = (words: string) =>
+      read(text(words)).entities.find(({ id }) => id === 'minister:gb/binnenlandse-zaken')?.mentions.length ??
+      0;
+    expect(mentions('I met Norway.') - mentions('Part I entered into force.')).toBe(1);
+  });
+
+  test('a list that the phrase spells out itself is not the one before', () => {
+    const text = `${start}Italië en Cyprus zijn benaderd. Beide landen, Noorwegen en IJsland, sloten zich bij de kopgroep aan.${signature}`;
+    const members = lines(text, 'JOINED').map((line) => line.split(' ')[1]);
+    expect(members).not.toContain('IT');
+    expect(members).toContain('NO');
+  });
+});
