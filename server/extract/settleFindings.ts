@@ -11,7 +11,7 @@ const roles = ['initiator', 'organiser', 'signatory', 'participant', 'supporter'
  */
 export function settleFindings(findings: readonly Finding[], world: World): Finding[] {
   const withCountries = findings.flatMap((finding) => [finding, ...countryOf(finding)]);
-  const real = realInitiatives(withCountries, world.initiatives);
+  const real = realInitiatives(withCountries, world);
   const kept = withCountries.filter((finding) => isReal(finding.from, real) && isReal(finding.to, real));
   const left = pairsOf(
     kept,
@@ -40,21 +40,26 @@ function countryOf(finding: Finding): Finding[] {
     : [];
 }
 
+/** A letter or statement of another country or of a body is one by itself; one's own letter to the chamber is none. */
+const oneIsEnough: ReadonlySet<string> = new Set(['letter', 'statement']);
+
+const tellsParty: ReadonlySet<string> = new Set(['JOINED', 'DECLINED', 'INVOLVES']);
+
 /** The ids of initiatives that have parties enough to be one. */
-function realInitiatives(
-  findings: readonly Finding[],
-  initiatives: readonly Initiative[],
-): ReadonlySet<string> {
+function realInitiatives(findings: readonly Finding[], world: World): ReadonlySet<string> {
   const parties = new Map<string, Set<string>>();
   for (const finding of findings) {
-    if (finding.type !== 'JOINED' && finding.type !== 'DECLINED') continue;
-    parties.set(finding.to, (parties.get(finding.to) ?? new Set()).add(finding.from));
+    const [initiative, party] =
+      finding.type === 'INVOLVES' ? [finding.from, finding.to] : [finding.to, finding.from];
+    if (!tellsParty.has(finding.type)) continue;
+    parties.set(initiative, (parties.get(initiative) ?? new Set()).add(party));
   }
   const enough = (initiative: Initiative) => {
     const of = [...(parties.get(initiative.id) ?? [])].filter((id) => !id.startsWith('minister:'));
-    return of.length >= (initiative.strong ? 1 : 2);
+    const isForeign = of.some((id) => id !== `country:${world.letter.ownCountry}`);
+    return of.length >= (initiative.strong || (isForeign && oneIsEnough.has(initiative.kind.family)) ? 1 : 2);
   };
-  return new Set(initiatives.filter(enough).map((initiative) => initiative.id));
+  return new Set(world.initiatives.filter(enough).map((initiative) => initiative.id));
 }
 
 const isReal = (id: string, real: ReadonlySet<string>): boolean =>

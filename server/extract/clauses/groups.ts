@@ -70,6 +70,7 @@ function nextMember(
     if (!unit) return -1;
     if (unit.mention) return joined && isParty(unit.mention) ? index : -1;
     if (language.relativePronouns.has(unit.norm) && units[index - 1]?.norm === ',') return -1;
+    if (/^(?:maar|but)$/.test(unit.norm) && !/^(?:ook|also)$/.test(units[index + 1]?.norm ?? '')) return -1;
     if (joints.test(unit.norm) || language.coordinators.has(unit.norm)) joined = true;
     else if (language.determiners.has(unit.norm) || unit.norm === 'as' || unit.norm === 'well') words += 1;
     else return -1;

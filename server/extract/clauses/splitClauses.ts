@@ -113,12 +113,22 @@ class ClauseReader {
         previous !== undefined &&
         this.#verbs.has(previous.norm) &&
         !previous.mark &&
+        this.#hasFiniteAfter(index) &&
         !/^(?:heeft|hebben|had|hadden|zal|zullen|zou|zouden|doet|deed|deden|kan|kon)$/.test(previous.norm)
       );
     if (!this.#language.subordinators.has(unit.norm)) return false;
     return (
       !/^(?:als|toen|hoe|waarom|as|since|if|when)$/.test(unit.norm) || previous === undefined || previous.mark
     );
+  }
+
+  /** Whether a verb for the clause that "dat" would open is still to come: there is none in "wees dat verzoek af". */
+  #hasFiniteAfter(index: number): boolean {
+    for (let at = index + 1; at < this.#units.length; at += 1) {
+      if (this.#units[at]?.norm === ';') return false;
+      if (this.#isFinite(at)) return true;
+    }
+    return false;
   }
 
   /** A participle that stands for a clause: "georganiseerd door Duitsland", "signed by Malta". */

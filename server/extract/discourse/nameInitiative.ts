@@ -8,7 +8,7 @@ const topicWords =
 /** Those that mean nothing else, where a whole clause is searched. */
 const plainTopicWords = /^(?:over|inzake|omtrent|about|on|regarding|concerning)$/;
 const stops =
-  /^(?:die|dat|wat|waarin|waarmee|waarbij|waaraan|waarvan|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|te|om|which|that|has|have|will|were|are|and|en marge)$/;
+  /^(?:die|dat|wat|waarin|waarmee|waarbij|waaraan|waarvan|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|heb|nam|namen|neemt|doet|deed|deden|doen|tekende|tekenden|ondertekende|ondertekenden|zit|zitten|ging|gaat|wil|willen|steunt|steunen|steunde|steunden|schreef|schreven|stuurde|stuurden|bestaat|telt|leidt|te|om|which|that|has|have|will|were|are|and|en marge)$/;
 
 /**
  * A name for an initiative: its section's heading where that is about it, else its own words with what it is about

@@ -73,7 +73,10 @@ function isPassive(
   if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;
   const hasAgent = groupsIn(analysed, clause).some((group) => group.preposition === language.agent);
   const active = !hasAgent && predicate.forms.some((form) => language.unaccusative.has(form.lemma));
-  return !active && words.some((word) => language.perfectAuxiliaries.has(word));
+  // "heeft zijn handtekening ingetrokken": behind another auxiliary "zijn" is the possessive.
+  const finite = analysed.units[clause.finite]?.norm ?? '';
+  const hasHave = /^(?:heeft|hebben|had|hadden|heb)$/.test(finite);
+  return !active && !hasHave && words.some((word) => language.perfectAuxiliaries.has(word));
 }
 
 /**
@@ -105,11 +108,18 @@ const sortOf = (group: Group): string => {
   const type = group.members[0]?.type ?? '';
   return /^(?:Country|Minister|Organisation)$/.test(type) ? 'party' : type;
 };
+/** "ik", "wij": always the subject. */
+const isSpeaker = (group: Group): boolean =>
+  group.members.some(({ form, start, end }) => form === 'reference' && end - start <= 3);
+
 const isThing = (group: Group): boolean => sortOf(group) !== 'party';
 
 /** "Het voorzitterschap heeft Oekraïne uitgenodigd": a noun that is no name of ours stands in front of the verb. */
 function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: Group): boolean {
-  if (group.from < clause.finite) return false;
+  if (group.from < clause.finite || isSpeaker(group)) return false;
+  // What stands in front is a thing that cannot act: "De oproep heeft Malta ondertekend".
+  const [head] = groupsIn(analysed, clause).filter((other) => other.preposition === null);
+  if (head && isThing(head) && head.from < clause.finite) return false;
   const front = clause.units.filter((at) => at < clause.finite).map((at) => analysed.units[at]?.norm ?? '');
   return (
     /^(?:het|de|een|wij|we|zij|men|the|they|we)$/.test(front[0] ?? '') &&

@@ -24,10 +24,13 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
   for (const analysed of world.sentences) {
     if (analysed.sentence.kind === 'note') continue;
     add(attachmentsIn(analysed, world.lore).flatMap(findingsOfAttachment));
-    const matched = matchFrames(analysed, world.lore).flatMap((match) =>
-      findingsOf(match, { analysed, world, initiatives, joined }),
-    );
-    add([...matched, ...boundByPhrase(matched, analysed, initiatives)]);
+    const matched: Finding[] = [];
+    for (const match of matchFrames(analysed, world.lore)) {
+      const found = findingsOf(match, { analysed, world, initiatives, joined });
+      matched.push(...found);
+      add(found);
+    }
+    add(boundByPhrase(matched, analysed, initiatives));
   }
   return findings;
 }

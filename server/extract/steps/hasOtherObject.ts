@@ -68,11 +68,16 @@ function nounAfter(
         /^(?:ook|niet|nog|en|of|is|zijn|heeft|hebben|has|have)$/.test(unit.norm))
     )
       break;
+    if (noun === null && adverbs.test(unit.norm)) continue;
     if (!language.determiners.has(unit.norm)) noun = unit.norm;
     if (noun !== null && (language.pointerNouns.has(noun) || language.partyNouns.has(noun))) break;
   }
   return noun;
 }
+
+/** Words that may stand between a pronoun and its verb: "heeft het mede ondertekend". */
+const adverbs =
+  /^(?:mede|mee|wel|nog|niet|ook|alsnog|inmiddels|later|eerder|zelf|eveneens|tevens|vervolgens|nu|toen|dan|daarna|also|later|since|now|already|then|yet|not)$/;
 
 /** Particles of verbs and small words that no noun phrase begins with. */
 const notNouns = new Set([

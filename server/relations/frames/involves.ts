@@ -28,7 +28,7 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['betrekken'],
     nouns: ['betrokkenheid', 'betrekken'],
-    from: [{ after: ['bij', 'in'] }],
+    from: [{ after: ['bij', 'in'] }, 'subject'],
     to: ['object', { after: ['van'] }],
     focus: 'always',
     example: 'De landen willen UNHCR en IOM bij de kopgroep betrekken.',

@@ -37,7 +37,8 @@ describe('words that stand for parties named before', () => {
     const mentions = (words: string) =>
       read(text(words)).entities.find(({ id }) => id === 'minister:gb/binnenlandse-zaken')?.mentions.length ??
       0;
-    expect(mentions('I met Norway.') - mentions('Part I entered into force.')).toBe(1);
+    expect(mentions('I met Norway.')).toBe(1);
+    expect(mentions('Part I entered into force.')).toBe(0);
   });
 
   test('a list that the phrase spells out itself is not the one before', () => {
