@@ -117,8 +117,20 @@ class ClauseReader {
         !/^(?:heeft|hebben|had|hadden|zal|zullen|zou|zouden|doet|deed|deden|kan|kon)$/.test(previous.norm)
       );
     if (!this.#language.subordinators.has(unit.norm)) return false;
+    if (/^(?:als|as)$/.test(unit.norm) && !this.#opensWithSubject(index + 1)) return false;
     return (
       !/^(?:als|toen|hoe|waarom|as|since|if|when)$/.test(unit.norm) || previous === undefined || previous.mark
+    );
+  }
+
+  /** "Als Malta", "als zij"; but "als onderdeel van" and "as a member of" tell in what quality someone acts. */
+  #opensWithSubject(index: number): boolean {
+    const unit = this.#units[index];
+    return (
+      unit !== undefined &&
+      (unit.mention !== undefined ||
+        (this.#language.determiners.has(unit.norm) && !/^(?:a|an)$/.test(unit.norm)) ||
+        /^(?:ik|hij|zij|ze|wij|we|men|er|u|i|he|she|it|they|you|there)$/.test(unit.norm))
     );
   }
 

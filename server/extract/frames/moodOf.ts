@@ -15,6 +15,8 @@ export function moodOf(
   const lemmas = clause.predicates
     .filter(({ at }) => at !== predicate.at)
     .flatMap(({ forms }) => forms.map((form) => form.lemma));
+  const embedded = embeddedMood(analysed, clause, words);
+  if (embedded) return embedded;
   if (isDenied(words, language)) return 'denied';
   if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
   if (lemmas.some((lemma) => language.considering.includes(lemma))) return 'considered';
@@ -29,6 +31,28 @@ export function moodOf(
   const finite = analysed.units[clause.finite]?.norm ?? '';
   return language.hypothetical.has(finite) && clause.finite !== predicate.at ? 'hypothetical' : 'stated';
 }
+
+/**
+ * What the clause around it makes of a subordinate clause: whether someone will join is being weighed or asked, if they
+ * join is supposed, that they join may be hoped. Null where the clause stands for itself.
+ */
+function embeddedMood(analysed: AnalysedSentence, clause: Clause, words: readonly string[]): Mood | null {
+  const opener = words[0] ?? '';
+  if (/^mocht(?:en)?$/.test(opener)) return 'hypothetical';
+  if (clause.kind !== 'subordinate') return null;
+  if (/^(?:als|indien|mits|tenzij|if|unless)$/.test(opener)) return 'hypothetical';
+  if (/^(?:of|whether)$/.test(opener))
+    return analysed.units.some(({ norm }) => undecided.test(norm)) ? 'considered' : 'hypothetical';
+  const around = (clause.parent?.units ?? []).map((at) => analysed.units[at]?.norm ?? '');
+  if (around.some((word) => hoping.test(word))) return 'asked';
+  return around.some((word) => expecting.test(word)) ? 'hypothetical' : null;
+}
+
+const undecided =
+  /^(?:onzeker|onduidelijk|onbeslist|open|beraad|beraadt|beraden|overweegt|overwegen|bezint|buigt|buigen|afweging|besloten|beslist|besluit|beslissing|bekijkt|bekijken|bestudeert|onderzoekt|twijfelt|aarzelt|considering|considers|weighing|undecided|decide|decided|unclear|uncertain|reflecting|studying|reviewing|examining|discussing)$/;
+const hoping = /^(?:hoopt|hopen|hoopte|hoopten|wenst|wensen|wenselijk|hopes|hope|hoped|wishes|wish)$/;
+const expecting =
+  /^(?:verwacht|verwachten|verwachtte|verwachtten|expects|expect|expected|denkbaar|voorstelbaar)$/;
 
 function isDenied(words: readonly string[], language: Language): boolean {
   const text = ` ${words.join(' ')} `;

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
+import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Language } from '../language/Language.ts';
 
 /** The groups of a clause by their grammatical place. */
@@ -108,6 +109,10 @@ const sortOf = (group: Group): string => {
   const type = group.members[0]?.type ?? '';
   return /^(?:Country|Minister|Organisation)$/.test(type) ? 'party' : type;
 };
+/** A group of countries does things; a letter or a lunch does not. */
+const canAct = (group: Group): boolean =>
+  group.members.some((member) => isInitiative(member) && member.kind.family === 'group');
+
 /** "ik", "wij": always the subject. */
 const isSpeaker = (group: Group): boolean =>
   group.members.some(({ form, start, end }) => form === 'reference' && end - start <= 3);
@@ -119,7 +124,7 @@ function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: G
   if (group.from < clause.finite || isSpeaker(group)) return false;
   // What stands in front is a thing that cannot act: "De oproep heeft Malta ondertekend".
   const [head] = groupsIn(analysed, clause).filter((other) => other.preposition === null);
-  if (head && isThing(head) && head.from < clause.finite) return false;
+  if (head && isThing(head) && !canAct(head) && head.from < clause.finite) return false;
   const front = clause.units.filter((at) => at < clause.finite).map((at) => analysed.units[at]?.norm ?? '');
   return (
     /^(?:het|de|een|wij|we|zij|men|the|they|we)$/.test(front[0] ?? '') &&
