@@ -35,7 +35,7 @@ export function analyse(
 ): AnalysedSentence[] {
   const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [] };
   let memory = emptyMemory(0);
-  return reading.sentences.map((sentence) => {
+  const analysed = reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part);
     const within = {
       citations: spansWithin(citations, sentence.start, sentence.end),
@@ -43,6 +43,23 @@ export function analyse(
     };
     return analyseSentence(sentence, within, lore, letter, memory, named);
   });
+  giveDays(analysed);
+  return analysed;
+}
+
+/** A gathering that the letter names without its day is the one of that name that it dates elsewhere. */
+function giveDays(sentences: readonly AnalysedSentence[]): void {
+  const meetings = sentences.flatMap(({ mentions }) => mentions).filter(({ type }) => type === 'Meeting');
+  const dated = meetings.filter(({ properties }) => properties?.date !== undefined);
+  for (const mention of meetings) {
+    if (mention.properties?.date !== undefined) continue;
+    const ids = new Map(
+      dated.filter(({ id }) => id.slice(0, -'-2026-01-01'.length) === mention.id).map((one) => [one.id, one]),
+    );
+    const [only] = ids.values();
+    if (ids.size === 1 && only)
+      Object.assign(mention, { id: only.id, name: only.name, properties: only.properties });
+  }
 }
 
 /** What the letter has named so far, and may call by less from there on. */

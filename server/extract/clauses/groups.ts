@@ -71,6 +71,7 @@ function nextMember(
     if (unit.mention) return joined && isParty(unit.mention) ? index : -1;
     if (language.relativePronouns.has(unit.norm) && units[index - 1]?.norm === ',') return -1;
     if (/^(?:maar|but)$/.test(unit.norm) && !/^(?:ook|also)$/.test(units[index + 1]?.norm ?? '')) return -1;
+    if (unit.norm === ';' && !goesOnList(units, index)) return -1;
     if (joints.test(unit.norm) || language.coordinators.has(unit.norm)) joined = true;
     else if (language.determiners.has(unit.norm) || unit.norm === 'as' || unit.norm === 'well') words += 1;
     else return -1;
@@ -78,6 +79,11 @@ function nextMember(
   }
   return -1;
 }
+
+/** A semicolon parts the items of a list down the page, and names that nothing is said of one by one: "A; B; C". */
+const goesOnList = (units: readonly Unit[], at: number): boolean =>
+  /^[•·▪*–-]$/.test(units[at + 1]?.norm ?? '') ||
+  (units[at + 1]?.mention !== undefined && /^(?:[;.]|)$/.test(units[at + 2]?.norm ?? ''));
 
 /** Marks between the members of a list, those of a list down the page included. */
 const joints = /^(?:[,/;•·▪*–-]|o)$/;

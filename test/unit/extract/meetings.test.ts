@@ -52,9 +52,14 @@ describe('meetings', () => {
   test.each([
     ['an institution and a day', 'Op 9 februari 2026 is gesproken met de Europese Commissie.'],
     ['a Council without a day', 'De Milieuraad sprak hierover.'],
-    ['a conference without a day', 'Een ministeriële conferentie over dijken wordt voorbereid.'],
   ])('%s makes none', (_, text) => {
     expect(ids(text, 'Meeting')).toEqual([]);
+  });
+
+  test("a conference without a day is the letter's own", () => {
+    expect(ids('Een ministeriële conferentie over dijken wordt voorbereid.', 'Meeting')).toEqual([
+      'meeting:ministeriele-conferentie-over-dijken',
+    ]);
   });
 
   test('a name in the subject line gets the day that the letter gives further on', () => {

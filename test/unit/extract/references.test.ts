@@ -34,11 +34,13 @@ describe('words that stand for parties named before', () => {
 
   test('"I" is the office that signs, and no Roman number', () => {
     const text = (words: string) => `House of Commons\n\n${words}\n\nHome Secretary\n`;
-    const mentions = (words: string) =>
-      read(text(words)).entities.find(({ id }) => id === 'minister:gb/binnenlandse-zaken')?.mentions.length ??
-      0;
-    expect(mentions('I met Norway.')).toBe(1);
-    expect(mentions('Part I entered into force.')).toBe(0);
+    const words = (said: string) => {
+      const { entities, document } = read(text(said));
+      const mentions = entities.find(({ id }) => id === 'minister:gb/binnenlandse-zaken')?.mentions ?? [];
+      return mentions.map(({ start, end }) => document.text.slice(start, end));
+    };
+    expect(words('I met Norway.')).toContain('I');
+    expect(words('Part I entered into force.')).not.toContain('I');
   });
 
   test('a list that the phrase spells out itself is not the one before', () => {

@@ -43,7 +43,9 @@ function isTopicWord(tokens: readonly Token[], at: number, verbs: VerbIndex, lin
 /** A verb form that is no noun or adjective as well: "ligt", not "beheer". */
 const isVerb = (token: Token, verbs: VerbIndex): boolean =>
   (verbs.get(token.norm) ?? []).some(({ kind }) => kind === 'finite') &&
-  !/(?:ing|beheer|steun|werk|handel|zorg|e)$/.test(token.norm);
+  // A plural is a noun as often: "getuigen", "werken".
+  !(verbs.get(token.norm) ?? []).some(({ kind }) => kind === 'infinitive') &&
+  !/(?:ing|beheer|steun|werk|handel|zorg)$/.test(token.norm);
 
 /** Participles by their form: "gepubliceerd", "aangenomen"; not "geweld" or "gebied". */
 const participle =

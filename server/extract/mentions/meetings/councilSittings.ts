@@ -25,10 +25,11 @@ export function councilSittings(
     .flatMap((council) => {
       const behind = dayBehind(tokens, council.end, dates);
       const day = behind ?? dayOfEvent(tokens, council, dates);
-      if (!day) return [];
+      const early = informal(tokens, council.start);
+      if (!day && early === '') return [];
       // The second day of a sitting is a day of that sitting.
-      const date = days.find(({ from, to }) => from <= day.from && day.from <= to) ?? day;
-      const slug = `${informal(tokens, council.start)}${council.id.slice('organisation:'.length)}`;
+      const date = days.find(({ from, to }) => day && from <= day.from && day.from <= to) ?? day;
+      const slug = `${early}${council.id.slice('organisation:'.length)}`;
       const end = behind ? behind.end : council.end;
       const span = { start: council.start, end };
       return [{ ...meetingMention(span, slug, council.name, date), inside: [{ ...council, aliases: [] }] }];

@@ -39,10 +39,9 @@ export function namedGatherings(
     const date = dayBehind(tokens, span.end, dates) ?? dayOfEvent(tokens, span, dates);
     const printed = capitalised(wordsOf(tokens, from, topic));
     const isProper = from < at && isCapital(tokens[from]);
-    if (!date) {
-      if (isProper) awaited.set(token.norm, printed);
-      return [];
-    }
+    if (!date && isProper) awaited.set(token.norm, printed);
+    // Without a day "de Raad" and "de vergadering" are not told from the body.
+    if (!date && !topicalGatherings.has(token.norm)) return [];
     const name = isProper ? printed : (awaited.get(token.norm) ?? printed);
     const mention = meetingMention(span, acronym ? acronym.norm : slugOf(name), name, date);
     return [{ ...mention, name, aliases: acronym ? [acronym.raw] : [] }];

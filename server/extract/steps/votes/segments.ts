@@ -66,8 +66,14 @@ function cueOf(words: readonly string[]): VoteCue | null {
   });
   const alone = found.find(({ cue }) => cue.alone);
   if (alone) return alone.cue;
-  if (/^stemden?$/.test(words[verb] ?? '') && words.includes('in')) return agreed;
+  if (/^stemden?$/.test(words[verb] ?? '') && isAgreeing(words, verb)) return agreed;
   return (found.find(({ at }) => at > verb) ?? found[0])?.cue ?? null;
 }
+
+/** "stemde in", "stemde daarmee in", "stemde in met"; not "stemde in de Raad tegen". */
+const isAgreeing = (words: readonly string[], verb: number): boolean => {
+  const at = words.indexOf('in', verb + 1);
+  return at !== -1 && /^(?:met|)$/.test(words[at + 1] ?? '');
+};
 
 const agreed: VoteCue = { vote: 'for', words: ['stemde', 'in'] };
