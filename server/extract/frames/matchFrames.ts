@@ -75,7 +75,8 @@ function matchVerb(
   const outcome = outcomeOf(relation, frame, mood);
   if (!outcome) return null;
   const places = placesOf(analysed, clause, predicate, lore.language);
-  const from = fill(frame.from, relation.from, places, lore);
+  const asked = mood === 'asked' ? askedParties(analysed, clause, predicate, relation, lore) : [];
+  const from = asked.length > 0 ? asked : fill(frame.from, relation.from, places, lore);
   const to = fill(frame.to, relation.to, places, lore).filter((group) => !from.includes(group));
   if (frame.indefinite && !to.some((group) => group.members.some(isNew))) return null;
   if (
@@ -84,6 +85,22 @@ function matchVerb(
   )
     return null;
   return toMatch({ frame, relation }, outcome, analysed, clause, from, to, predicate.at);
+}
+
+/** Who is asked to do it: the object of the verb of asking ("heeft Malta gevraagd te tekenen"). */
+function askedParties(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  predicate: Predicate,
+  relation: RelationType,
+  lore: Lore,
+): Group[] {
+  const asking = clause.predicates.find(
+    ({ at, forms }) => at !== predicate.at && forms.some(({ lemma }) => lore.language.asking.has(lemma)),
+  );
+  if (!asking) return [];
+  const { object } = placesOf(analysed, clause, asking, lore.language);
+  return object.filter((group) => relation.from.includes(group.members[0]?.type ?? ''));
 }
 
 const helpers =

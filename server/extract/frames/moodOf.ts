@@ -2,8 +2,8 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Language } from '../language/Language.ts';
 
-/** Whether a clause states its predicate, denies it, weighs it, asks for it, or only wishes or supposes it. */
-export type Mood = 'stated' | 'denied' | 'considered' | 'asked' | 'hypothetical';
+/** Whether a clause states its predicate, denies it, says that it holds no longer, weighs it, asks for it, or only wishes or supposes it. */
+export type Mood = 'stated' | 'denied' | 'ended' | 'considered' | 'asked' | 'hypothetical';
 
 export function moodOf(
   analysed: AnalysedSentence,
@@ -17,6 +17,7 @@ export function moodOf(
     .flatMap(({ forms }) => forms.map((form) => form.lemma));
   const embedded = embeddedMood(analysed, clause, words);
   if (embedded) return embedded;
+  if (isEnded(words)) return 'ended';
   if (isDenied(words, language)) return 'denied';
   if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
   if (lemmas.some((lemma) => language.considering.includes(lemma))) return 'considered';
@@ -53,6 +54,12 @@ const undecided =
 const hoping = /^(?:hoopt|hopen|hoopte|hoopten|wenst|wensen|wenselijk|hopes|hope|hoped|wishes|wish)$/;
 const expecting =
   /^(?:verwacht|verwachten|verwachtte|verwachtten|expects|expect|expected|denkbaar|voorstelbaar)$/;
+
+/** "is niet langer lid", "neemt niet meer deel", "geen deel meer": what was so is over. */
+const isEnded = (words: readonly string[]): boolean =>
+  /\b(?:niet (?:langer|meer)|geen (?:\S+ ){0,2}meer|no longer|not any more)\b(?! (?:alleen|dan|only|than))/.test(
+    words.join(' '),
+  );
 
 function isDenied(words: readonly string[], language: Language): boolean {
   const text = ` ${words.join(' ')} `;

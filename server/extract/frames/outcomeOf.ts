@@ -12,6 +12,8 @@ export function outcomeOf(
   const properties = frame.properties ?? {};
   if (relation.type === 'JOINED') {
     if (frame.gathering && mood !== 'stated') return null;
+    if (mood === 'ended')
+      return frame.creates ? null : { type: 'DECLINED', properties: { status: 'withdrawn' } };
     if (mood === 'denied')
       return frame.creates ? null : { type: 'DECLINED', properties: { status: 'refused' } };
     if (mood === 'considered') return { type: 'DECLINED', properties: { status: 'considering' } };
@@ -19,9 +21,12 @@ export function outcomeOf(
       return frame.creates || frame.gathering ? null : { type: 'INVOLVES', properties: {} };
     return mood === 'stated' ? { type: 'JOINED', properties } : null;
   }
-  if (relation.type === 'INVOLVES') return mood === 'denied' ? null : { type: relation.type, properties };
-  if (frame.denied) return mood === 'denied' ? { type: relation.type, properties } : null;
+  if (relation.type === 'INVOLVES')
+    return mood === 'denied' || mood === 'ended' ? null : { type: relation.type, properties };
+  if (frame.denied) return mood === 'denied' || mood === 'ended' ? { type: relation.type, properties } : null;
   if (relation.type === 'DECLINED')
     return mood === 'stated' || mood === 'considered' ? { type: relation.type, properties } : null;
-  return mood === 'denied' || mood === 'considered' ? null : { type: relation.type, properties };
+  return mood === 'denied' || mood === 'ended' || mood === 'considered'
+    ? null
+    : { type: relation.type, properties };
 }

@@ -6,6 +6,7 @@ import { makeTalk } from '../discourse/makeTalk.ts';
 import { type Initiative, isInitiative } from '../discourse/readInitiatives.ts';
 import { type Attachment, attachmentsIn, roleOf } from '../frames/attachments.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
+import { roleNounsIn } from '../frames/roleNounsIn.ts';
 import type { Finding, World } from '../World.ts';
 import { focusOf } from './focusOf.ts';
 import { hasOtherObject } from './hasOtherObject.ts';
@@ -31,9 +32,26 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
       add(found);
     }
     add(boundByPhrase(matched, analysed, initiatives));
+    add(byRoleNouns({ analysed, world, initiatives, joined }));
   }
   return findings;
 }
+
+/** "Met Oekraïne als partner": where the sentence names no initiative, the one that the text is about. */
+const byRoleNouns = (spot: Spot): Finding[] =>
+  roleNounsIn(spot.analysed).flatMap(({ initiative, group, properties, span, rule }) => {
+    const [target] = initiative?.id ? [initiative] : focusOf(spot, 'any');
+    return target
+      ? group.members.map((member) => ({
+          type: 'JOINED',
+          from: member.id,
+          to: target.id,
+          properties,
+          evidence: span,
+          foundBy: rule,
+        }))
+      : [];
+  });
 
 const findingsOfAttachment = ({ group, initiative, properties, span, rule }: Attachment): Finding[] =>
   group.members.map((member) => ({
