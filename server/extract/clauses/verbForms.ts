@@ -12,11 +12,11 @@ export function verbForms(
 ): readonly VerbForm[] {
   const unit = units[index];
   if (!unit || unit.mention || unit.mark) return [];
-  const forms = verbs.get(unit.norm);
-  if (!forms) return [];
+  const known = verbs.get(unit.norm);
+  if (!known) return [];
+  const forms = isBesideI(units, index) ? known : known.filter(({ stem }) => !stem);
   const previous = units[index - 1];
   if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
-  if (language.stemNouns.has(unit.norm) && !isBesideI(units, index)) return [];
   if (
     !previous ||
     previous.norm === 'te' ||
@@ -29,11 +29,15 @@ export function verbForms(
     : forms;
 }
 
-/** "Ik steun", "steun ik": only there a bare stem is the verb. */
-const isBesideI = (units: readonly Unit[], index: number): boolean =>
-  [units[index - 1], units[index + 1]].some(
-    (unit) => unit?.norm === 'ik' || (unit?.mention?.type === 'Minister' && unit.end - unit.start === 2),
-  );
+/** "Ik steun", "steun ik", or at the end of a clause with "ik" in it: only there a bare stem is the verb. */
+function isBesideI(units: readonly Unit[], index: number): boolean {
+  if (isI(units[index - 1]) || isI(units[index + 1])) return true;
+  const next = units[index + 1];
+  return (next === undefined || next.mark) && units.slice(Math.max(0, index - 12), index).some(isI);
+}
+
+const isI = (unit: Unit | undefined): boolean =>
+  unit?.norm === 'ik' || (unit?.mention?.type === 'Minister' && unit.end - unit.start === 2);
 
 const nounPlaces =
   /^(?:de|het|een|the|a|an|deze|this|zijn|haar|hun|their|its|uw|onze|our|van|of|met|with|voor|for|ter|geen|no|aanvullende|nader)$/;

@@ -6,6 +6,8 @@ import { normalise } from '../language/tokenise.ts';
 export interface FrameOfRelation {
   frame: Frame;
   relation: RelationType;
+  /** The words that the clause must have beside the verb: one of each set, in normalised spelling. */
+  words: readonly ReadonlySet<string>[];
 }
 
 /** All frames of a language, by the verb or noun that calls for them. */
@@ -24,11 +26,12 @@ export function frameIndexOf(relations: readonly RelationType[], language: 'nl' 
   for (const relation of relations) {
     for (const frame of relation.frames ?? []) {
       if (frame.language !== language) continue;
-      if (frame.anyVerb) anyVerb.push({ frame, relation });
-      for (const verb of frame.verbs ?? [])
-        byVerb.set(verb, [...(byVerb.get(verb) ?? []), { frame, relation }]);
+      const words = (frame.with ?? []).map((choice) => new Set(choice.split('|').map(normalise)));
+      const entry = { frame, relation, words };
+      if (frame.anyVerb) anyVerb.push(entry);
+      for (const verb of frame.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), entry]);
       for (const noun of frame.nouns ?? [])
-        byNoun.set(normalise(noun), [...(byNoun.get(normalise(noun)) ?? []), { frame, relation }]);
+        byNoun.set(normalise(noun), [...(byNoun.get(normalise(noun)) ?? []), entry]);
     }
   }
   return { verbs: [...byVerb.keys()], byVerb, anyVerb, byNoun };

@@ -30,26 +30,47 @@ export interface Match {
 
 /** All frames that fit a sentence: over its verbs, and over the nouns made from them. */
 export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
+  return analysed.clauses.flatMap((clause) => withoutDenied(matchesIn(clause, analysed, lore)));
+}
+
+/**
+ * "Malta wees het verzoek om mee te doen af": who declines in a clause does not join by another verb of it, unless that
+ * one has an object of its own.
+ */
+function withoutDenied(matches: readonly Match[]): Match[] {
+  const declined = matches.filter(({ relation }) => relation.type === 'DECLINED');
+  return matches.filter(
+    (match) =>
+      match.type !== 'JOINED' ||
+      !declined.some(
+        (other) =>
+          sameMentions(match.from, other.from) && (match.to.length === 0 || sameMentions(match.to, other.to)),
+      ),
+  );
+}
+
+const sameMentions = (some: readonly Mention[], others: readonly Mention[]): boolean =>
+  some.length === others.length && some.every((mention) => others.includes(mention));
+
+function matchesIn(clause: Clause, analysed: AnalysedSentence, lore: Lore): Match[] {
   const matches: Match[] = [];
-  for (const clause of analysed.clauses) {
-    for (const predicate of clause.predicates) {
-      const lemmas = lemmasOf(predicate);
-      const candidates = lemmas.flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? []);
-      for (const candidate of candidates) {
-        const match = matchVerb(candidate, analysed, clause, predicate, lore);
-        if (match) matches.push(match);
-      }
+  for (const predicate of clause.predicates) {
+    const lemmas = lemmasOf(predicate);
+    const candidates = lemmas.flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? []);
+    for (const candidate of candidates) {
+      const match = matchVerb(candidate, analysed, clause, predicate, lore);
+      if (match) matches.push(match);
     }
-    const main = clause.predicates.find((predicate) => predicate.at === clause.finite);
-    for (const candidate of main ? lore.frames.anyVerb : []) {
-      const match = main ? matchVerb(candidate, analysed, clause, main, lore) : null;
-      if (match && match.to.length > 0) matches.push(match);
-    }
-    for (const at of clause.units) {
-      for (const candidate of lore.frames.byNoun.get(analysed.units[at]?.norm ?? '') ?? []) {
-        const match = matchNoun(candidate, analysed, clause, at, lore);
-        if (match) matches.push(match);
-      }
+  }
+  const main = clause.predicates.find((predicate) => predicate.at === clause.finite);
+  for (const candidate of main ? lore.frames.anyVerb : []) {
+    const match = main ? matchVerb(candidate, analysed, clause, main, lore) : null;
+    if (match && match.to.length > 0) matches.push(match);
+  }
+  for (const at of clause.units) {
+    for (const candidate of lore.frames.byNoun.get(analysed.units[at]?.norm ?? '') ?? []) {
+      const match = matchNoun(candidate, analysed, clause, at, lore);
+      if (match) matches.push(match);
     }
   }
   return matches;
@@ -62,13 +83,13 @@ function lemmasOf(predicate: Predicate): string[] {
 }
 
 function matchVerb(
-  { frame, relation }: FrameOfRelation,
+  { frame, relation, words }: FrameOfRelation,
   analysed: AnalysedSentence,
   clause: Clause,
   predicate: Predicate,
   lore: Lore,
 ): Match | null {
-  if (!hasWords(frame, analysed, clause)) return null;
+  if (!hasWords(words, analysed, clause)) return null;
   if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))
     return null;
   const mood = moodOf(analysed, clause, predicate, lore.language);
@@ -84,7 +105,7 @@ function matchVerb(
     (from.length < 2 || !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
   )
     return null;
-  return toMatch({ frame, relation }, outcome, analysed, clause, from, to, predicate.at);
+  return toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at);
 }
 
 /** Who is asked to do it: the object of the verb of asking ("heeft Malta gevraagd te tekenen"). */
@@ -170,18 +191,18 @@ function matchNoun(
   const mood = moodOf(analysed, clause, { at, forms: [] }, lore.language);
   const outcome = outcomeOf(relation, frame, mood);
   if (!outcome) return null;
-  return toMatch({ frame, relation }, outcome, analysed, clause, from, to, at);
+  return toMatch(frame, relation, outcome, analysed, clause, from, to, at);
 }
 
 const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.determiner === 'indefinite';
 
 /** The frame's words, in the clause or in one that hangs on it ("is considering whether to join"). */
-function hasWords(frame: Frame, analysed: AnalysedSentence, clause: Clause): boolean {
+function hasWords(wanted: FrameOfRelation['words'], analysed: AnalysedSentence, clause: Clause): boolean {
+  if (wanted.length === 0) return true;
   const below = analysed.clauses.filter((other) => other.parent === clause).flatMap((other) => other.units);
-  return (frame.with ?? []).every((alternatives) => {
-    const words = new Set(alternatives.split('|'));
-    return [...clause.units, ...below].some((at) => words.has(analysed.units[at]?.norm ?? ''));
-  });
+  return wanted.every((words) =>
+    [...clause.units, ...below].some((at) => words.has(analysed.units[at]?.norm ?? '')),
+  );
 }
 
 /**
@@ -206,7 +227,8 @@ const pointers =
   /^(?:daaraan|hieraan|eraan|daarbij|hierbij|erbij|daarin|hierin|hiervoor|daarvoor|hiermee|daarmee|daartoe|hiertoe|ertoe|ook|eveneens|tevens|inmiddels|alsnog|also|it|them|andere|other)$/;
 
 function toMatch(
-  { frame, relation }: FrameOfRelation,
+  frame: Frame,
+  relation: RelationType,
   outcome: { type: string; properties: Properties },
   analysed: AnalysedSentence,
   clause: Clause,

@@ -42,8 +42,6 @@ export interface Language {
   hypothetical: ReadonlySet<string>;
   /** Verbs that are frequent in letters: they tell where a clause has its verb. A star: its present forms are nouns too. */
   commonVerbs: readonly string[];
-  /** Bare stems that are nouns, except beside "ik": "overleg", "steun". */
-  stemNouns: ReadonlySet<string>;
   /** Which forms of such a verb are nouns rather than verbs; of a starred one more of them. */
   nounForms: (lemma: string, starred: boolean) => (form: string) => boolean;
 }

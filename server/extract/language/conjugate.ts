@@ -3,6 +3,8 @@ export interface VerbForm {
   lemma: string;
   kind: 'finite' | 'participle' | 'infinitive';
   particle?: string;
+  /** The bare stem, which only "ik" takes and which is a noun more often: "steun", "vraag". */
+  stem?: true;
 }
 
 export type Conjugate = (lemma: string) => readonly (readonly [form: string, VerbForm])[];
@@ -54,10 +56,16 @@ const inseparable = /^(?:be|ge|ver|ont|her|er|onder|over|mede|voor|weer|om|door|
 export const conjugateDutch: Conjugate = (lemma) => {
   const [particle, base] = lemma.includes('|') ? lemma.split('|') : ['', lemma];
   if (base === undefined || particle === undefined) return [];
-  const { finite, participles, infinitive } = baseForms(base);
+  const { finite, participles, infinitive, stems } = baseForms(base);
   const forms: [string, VerbForm][] = [];
-  const add = (form: string, kind: VerbForm['kind'], detached?: string) =>
-    forms.push([form, detached ? { lemma, kind, particle: detached } : { lemma, kind }]);
+  const add = (form: string, kind: VerbForm['kind'], detached?: string) => {
+    const bare = detached ? form : form.slice(particle.length);
+    const isStem = kind === 'finite' && stems.includes(bare);
+    forms.push([
+      form,
+      { lemma, kind, ...(detached && { particle: detached }), ...(isStem && { stem: true as const }) },
+    ]);
+  };
   for (const form of finite) {
     add(particle + form, 'finite');
     if (particle) add(form, 'finite', particle);
@@ -68,7 +76,14 @@ export const conjugateDutch: Conjugate = (lemma) => {
   return forms;
 };
 
-function baseForms(base: string): { finite: string[]; participles: string[]; infinitive: string } {
+interface BaseForms {
+  finite: string[];
+  participles: string[];
+  infinitive: string;
+  stems: string[];
+}
+
+function baseForms(base: string): BaseForms {
   const own = strongBases.filter(([infinitive]) => infinitive === base);
   if (own.length > 0) return fromTable(own, base, '');
   const prefix = inseparable.exec(base)?.[0] ?? '';
@@ -76,23 +91,31 @@ function baseForms(base: string): { finite: string[]; participles: string[]; inf
   return inner.length > 0 ? fromTable(inner, base, prefix) : weakForms(base);
 }
 
-function fromTable(rows: readonly string[][], infinitive: string, prefix: string) {
+function fromTable(rows: readonly string[][], infinitive: string, prefix: string): BaseForms {
   const finite = rows.flatMap((row) => [...row.slice(1, 5).map((form) => prefix + form), infinitive]);
   const participles = rows.map((row) => {
     const participle = row[5] ?? '';
     return prefix ? prefix + participle.replace(/^ge/, '') : participle;
   });
-  return { finite, participles, infinitive };
+  const stems = rows.flatMap(([, stem = '', third]) =>
+    stem === third || stem === 'heb' || stem === 'ben' ? [] : [prefix + stem],
+  );
+  return { finite, participles, infinitive, stems };
 }
 
-function weakForms(infinitive: string) {
+function weakForms(infinitive: string): BaseForms {
   const stems = stemsOf(infinitive);
   const finite = [infinitive, ...stems.flatMap((stem) => [stem, `${stem}t`, ...pastForms(stem)])];
   const bare = stems.flatMap((stem) => [stem, `${stem}t`, `${stem}d`]);
   const participles = inseparable.test(infinitive)
     ? [...bare, ...bare.map((form) => `ge${form}`)]
     : bare.map((form) => `ge${form}`);
-  return { finite, participles: participles.filter((form) => /[dt]$/.test(form)), infinitive };
+  return {
+    finite,
+    participles: participles.filter((form) => /[dt]$/.test(form)),
+    infinitive,
+    stems: stems.filter((stem) => !stem.endsWith('t')),
+  };
 }
 
 const pastForms = (stem: string): string[] => ['te', 'ten', 'de', 'den'].map((ending) => stem + ending);

@@ -165,11 +165,6 @@ export const dutch: Language = {
     words('zou zouden wil willen wilde wilden kan kunnen kon konden moet moeten mag mogen hoopt hopen'),
   ),
   commonVerbs: dutchVerbs,
-  stemNouns: new Set(
-    words(
-      'overleg steun deel start vorm prijs plan stem vraag antwoord voorstel verzoek inzet werk raad besluit bericht lid vertrek opzet inbreng uitvoer invoer oproep bijval aanvoer uitgave opdracht toezegging voorzit plaats breng bezoek bouw',
-    ),
-  ),
   // The bare stem is the noun more often than "ik werk": "steun", "vraag", "besluit".
   nounForms: (lemma, starred) => {
     const base = lemma.split('|').at(-1) ?? lemma;

@@ -96,7 +96,6 @@ export const english: Language = {
   refusing: ['refuse', 'decline', 'abstain'],
   hypothetical: new Set(words('would could should might may can must wants wishes hopes')),
   commonVerbs: englishVerbs,
-  stemNouns: new Set(),
   nounForms: (lemma, starred) => (form) =>
     starred && (form === lemma || /(?:s|ies)$/.test(form)) && !/(?:ed|ing)$/.test(form),
 };

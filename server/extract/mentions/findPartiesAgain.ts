@@ -86,7 +86,8 @@ const rules: readonly Rule[] = [
   },
   {
     name: '"dit land", "that country": the last country alone',
-    phrase: /^(?:dit|dat|this|that) (?:land|country)\b/,
+    phrase:
+      /^(?:dit|dat|het|this|that|the) (?:land|country)\b(?! (?:dat|die|van|waar|which|that|where|of)\b)/,
     near: true,
     resolve: (lists) => lists.findLast((list) => list.length === 1 && list[0]?.type === 'Country') ?? null,
   },

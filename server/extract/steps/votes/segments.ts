@@ -46,7 +46,7 @@ function votersOf(groups: readonly Group[], from: number): Mention[] {
   return groups
     .filter(
       ({ preposition, opens }) =>
-        preposition === null || opens < from || /^(?:door|by|namens|samen met)$/.test(preposition),
+        preposition === null || opens < from || /^(?:door|by|namens|samen met|van)$/.test(preposition),
     )
     .flatMap(({ members }) => members)
     .filter(

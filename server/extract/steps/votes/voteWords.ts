@@ -12,6 +12,13 @@ export const voteCues: readonly VoteCue[] = [
   { vote: 'for', words: ['in', 'favour'] },
   { vote: 'for', words: ['in', 'favor'] },
   { vote: 'for', words: ['in', 'support'] },
+  { vote: 'against', words: ['tegenstem', 'van'], alone: true },
+  { vote: 'against', words: ['tegenstemmen', 'van'], alone: true },
+  { vote: 'abstained', words: ['stemonthouding', 'van'], alone: true },
+  { vote: 'abstained', words: ['onthouding', 'van'], alone: true },
+  { vote: 'for', words: ['voorstem', 'van'], alone: true },
+  { vote: 'for', words: ['stem', 'van'], alone: true },
+  { vote: 'for', words: ['stemmen', 'van'], alone: true },
   { vote: 'against', words: ['tegengestemd'], alone: true },
   { vote: 'for', words: ['voorgestemd'], alone: true },
   { vote: 'for', words: ['ingestemd'], alone: true },
@@ -36,7 +43,7 @@ export const voteCues: readonly VoteCue[] = [
 
 /** Verbs of voting in the forms that tell what was done. */
 export const votingVerbs =
-  /^(?:stemde|stemden|stemt|stemmen|gestemd|meegestemd|voted|voting|onthield|onthielden|onthoudt|onthouden|abstained|abstaining|tegengestemd|voorgestemd|ingestemd)$/;
+  /^(?:stemde|stemden|stemt|stemmen|gestemd|meegestemd|voted|voting|onthield|onthielden|onthoudt|onthouden|abstained|abstaining|tegengestemd|voorgestemd|ingestemd|tegenstem|tegenstemmen|stemonthouding|voorstem)$/;
 
 /** Words that say of a sentence that it speaks of a vote, so that "waren tegen" in it or behind it is one. */
 export const votingTalk =
