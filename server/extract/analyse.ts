@@ -125,7 +125,7 @@ function findAllNames(
   );
   return selectMentions([
     ...within.citations.flatMap(citedMentions),
-    ...findMeetings(tokens, names, within.dates, sofar.sittings),
+    ...findMeetings(tokens, names, within.dates, sofar.sittings, lore.verbs),
     ...findOffices(tokens, names, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
     ...findCounterparts(tokens, names, letter.signingOffice),
     ...findCommissioners(tokens),

@@ -68,7 +68,7 @@ export function assemble({
   const counts = countsOf(world, parties);
   for (const initiative of world.initiatives) {
     const counted = counts.get(initiative.id);
-    if (findings.some((finding) => finding.from === initiative.id || finding.to === initiative.id))
+    if (counted || findings.some(({ from, to }) => from === initiative.id || to === initiative.id))
       entities.add({
         id: initiative.id,
         type: 'Initiative',

@@ -105,7 +105,7 @@ function governed(analysed: AnalysedSentence, at: number, initiative: Initiative
     if (
       rule.adjacent &&
       !initiative.strong &&
-      (initiative.determiner !== 'indefinite' || group.members.every((member) => member.type !== 'Country'))
+      (initiative.determiner === 'none' || group.members.every((member) => member.type !== 'Country'))
     )
       return [];
     const role = roleOf(rule, initiative);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../entities/Mention.ts';
+import type { VerbIndex } from '../clauses/VerbIndex.ts';
 import type { DateMention } from '../dates/DateMention.ts';
 import type { Token } from '../language/tokenise.ts';
 import { councilSittings } from './meetings/councilSittings.ts';
@@ -16,10 +17,11 @@ export function findMeetings(
   names: readonly Mention[],
   dates: readonly DateMention[],
   sittings: Sittings,
+  verbs: VerbIndex,
 ): Mention[] {
   const again = findSittingAgain(tokens, sittings);
   const councils = councilSittings(tokens, names, dates, sittings.days);
-  const gatherings = namedGatherings(tokens, dates, sittings.awaited).filter(
+  const gatherings = namedGatherings(tokens, dates, sittings.awaited, verbs).filter(
     (gathering) => !names.some((name) => isBody(name, gathering)),
   );
   sittings.dated.push(...councils.map((mention) => ({ mention, noun: 'raad' })));

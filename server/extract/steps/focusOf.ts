@@ -17,7 +17,7 @@ export function focusOf(
   const counts = (initiative: Initiative) =>
     want === 'gathering'
       ? initiative.kind.gathering && joined.has(initiative.id)
-      : initiative.strong || joined.has(initiative.id);
+      : initiative.strong || joined.has(initiative.id) || lastMention(initiative, end) >= start;
   const here = initiatives.filter(
     (initiative) => lastMention(initiative, before) >= from && counts(initiative),
   );

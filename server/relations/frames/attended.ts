@@ -27,6 +27,7 @@ export const attendedFrames: readonly Frame[] = [
     with: ['aanwezig|vertegenwoordigd|gast|present|aanwezigen|deelnemers|erbij'],
     from: ['subject'],
     to: [{ after: ['bij', 'op', 'in', 'tijdens'] }],
+    focus: true,
     example: 'Noorwegen was bij de JBZ-Raad van 4 mei 2026 aanwezig.',
   },
   {

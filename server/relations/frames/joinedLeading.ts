@@ -202,6 +202,7 @@ export const joinedLeading: readonly Frame[] = [
     from: ['subject'],
     to: ['object'],
     except: ['meal', 'talk'],
+    focus: true,
     properties: { role: 'initiator' },
     example: 'De gezamenlijke brief werd geleid door Griekenland.',
   },

@@ -1,5 +1,6 @@
 import { formalAdjectives, gatheringNouns, topicalGatherings } from '../../../entities/data/meetingNouns.ts';
 import type { Mention } from '../../../entities/Mention.ts';
+import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { slugOf } from '../slugOf.ts';
@@ -26,11 +27,12 @@ export function namedGatherings(
   tokens: readonly Token[],
   dates: readonly DateMention[],
   awaited: AwaitedNames,
+  verbs: VerbIndex,
 ): Mention[] {
   return tokens.flatMap((token, at) => {
     if (!isGathering(token) || tokens[at + 1]?.glued) return [];
     const from = nameStart(tokens, at);
-    const topic = topicalGatherings.has(token.norm) ? topicEnd(tokens, at + 1) : at + 1;
+    const topic = topicalGatherings.has(token.norm) ? topicEnd(tokens, at + 1, verbs) : at + 1;
     if (from === at && topic === at + 1 && nouns.has(token.norm)) return [];
     if (!isCapital(token) && !isNamedSmall(tokens, from, at, topic)) return [];
     const acronym = acronymBehind(tokens, topic);
@@ -65,12 +67,18 @@ const isNamedSmall = (tokens: readonly Token[], from: number, at: number, topic:
   topic > at + 1 || tokens.slice(from, at).some((word) => formalAdjectives.has(word.norm));
 
 /** One past the topic: "over terugkeer", "on the future of Europe". */
-function topicEnd(tokens: readonly Token[], at: number): number {
+function topicEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number {
   if (!/^(?:over|inzake|on)$/.test(tokens[at]?.norm ?? '')) return at;
   let to = at + 1;
-  while (to < at + 6 && tokens[to] && !tokens[to]?.mark && !ending.test(tokens[to]?.norm ?? '')) to += 1;
+  while (to < at + 6 && tokens[to] && !tokens[to]?.mark && !endsTopic(tokens[to]?.norm ?? '', verbs)) to += 1;
   return to > at + 1 ? to : at;
 }
+
+/** A word of the sentence around the topic, or a verb in a form that is no noun. */
+const endsTopic = (word: string, verbs: VerbIndex): boolean =>
+  ending.test(word) ||
+  (verbs.get(word)?.some(({ kind, stem }) => kind === 'finite' && !stem) === true &&
+    verbs.get(word)?.some(({ kind }) => kind === 'infinitive') !== true);
 
 const ending =
   /^(?:is|was|zijn|waren|wordt|werd|heeft|hebben|gehouden|plaats|georganiseerd|die|dat|waar|waarbij|waaraan|op|in|te|aan|door|met|van|which|that|held|took|takes|will|at|by|where|\d+)$/;
