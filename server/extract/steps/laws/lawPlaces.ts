@@ -102,9 +102,13 @@ const onlyLatter = <Filled extends { subject: Mention[] }>(
   clause: Clause,
   filled: Filled,
 ): Filled =>
-  hasWord(analysed, clause, /^(?:latter|laatste|laatstgenoemde)$/)
+  hasWord(analysed, clause, /^(?:latter|laatste|laatstgenoemde)$/) || isOfLatter(analysed, clause)
     ? { ...filled, subject: filled.subject.slice(-1) }
     : filled;
+
+/** "…, the latter of which replaced …" */
+const isOfLatter = (analysed: AnalysedSentence, { kind, units }: Clause): boolean =>
+  kind === 'relative' && analysed.units[(units[0] ?? 0) - 2]?.norm === 'latter';
 
 const inherited = (analysed: AnalysedSentence, clause: Clause): Mention[] =>
   clause.sharesSubjectOf
