@@ -32,7 +32,7 @@ export function groupsOf(
       at += 1;
       continue;
     }
-    const { members, to } = readList(units, at, language, isParty);
+    const { members, to } = readList(units, at, language, isParty, verbs);
     groups.push({ members, from: at, to, ...governedBy(units, at, language, verbs) });
     at = to;
   }
@@ -44,16 +44,24 @@ function readList(
   from: number,
   language: Language,
   isParty: (mention: Mention) => boolean,
+  verbs: VerbIndex,
 ) {
   const members: Mention[] = [];
   let to = from;
+  let isClosed = false;
   for (let at = from; at !== -1; at = nextMember(units, to, language, isParty)) {
+    // "A en B, C stemde tegen": behind "en" a comma with a subject and its verb begins a clause.
+    if (isClosed && units[to]?.norm === ',' && isFinite(units[at + 1], verbs)) break;
+    isClosed ||= units.slice(to, at).some(({ norm }) => /^(?:en|and)$/.test(norm));
     const mention = units[at]?.mention;
     if (mention) members.push(...(mention.standsFor ?? [mention]));
     to = at + 1;
   }
   return { members, to };
 }
+
+const isFinite = (unit: Unit | undefined, verbs: VerbIndex): boolean =>
+  verbs.get(unit?.norm ?? '')?.some(({ kind }) => kind === 'finite') === true;
 
 /** The next member of a list that has been read up to `at`, or -1. */
 function nextMember(

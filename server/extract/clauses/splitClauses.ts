@@ -118,9 +118,10 @@ class ClauseReader {
       );
     if (!this.#language.subordinators.has(unit.norm)) return false;
     if (/^(?:als|as)$/.test(unit.norm) && !this.#opensWithSubject(index + 1)) return false;
-    return (
-      !/^(?:als|toen|hoe|waarom|as|since|if|when)$/.test(unit.norm) || previous === undefined || previous.mark
-    );
+    const opensAnywhere = !/^(?:als|toen|hoe|waarom|as|since|if|when)$/.test(unit.norm);
+    const isAsked =
+      /^(?:hoe|waarom)$/.test(unit.norm) && this.#top.finite !== -1 && this.#hasFiniteAfter(index);
+    return opensAnywhere || isAsked || previous === undefined || previous.mark;
   }
 
   /** "Als Malta", "als zij"; but "als onderdeel van" and "as a member of" tell in what quality someone acts. */

@@ -7,6 +7,7 @@ import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import { phraseStart } from '../clauses/phraseStart.ts';
 import type { Lore } from '../Lore.ts';
+import { normalise } from '../language/tokenise.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import { moodOf } from './moodOf.ts';
 import { outcomeOf } from './outcomeOf.ts';
@@ -127,6 +128,22 @@ function askedParties(
 const helpers =
   /^(?:hebben|zijn|worden|zullen|willen|kunnen|moeten|mogen|doen|do|have|be|is|are|was|were|had|has|will|would|could|should|shall|may|might|can|must|choose|opt)$/;
 
+/** "is van de lijst van ondertekenaars geschrapt": a participle that is no word of the frame's is what is said. */
+function helpsAnother(
+  words: readonly string[],
+  predicate: Predicate,
+  analysed: AnalysedSentence,
+  clause: Clause,
+): boolean {
+  const own = new Set(words.flatMap((choice) => choice.split('|').map(normalise)));
+  return clause.predicates.some(
+    ({ at, forms }) =>
+      at !== predicate.at &&
+      forms.every(({ kind, lemma }) => kind === 'participle' && !helpers.test(lemma)) &&
+      !own.has(analysed.units[at]?.norm ?? ''),
+  );
+}
+
 const isAlone = (predicate: Predicate, clause: Clause): boolean =>
   clause.predicates.every(
     ({ at, forms }) => at === predicate.at || forms.every(({ lemma }) => helpers.test(lemma)),
@@ -139,12 +156,9 @@ function isAuxiliary(
   analysed: AnalysedSentence,
   clause: Clause,
 ): boolean {
-  if (
-    frame.with ||
-    frame.anyVerb ||
-    !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma))
-  )
+  if (frame.anyVerb || !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma)))
     return false;
+  if (frame.with) return helpsAnother(frame.with, predicate, analysed, clause);
   return clause.units.some(
     (at) =>
       at !== predicate.at &&

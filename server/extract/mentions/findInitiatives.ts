@@ -69,7 +69,7 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   if (word === 'initiatief' || word === 'initiative')
     return (
       /^(?:op|het|on|the|at)$/.test(before) &&
-      /^(?:van|tot|voor|of|for|to|genomen|nemen|was|is|kwam|ligt|lag)$/.test(after)
+      (beginsAnother(tokens, at) || /^(?:van|tot|of|to|genomen|nemen|was|is|kwam|ligt|lag)$/.test(after))
     );
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
@@ -77,6 +77,13 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
     return /^(?:written|oral|opening|policy|ministerial|council|vision|mission)$/.test(before);
   return /^(?:gesprek|gesprekken|talks)$/.test(word) && /^(?:in|ter)$/.test(before);
 }
+
+/** "het initiatief voor de verklaring": the beginning of another initiative, none of its own. */
+const beginsAnother = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:voor|for)$/.test(tokens[at + 1]?.norm ?? '') &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(({ norm }) => initiativeKinds.some(({ nl, en }) => nl.includes(norm) || en.includes(norm)));
 
 function mentionOf(
   tokens: readonly Token[],

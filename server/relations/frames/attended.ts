@@ -40,6 +40,22 @@ export const attendedFrames: readonly Frame[] = [
     example: 'Onder de aanwezigen bij de JBZ-Raad van 4 mei 2026 bevonden zich Canada en Noorwegen.',
   },
   {
+    name: 'going there',
+    language: 'nl',
+    verbs: ['zijn', 'reizen', 'af|reizen', 'vertrekken'],
+    from: ['subject'],
+    to: [{ after: ['voor', 'naar', 'op'] }],
+    example: 'Vorige week was de minister van Defensie in Kopenhagen voor de JBZ-Raad van 4 mei 2026.',
+  },
+  {
+    name: 'following it',
+    language: 'nl',
+    verbs: ['volgen'],
+    from: ['subject'],
+    to: ['object'],
+    example: 'De minister van Defensie volgde de JBZ-Raad van 4 mei 2026 via een videoverbinding.',
+  },
+  {
     name: 'standing in',
     language: 'nl',
     verbs: ['vervangen', 'waar|nemen'],

@@ -59,6 +59,17 @@ export const declinedFrames: readonly Frame[] = [
       'Spanje en Malta ondertekenden een gezamenlijke verklaring. Malta trok zijn handtekening later weer in.',
   },
   {
+    name: 'being struck off',
+    language: 'nl',
+    verbs: ['schrappen', 'verwijderen', 'halen', 'af|voeren'],
+    with: ['lijst|ondertekenaars|deelnemers|deelnemerslijst'],
+    from: ['object'],
+    to: [{ after: ['van', 'uit'] }],
+    focus: 'always',
+    properties: { status: 'withdrawn' },
+    example: 'Denemarken is van de lijst van ondertekenaars van de gezamenlijke brief geschrapt.',
+  },
+  {
     name: 'ending its part',
     language: 'nl',
     verbs: ['beëindigen', 'stop|zetten', 'staken', 'op|zeggen', 'op|schorten', 'op|geven', 'stoppen'],

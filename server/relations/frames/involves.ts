@@ -34,6 +34,16 @@ export const involvesFrames: readonly Frame[] = [
     example: 'De kopgroep streeft naar aansluiting van Niger en Tsjaad.',
   },
   {
+    name: 'being the object of a request',
+    language: 'nl',
+    verbs: ['doen', 'liggen', 'richten', 'zijn', 'in|gaan', 'gaan', 'komen'],
+    with: ['verzoek|vraag|oproep', 'om|deelname|deelneming|mee|medeondertekening'],
+    from: [{ after: ['in', 'bij'] }],
+    to: [{ after: ['aan'] }],
+    focus: 'always',
+    example: 'Spanje richtte een kopgroep op. Aan Malta is het verzoek gedaan om mee te werken.',
+  },
+  {
     name: 'liking to have someone',
     language: 'nl',
     verbs: ['zien', 'houden', 'hebben', 'willen'],

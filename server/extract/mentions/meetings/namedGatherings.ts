@@ -68,7 +68,7 @@ const isNamedSmall = (tokens: readonly Token[], from: number, at: number, topic:
 
 /** One past the topic: "over terugkeer", "on the future of Europe". */
 function topicEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number {
-  if (!/^(?:over|inzake|on)$/.test(tokens[at]?.norm ?? '')) return at;
+  if (!/^(?:over|inzake|voor|tegen|on|for|against)$/.test(tokens[at]?.norm ?? '')) return at;
   let to = at + 1;
   while (to < at + 6 && tokens[to] && !tokens[to]?.mark && !endsTopic(tokens[to]?.norm ?? '', verbs)) to += 1;
   return to > at + 1 ? to : at;
