@@ -54,15 +54,15 @@ function realInitiatives(findings: readonly Finding[], world: World): ReadonlySe
     if (!tellsParty.has(finding.type)) continue;
     parties.set(initiative, (parties.get(initiative) ?? new Set()).add(party));
   }
-  const stayedAway = new Set(
-    findings.flatMap(({ type, from, to }) =>
-      type === 'DECLINED' ? [to] : type === 'INVOLVES' ? [from] : [],
+  const told = new Set(
+    findings.flatMap(({ type, from, to, properties }) =>
+      type === 'DECLINED' || properties.role === 'organiser' ? [to] : type === 'INVOLVES' ? [from] : [],
     ),
   );
   const enough = (initiative: Initiative) => {
     const of = [...(parties.get(initiative.id) ?? [])].filter((id) => !id.startsWith('minister:'));
-    // Who is invited to talks or stays away from them tells that there were talks.
-    if (initiative.kind.family === 'talk' && stayedAway.has(initiative.id)) return true;
+    // Who hosts talks, is invited to them or stays away from them tells that there were talks.
+    if (initiative.kind.family === 'talk' && told.has(initiative.id)) return true;
     const isForeign = of.some((id) => id !== `country:${world.letter.ownCountry}`);
     return of.length >= (initiative.strong || (isForeign && oneIsEnough.has(initiative.kind.family)) ? 1 : 2);
   };

@@ -164,6 +164,10 @@ function propertiesOf(
   target: string,
   initiatives: readonly Initiative[],
 ): Finding['properties'] {
-  if (match.type !== 'JOINED' || !match.frame.roleOfKind) return match.properties;
-  return { role: initiatives.find((initiative) => initiative.id === target)?.kind.genitive ?? 'participant' };
+  if (match.type !== 'JOINED') return match.properties;
+  const kind = initiatives.find((initiative) => initiative.id === target)?.kind;
+  if (match.frame.roleOfKind) return { role: kind?.genitive ?? 'participant' };
+  // Who joins a letter or a statement signs it.
+  const isSigned = kind !== undefined && /^(?:letter|statement|agreement)$/.test(kind.family);
+  return isSigned && match.properties.role === 'participant' ? { role: 'signatory' } : match.properties;
 }

@@ -256,7 +256,7 @@ export const joinedEnglish: readonly Frame[] = [
     from: ['subject'],
     to: [],
     focus: 'always',
-    properties: { role: 'participant' },
+    roleOfKind: true,
     example: 'Spain signed a joint declaration. Malta followed suit a week later.',
   },
   {
