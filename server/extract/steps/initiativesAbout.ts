@@ -13,21 +13,15 @@ export const initiativesAbout = (world: World): Finding[] => [
   ...groundsFor(world),
 ];
 
-/** What stands behind an initiative's noun and a preposition for topics. */
+/** What the words behind an initiative's noun say that it is about. */
 function topics(world: World): Finding[] {
+  const own = `country:${world.letter.ownCountry}`;
   return world.sentences.flatMap((analysed) =>
     analysed.units.flatMap((unit, at) => {
       const initiative = unit.mention;
       if (!initiative || !isInitiative(initiative) || initiative.id === '') return [];
-      const next = analysed.units.findIndex(
-        (other, index) => index > at && other.mention !== undefined && isInitiative(other.mention),
-      );
-      const groups = analysed.groups.filter(
-        (group) => group.from > at && (next === -1 || group.from < next) && group.opens - at < 30,
-      );
-      return groups
-        .filter((group) => group.preposition !== null && topicPrepositions.has(group.preposition))
-        .flatMap((group) => group.members.filter(isLaw))
+      return [...lawsBehind(analysed, at), ...countriesOfTopic(analysed, at)]
+        .filter(({ id }) => id !== own)
         .map((mention) =>
           concern(
             initiative.id,
@@ -39,6 +33,64 @@ function topics(world: World): Finding[] {
     }),
   );
 }
+
+/** Up to the next initiative: instruments behind a preposition for topics; of a letter or statement also what it asks for. */
+function lawsBehind(analysed: AnalysedSentence, at: number): Mention[] {
+  const { units } = analysed;
+  const next = units.findIndex(
+    (other, index) => index > at && other.mention !== undefined && isInitiative(other.mention),
+  );
+  const end = next === -1 ? units.length : next;
+  const groups = analysed.groups.filter(
+    (group) => group.from > at && group.from < end && group.opens - at < 30,
+  );
+  const named = groups.filter(
+    ({ preposition }) => preposition !== null && topicPrepositions.has(preposition),
+  );
+  const asked = asksFor(analysed, at, end);
+  const wanted = asked === -1 ? [] : groups.filter((group) => group.from > asked);
+  return [...new Set([...named, ...wanted])].flatMap(({ members }) => members.filter(isLaw));
+}
+
+/** Where the content of a letter, statement or paper begins: "om … te", "urging", "waarin"; -1 where it is not told. */
+function asksFor(analysed: AnalysedSentence, at: number, end: number): number {
+  const mention = analysed.units[at]?.mention;
+  if (!mention || !isInitiative(mention) || !/^(?:letter|statement|paper)$/.test(mention.kind.family))
+    return -1;
+  const opener = analysed.units.findIndex(
+    ({ norm }, index) => index > at && index < end && index - at < 14 && contents.test(norm),
+  );
+  return opener;
+}
+
+const contents =
+  /^(?:om|waarin|waarmee|waarbij|urging|calling|asking|requesting|demanding|proposing|welcoming|opposing|supporting|warning|advocating|setting|inviting)$/;
+
+/** "over de terugkeer van Syriërs", "on Ukraine": a country that the topic's words name, up to a mark or a verb. */
+function countriesOfTopic(analysed: AnalysedSentence, at: number): Mention[] {
+  const { units } = analysed;
+  const opens = [at + 1, at + 2, at + 3].find((index) => subjectPreposition.test(units[index]?.norm ?? ''));
+  if (opens === undefined || units.slice(at + 1, opens).some(({ mention, mark }) => mention || mark))
+    return [];
+  const verbs = new Set(
+    analysed.clauses.flatMap(({ predicates }) => predicates.map((predicate) => predicate.at)),
+  );
+  const found: Mention[] = [];
+  for (let index = opens + 1; index < Math.min(units.length, opens + 12); index += 1) {
+    const unit = units[index];
+    if (!unit || unit.mark || verbs.has(index) || acting.test(unit.norm)) break;
+    const { mention } = unit;
+    if (mention?.type === 'Country' && /^(?:name|inhabitant|compound)$/.test(mention.form))
+      found.push(mention);
+  }
+  return found;
+}
+
+const subjectPreposition =
+  /^(?:over|inzake|betreffende|omtrent|rond|aangaande|on|about|concerning|regarding)$/;
+/** Words behind which someone acts or something lies: no longer the topic. */
+const acting =
+  /^(?:met|door|tegen|bij|against|tussen|namens|samen|in|te|waar|die|dat|with|by|between|which|that|in|at)$/;
 
 const topicPrepositions = new Set([
   'over',
