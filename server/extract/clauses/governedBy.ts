@@ -43,6 +43,17 @@ export function governedBy(
       closed = false;
       continue;
     }
+    // "tijdens de bijeenkomsten van deze kopgroep": what the meeting is at is what the group is at.
+    if (
+      preposition &&
+      units[from]?.mention?.type === 'Initiative' &&
+      isOrigin(preposition.phrase) &&
+      gatheringNouns.test(units[at - preposition.length]?.norm ?? '')
+    ) {
+      at -= preposition.length + 1;
+      closed = false;
+      continue;
+    }
     if (preposition) return { preposition: preposition.phrase, opens: at - preposition.length + 1, head };
     const article = articleOfParticiple(units, at, language);
     if (article !== -1) {
@@ -104,6 +115,9 @@ function determinerBefore(units: readonly Unit[], at: number, language: Language
   }
   return -1;
 }
+
+const gatheringNouns =
+  /^(?:bijeenkomst|bijeenkomsten|vergadering|vergaderingen|sessie|sessies|zitting|meeting|meetings|session|sessions)$/;
 
 /** "collega's uit Denemarken", "representatives of Finland": the people of a country are the country. */
 const isOrigin = (preposition: string): boolean => /^(?:uit|van|of|from)$/.test(preposition);

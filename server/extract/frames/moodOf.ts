@@ -3,7 +3,7 @@ import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Language } from '../language/Language.ts';
 
 /** Whether a clause states its predicate, denies it, says that it holds no longer, weighs it, asks for it, or only wishes or supposes it. */
-export type Mood = 'stated' | 'denied' | 'ended' | 'considered' | 'asked' | 'hypothetical';
+export type Mood = 'stated' | 'planned' | 'denied' | 'ended' | 'considered' | 'asked' | 'hypothetical';
 
 export function moodOf(
   analysed: AnalysedSentence,
@@ -30,8 +30,11 @@ export function moodOf(
   if (words.some((word) => /^(?:verwachting|mogelijk|wellicht|misschien|possibly|perhaps)$/.test(word)))
     return 'hypothetical';
   const finite = analysed.units[clause.finite]?.norm ?? '';
-  return language.hypothetical.has(finite) && clause.finite !== predicate.at ? 'hypothetical' : 'stated';
+  if (language.hypothetical.has(finite) && clause.finite !== predicate.at) return 'hypothetical';
+  return future.test(finite) && clause.finite !== predicate.at ? 'planned' : 'stated';
 }
+
+const future = /^(?:zal|zullen|will|shall)$/;
 
 /**
  * What the clause around it makes of a subordinate clause: whether someone will join is being weighed or asked, if they

@@ -19,13 +19,16 @@ export function outcomeOf(
     if (mood === 'considered') return { type: 'DECLINED', properties: { status: 'considering' } };
     if (mood === 'asked')
       return frame.creates || frame.gathering ? null : { type: 'INVOLVES', properties: {} };
-    return mood === 'stated' ? { type: 'JOINED', properties } : null;
+    return mood === 'stated' || mood === 'planned' ? { type: 'JOINED', properties } : null;
   }
   if (relation.type === 'INVOLVES')
     return mood === 'denied' || mood === 'ended' ? null : { type: relation.type, properties };
+  if (relation.type === 'ATTENDED' && mood === 'planned') return null;
   if (frame.denied) return mood === 'denied' || mood === 'ended' ? { type: relation.type, properties } : null;
   if (relation.type === 'DECLINED')
-    return mood === 'stated' || mood === 'considered' ? { type: relation.type, properties } : null;
+    return mood === 'stated' || mood === 'planned' || mood === 'considered'
+      ? { type: relation.type, properties }
+      : null;
   return mood === 'denied' || mood === 'ended' || mood === 'considered'
     ? null
     : { type: relation.type, properties };

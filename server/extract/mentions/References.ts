@@ -45,24 +45,18 @@ const rules: readonly Rule[] = [
     resolve: (tokens, at, _memory, letter) => {
       if (word(tokens, at) !== 'wij' && !/^(?:het|de|the|huidige|dit)$/.test(word(tokens, at - 1)))
         return null;
-      const target: Mention = {
-        start: 0,
-        end: 0,
-        type: 'Country',
-        id: `country:${letter.ownCountry}`,
-        name: '',
-        form: 'reference',
-      };
-      return { target, from: word(tokens, at) === 'wij' ? at : at - 1 };
+      return { target: ownGovernment(letter), from: word(tokens, at) === 'wij' ? at : at - 1 };
     },
   },
   {
     name: '"ik" and "mijn ambtsvoorganger" are the office that signs',
     nouns: new Set(['ik', 'ambtsvoorganger', 'ambtsvoorgangers', 'i', 'predecessor']),
     resolve: (tokens, at, _memory, letter) => {
+      // An English statement that nobody signs is its government's.
+      if (isEnglishI(tokens, at, letter))
+        return { target: letter.signingOffice ?? ownGovernment(letter), from: at };
       if (!letter.signingOffice) return null;
-      if (word(tokens, at) === 'ik' || isEnglishI(tokens, at, letter))
-        return { target: letter.signingOffice, from: at };
+      if (word(tokens, at) === 'ik') return { target: letter.signingOffice, from: at };
       return /^(?:ambtsvoorgangers?|predecessor)$/.test(word(tokens, at)) &&
         /^(?:mijn|my)$/.test(word(tokens, at - 1))
         ? { target: letter.signingOffice, from: at - 1 }
@@ -130,6 +124,15 @@ const rules: readonly Rule[] = [
     },
   },
 ];
+
+const ownGovernment = (letter: Letter): Mention => ({
+  start: 0,
+  end: 0,
+  type: 'Country',
+  id: `country:${letter.ownCountry}`,
+  name: '',
+  form: 'reference',
+});
 
 /** "I" in an English letter: no Roman number ("Part I"), no initial ("I. Brown"). */
 const isEnglishI = (tokens: readonly Token[], at: number, { language }: Letter): boolean =>

@@ -19,7 +19,11 @@ export const givenNames: ReadonlySet<string> = new Set(
    petra philip philippe pia pierre pieter piet rachel rafael raymond rebecca regina remco rene renate renee renske riccardo richard rick rik rita rob robbert robert roberta robin roel roelien roelof
    roger roland ronald rosa rosemarie rudi rudmer ruben rudolf ruth rutger ruud ryan sabine sam samuel sander sandra sara sarah sebastian sebastiaan selcuk sergei sharon sigrid silvio simon simone sjoerd
    sofie songul sophie stan stef stefan stefanie stella stephan stephane steven stientje susan susanne suzanne sven sylvia tamara teresa teun theo theresa thierry thijs thomas thorsten tijs tim timo tjeerd tobias tom
-   tony tunahan ursula valerie vera veronica victor victoria viktor vincent vladimir volodymyr wendy werner wesley wilhelm wilhelmina willem william willemien wim wopke wouter wytske yvette yvonne`
+   tony aidan aisling alan alison alistair amanda angus anneliese aoife arlene ashley brandon brendan brian bridget caitlin callum catriona ciaran cillian clare claudio colin conor craig damian damien darragh
+   darren declan diane dominic duncan eamon eileen emily eoin fergus fiona frances gareth gavin gemma geoffrey george georgina gillian glenn gordon graham grainne grant gregory harriet heather ian isla jane
+   jason jeremy joan joanne jonathon josephine justin kate katherine kathryn keir keith kenneth kevin kieran kirsty leah lesley liam lindsay lorraine louis lucy lynn maeve mairead malcolm margaret marcus matthew maureen maria mary
+   megan michelle miriam molly neil nigel niamh nicola nora norman oisin orla owen pamela paddy penny philippa rachael ray rhiannon rishi robyn roisin rory rosie ross rowan roy ruairi rupert sajid sally scott sean seamus shane
+   shaun sheila siobhan sinead stephen stewart stuart suella susannah tara tessa tracey trevor una vicky victor wendy yvonne zoe tunahan ursula valerie vera veronica victor victoria viktor vincent vladimir volodymyr wendy werner wesley wilhelm wilhelmina willem william willemien wim wopke wouter wytske yvette yvonne`
     .split(/\s+/)
     .filter(Boolean),
 );

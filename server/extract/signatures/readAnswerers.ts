@@ -14,11 +14,11 @@ export function readAnswerers(text: string, context: OfficeContext): Signature[]
   return [...answers(opening, context), ...introduced(opening, context)];
 }
 
-/** "The Minister for Europe (Jane Brook): …": an office that opens a line, with its holder in brackets. */
+/** "The Minister for Europe (Jane Brook): …", "the Home Secretary (Ann Lee) has made this statement": an office with its holder in brackets. */
 const introduced = (opening: string, context: OfficeContext): Signature[] =>
   [
     ...opening.matchAll(
-      /^(?:The |De )?(?:Minister|Staatssecretaris|Secretary of State|State Secretary)[^\n():]{0,120}\(([^()\n]{3,60})\)(?=\s*[:,]|\s*$)/gm,
+      /(?<![\p{L}])(?:The |De )?(?:Minister|Staatssecretaris|Secretary of State|State Secretary|Home Secretary|Foreign Secretary|Lord Chancellor)[^\n():.]{0,120}\(((?:the )?(?:Rt Hon |right hon )?[^()\n]{3,60}?)(?: MP| TD)?\)(?=\s*[:,]|\s*$| (?:has|and|represented|attended|will))/gmu,
     ),
   ].flatMap((match) => {
     const [office] = findOffices(tokenise(match[0], match.index), [], context);

@@ -70,15 +70,19 @@ function findingsOf(match: Match, analysed: AnalysedSentence, index: number, wor
 const pointers =
   /^(?:daar|hier|daaraan|hieraan|eraan|daarbij|hierbij|erbij|waar|waaraan|waarbij|there|where|thereat)$/;
 
+/** How many sentences the sitting may have been named before. */
+const reach = 3;
+
 /** The sitting that a word of the clause points to, or that its frame leaves unsaid: the last one named before it, unless an initiative came between. */
 function pointedAt(match: Match, analysed: AnalysedSentence, index: number, world: World): Mention[] {
   const pointer = match.clause.units.find((unit) => pointers.test(analysed.units[unit]?.norm ?? ''));
   const at = pointer ?? (match.frame.focus ? match.clause.units[0] : undefined);
   if (at === undefined) return [];
   const before = analysed.units.slice(0, at).flatMap(({ mention }) => (mention ? [mention] : []));
-  const earlier = world.sentences[index - 1];
-  const isNear = earlier?.sentence.part === analysed.sentence.part;
-  const candidates = [...(isNear ? earlier.mentions : []), ...before];
+  const earlier = world.sentences
+    .slice(Math.max(0, index - reach), index)
+    .filter(({ sentence }) => sentence.part === analysed.sentence.part);
+  const candidates = [...earlier.flatMap(({ mentions }) => mentions), ...before];
   const last = candidates.findLast(({ type }) => type === 'Meeting' || type === 'Initiative');
   return last?.type === 'Meeting' ? [last] : [];
 }

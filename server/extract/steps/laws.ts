@@ -26,7 +26,7 @@ function byVerbs(world: World, analysed: AnalysedSentence, index: number, clause
   return clause.predicates.flatMap((predicate) =>
     framesOf(world, predicate)
       .filter(({ frame }) => hasWords(frame.with ?? [], analysed, clause))
-      .filter(() => moodOf(analysed, clause, predicate, world.lore.language) === 'stated')
+      .filter(() => /^(?:stated|planned)$/.test(moodOf(analysed, clause, predicate, world.lore.language)))
       .flatMap((candidate) => findingsOf(candidate, world, analysed, index, clause, predicate)),
   );
 }

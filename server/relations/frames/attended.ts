@@ -101,6 +101,7 @@ export const attendedFrames: readonly Frame[] = [
     name: 'attending (English)',
     language: 'en',
     verbs: ['attend', 'participate', 'take|part', 'chair'],
+    focus: true,
     from: ['subject'],
     to: ['object', { after: ['at', 'in'] }],
     example: 'The Minister for Defence attended the Justice and Home Affairs Council of 4 May 2026.',

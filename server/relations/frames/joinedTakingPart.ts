@@ -123,7 +123,16 @@ export const joinedTakingPart: readonly Frame[] = [
   {
     name: 'coming together',
     language: 'nl',
-    verbs: ['bijeen|komen', 'samen|komen', 'ontbijten', 'lunchen', 'dineren'],
+    verbs: [
+      'bijeen|komen',
+      'samen|komen',
+      'ontbijten',
+      'lunchen',
+      'dineren',
+      'vergaderen',
+      'spreken',
+      'bespreken',
+    ],
     from: ['subject'],
     to: [{ after: ['in', 'voor', 'tijdens', 'bij'] }, 'subject'],
     focus: true,
