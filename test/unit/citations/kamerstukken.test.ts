@@ -78,6 +78,7 @@ describe('a Kamerstuk is read in every notation', () => {
     // in English
     ['Parliamentary Paper 32 317, no. 967', ['kst-32317-967']],
     ['House of Representatives, parliamentary year 2025-2026, 32 317, no. 5', ['kst-32317-5']],
+    ['Kamerstukken I 2022/23, 36 200 VI, letter C', ['kst-36200-VI-C']],
     // pages belong to the citation
     ['Kamerstukken II 2005/06, 30 316, nr. 3, p. 7–8', ['kst-30316-3']],
     ['Kamerstukken II 2020/21, 35 625, nr. 4, p. 12 en 13, en nr. 6', ['kst-35625-4', 'kst-35625-6']],

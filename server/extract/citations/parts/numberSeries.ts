@@ -4,7 +4,7 @@ import { skipPages } from './pages.ts';
 import { readParliamentaryYear } from './parliamentaryYear.ts';
 
 /** Source of the word that announces a number: nr., nrs., nummer, no. */
-export const numberWord = "(?:nrs?|nr['’]s|nummers?|nos?|num)(?![\\p{L}])\\.?:?";
+export const numberWord = "(?:nrs?|nr['’]s|nummers?|nos?|num|letters?)(?![\\p{L}])\\.?:?";
 
 /** What a series of numbers may look like. */
 export interface Numbering {
