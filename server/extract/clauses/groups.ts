@@ -33,11 +33,17 @@ export function groupsOf(
       continue;
     }
     const { members, to } = readList(units, at, language, isParty, verbs);
-    groups.push({ members, from: at, to, ...governedBy(units, at, language, verbs) });
+    const governed = isPronoun(first)
+      ? { preposition: null, opens: at, head: null }
+      : governedBy(units, at, language, verbs);
+    groups.push({ members, from: at, to, ...governed });
     at = to;
   }
   return groups;
 }
+
+/** "ik", "zij", "they": the subject forms stand behind no preposition. */
+const isPronoun = ({ form, start, end }: Mention): boolean => form === 'reference' && end - start <= 4;
 
 function readList(
   units: readonly Unit[],

@@ -35,6 +35,15 @@ const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWi
   { form: /^(?:beloofde|beloofden)$/, participle: false, weak: true },
   // "heeft … in het vooruitzicht gesteld"
   { form: /^gesteld$/, participle: true, weak: true, goesWith: 'vooruitzicht' },
+  // "I will write to the Committee by 30 September"
+  {
+    form: /^(?:write|update|report|inform|notify|provide|share|send|keep|return|revert)$/,
+    participle: false,
+    weak: true,
+    goesWith: 'I will',
+  },
+  // "I agreed to provide the Committee with"
+  { form: /^agreed$/, participle: false, weak: true, goesWith: 'to' },
   // "has promised", "promised", "undertook to"
   { form: /^(?:promised|pledged|undertaken)$/, participle: true, weak: true },
   { form: /^(?:undertake|undertook|promise)$/, participle: false, weak: true },
@@ -114,7 +123,7 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   if (!word || !verb || isDenied(analysed, at)) return null;
   const maker = makerByVerb(analysed, at, verb.participle && !isPastTense(analysed, at), letter);
   if (maker === 'other' || (verb.weak && maker === 'nobody')) return null;
-  const toParliament = /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member|committee)\b/i.test(
+  const toParliament = /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member|committee|debate|session)\b/i.test(
     sentence.text,
   );
   // Without an agent only what is said to be promised to parliament is a commitment of the government.
@@ -133,8 +142,17 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
 /** "zegde … toe", "in het vooruitzicht gesteld": a word that the verb needs, right before it or somewhere behind. */
 const hasBeside = (tokens: AnalysedSentence['tokens'], at: number, word: string | undefined): boolean =>
   word === undefined ||
+  (word === 'I will' && isWhatIWill(tokens, at)) ||
   tokens[at - 1]?.norm === word ||
   tokens.slice(at + 1, at + 16).some((token) => token.norm === word);
+
+/** "I will also write", "I shall report": the speaker announces it for later. */
+const isWhatIWill = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:will|shall)$/.test(tokens[at - back]?.norm ?? '') &&
+      /^(?:i|we)$/.test(tokens[at - back - 1]?.norm ?? ''),
+  );
 
 /** English "promised" without an auxiliary is a past tense. */
 const isPastTense = ({ tokens }: AnalysedSentence, at: number): boolean =>

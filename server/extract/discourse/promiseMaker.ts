@@ -18,7 +18,11 @@ export function makerByVerb(
 ): Maker {
   const auxiliary = isParticiple ? auxiliaryOf(analysed, at) : { at, passive: false };
   if (auxiliary?.passive) return agentOf(analysed, letter);
-  const finite = auxiliary?.at ?? at;
+  // "I will write": the subject stands before the auxiliary.
+  const modal = [1, 2, 3]
+    .map((back) => at - back)
+    .find((index) => /^(?:will|shall)$/.test(analysed.tokens[index]?.norm ?? ''));
+  const finite = modal ?? auxiliary?.at ?? at;
   const beside = [analysed.tokens[finite - 1], analysed.tokens[finite + 1]];
   if (beside.some((token) => /^(?:ik|i|wij|we)$/.test(token?.norm ?? ''))) return ownOffice(letter);
   const subject = partyBehind(analysed, finite) ?? partyBefore(analysed, finite);

@@ -163,6 +163,7 @@ export const conjugateEnglish: Conjugate = (lemma) => {
     particle ? { lemma, kind, particle } : { lemma, kind },
   ];
   return [
+    ...(base === 'be' ? ['am', 'are', 'were'].map((text) => form(text, 'finite')) : []),
     form(infinitive, 'finite'),
     form(third, 'finite'),
     form(past, 'finite'),

@@ -89,7 +89,7 @@ export const english: Language = {
   exceptive: ['with the exception of', 'except', 'without', 'instead of'],
   partyNouns: new Set(
     words(
-      'representatives representative counterpart officials envoys delegates countries states country state members member partners parties ministers counterparts colleagues delegations organisations organizations agencies signatories participants governments',
+      'those representatives representative counterpart officials envoys delegates countries states country state members member partners parties ministers counterparts colleagues delegations organisations organizations agencies signatories participants governments',
     ),
   ),
   considering: ['consider', 'contemplate', 'weigh', 'reflect', 'explore', 'hesitate'],

@@ -26,7 +26,9 @@ function byVerbs(world: World, analysed: AnalysedSentence, index: number, clause
   return clause.predicates.flatMap((predicate) =>
     framesOf(world, predicate)
       .filter(({ frame }) => hasWords(frame.with ?? [], analysed, clause))
-      .filter(() => /^(?:stated|planned)$/.test(moodOf(analysed, clause, predicate, world.lore.language)))
+      .filter(() =>
+        /^(?:stated|planned|hypothetical)$/.test(moodOf(analysed, clause, predicate, world.lore.language)),
+      )
       .flatMap((candidate) => findingsOf(candidate, world, analysed, index, clause, predicate)),
   );
 }

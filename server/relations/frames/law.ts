@@ -147,8 +147,8 @@ export const implementsFrames: readonly Frame[] = [
   {
     name: 'giving effect to (English)',
     language: 'en',
-    verbs: ['give'],
-    with: ['effect'],
+    verbs: ['give', 'bring'],
+    with: ['effect|force'],
     from: ['subject'],
     to: [{ after: ['to'] }],
     example: 'The Cybersecurity Act of the Netherlands gives effect to the NIS2 Directive.',

@@ -112,7 +112,10 @@ const isOfLatter = (analysed: AnalysedSentence, { kind, units }: Clause): boolea
 
 const inherited = (analysed: AnalysedSentence, clause: Clause): Mention[] =>
   clause.sharesSubjectOf
-    ? bareIn(lawGroupsIn(analysed, clause.sharesSubjectOf)).slice(0, 1).flatMap(membersOf)
+    ? bareIn(lawGroupsIn(analysed, clause.sharesSubjectOf))
+        .filter(({ from }) => from < (clause.sharesSubjectOf?.finite ?? 0))
+        .slice(0, 1)
+        .flatMap(membersOf)
     : [];
 
 /** "het", "zij", "it" that stands for an instrument: no article, for no noun comes behind it. */
