@@ -123,11 +123,11 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   if (!word || !verb || isDenied(analysed, at)) return null;
   const maker = makerByVerb(analysed, at, verb.participle && !isPastTense(analysed, at), letter);
   if (maker === 'other' || (verb.weak && maker === 'nobody')) return null;
-  const toParliament = /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member|committee|debate|session)\b/i.test(
-    sentence.text,
-  );
+  const toParliament =
+    /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member|committee|debate|session)\b/i.test(sentence.text);
   // Without an agent only what is said to be promised to parliament is a commitment of the government.
-  if (!toParliament && (verb.weak || maker === 'nobody')) return null;
+  const toMember = analysed.mentions.some(({ type }) => type === 'Person');
+  if (!toParliament && !toMember && (verb.weak || maker === 'nobody')) return null;
   return {
     word: { start: word.start, end: word.end },
     tells: true,

@@ -96,7 +96,11 @@ const pairs = (from: readonly Mention[], to: readonly Mention[]): [Mention, Ment
 const hasWords = (wanted: readonly string[], analysed: AnalysedSentence, clause: Clause): boolean =>
   wanted.every((alternatives) => {
     const words = new Set(alternatives.split('|'));
-    return clause.units.some((at) => words.has(analysed.units[at]?.norm ?? ''));
+    // "als onderdeel van" says in what quality, and not what the subject is.
+    return clause.units.some(
+      (at) =>
+        words.has(analysed.units[at]?.norm ?? '') && !/^(?:als|as)$/.test(analysed.units[at - 1]?.norm ?? ''),
+    );
   });
 
 const isIn = ({ sentence }: AnalysedSentence, span: Span): boolean =>

@@ -55,11 +55,29 @@ function commitmentsAbout(world: World): Finding[] {
 /** A phrase ends where the sentence goes on about something else: at a comma with a finite verb behind it. */
 function subjectEnd(analysed: AnalysedSentence, phrase: Span, from: number): number {
   const verb = analysed.clauses.find(
-    (clause) => clause.kind === 'main' && (analysed.units[clause.finite]?.start ?? 0) > from,
+    (clause) =>
+      clause.kind === 'main' &&
+      (analysed.units[clause.finite]?.start ?? 0) > from &&
+      !isItsRequest(analysed, clause.finite, from),
   );
   const verbStart = analysed.units[verb?.finite ?? -1]?.start;
   return verbStart === undefined ? phrase.end : Math.min(phrase.end, verbStart);
 }
+
+/** "De motie van het lid X verzoekt de regering …": the motion's own verb, with nothing between them. */
+function isItsRequest(analysed: AnalysedSentence, finite: number, from: number): boolean {
+  const verb = analysed.units[finite];
+  if (!verb || !requesting.test(verb.norm)) return false;
+  const between = analysed.sentence.text.slice(
+    from - analysed.sentence.start,
+    verb.start - analysed.sentence.start,
+  );
+  return !/[,;]| (?:en|and) /.test(between);
+}
+
+/** What a motion does: its request is its subject. */
+const requesting =
+  /^(?:verzoekt|verzocht|vraagt|vroeg|roept|riep|spreekt|draagt|pleit|beoogt|strekt|wil|requests|requested|asks|asked|calls|called|urges|urged)$/;
 
 const textOf = (world: World, span: Span): string => world.reading.text.slice(span.start, span.end);
 const within = (analysed: AnalysedSentence, span: Span): Mention[] =>

@@ -14,14 +14,24 @@ export const fateCues: Readonly<Record<'nl' | 'en', readonly FateCue[]>> = {
       property: 'appraisal',
       value: 'oordeel-kamer',
       alone: true,
-      cue: /\boordeel (?:aan )?(?:de |uw )?kamer\b|\baan het oordeel van (?:de|uw) kamer\b/g,
+      cue: /\boordeel (?:aan )?(?:de |uw )?kamer\b|\baan het oordeel van (?:de|uw) kamer\b|\boordeel (?:over (?:de|deze) motie )?(?:laat ik |wordt |is |heb ik )?(?:aan (?:de|uw) kamer|gelaten)\b|\bpositief (?:geadviseerd|advies)\b/g,
     },
     // "Deze motie heb ik ontraden"
-    { property: 'appraisal', value: 'ontraden', alone: true, cue: /\bontra(?:den|ad|adt|ding)\b/g },
+    {
+      property: 'appraisal',
+      value: 'ontraden',
+      alone: true,
+      cue: /\bontra(?:den|ad|adt|ding)\b|\bnegatief (?:geadviseerd|advies)\b/g,
+    },
     // "is ontijdig verklaard"
-    { property: 'appraisal', value: 'ontijdig', alone: true, cue: /\bontijdig\b/g },
+    { property: 'appraisal', value: 'ontijdig', alone: true, cue: /\bontijdige?\b|\bprematuur\b/g },
     // "heb ik overgenomen"
-    { property: 'appraisal', value: 'overgenomen', alone: false, cue: /(?<!niet )\bovergenomen\b/g },
+    {
+      property: 'appraisal',
+      value: 'overgenomen',
+      alone: false,
+      cue: /(?<!niet )\bovergenomen\b|\bneemt? .{0,160}\bover\b(?= *[.;,]|$)|\bneem ik .{0,120}\bover\b/g,
+    },
     // "is met algemene stemmen aangenomen", "de aanvaarde motie"
     {
       property: 'outcome',
@@ -34,12 +44,22 @@ export const fateCues: Readonly<Record<'nl' | 'en', readonly FateCue[]>> = {
       property: 'outcome',
       value: 'rejected',
       alone: false,
-      cue: /\b(?:verworpen|verwierp|afgestemd|niet aangenomen)\b/g,
+      cue: /\b(?:verworpen|verwierp|verwierpen|afgestemd|weggestemd|niet aangenomen|geen meerderheid)\b/g,
     },
     // "De indiener heeft haar motie aangehouden"
-    { property: 'outcome', value: 'held', alone: false, cue: /\baangehouden\b/g },
+    {
+      property: 'outcome',
+      value: 'held',
+      alone: false,
+      cue: /\baangehouden\b|\bhield.{0,40}\baan\b|\bhoudt .{0,60}\baan\b/g,
+    },
     // "Ingetrokken is de motie"
-    { property: 'outcome', value: 'withdrawn', alone: false, cue: /\bingetrokken\b/g },
+    {
+      property: 'outcome',
+      value: 'withdrawn',
+      alone: false,
+      cue: /\bingetrokken\b|\btrok(?:ken)? .{0,60}\bin\b/g,
+    },
   ],
   en: [
     // "was left to the judgment of the House"

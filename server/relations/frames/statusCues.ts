@@ -110,6 +110,8 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       /\b(?:zal|zullen)\b.*\b(?:gereed|volgen|verschijnen|beschikbaar|afgerond|ontvangen|geinformeerd|aangeboden|verzonden|terugkomen|uitgevoerd)\b|\bkom(?:t|en)\b.*\bbeschikbaar\b/,
       // "Tot die tijd houd ik de motie open."
       /\bhoud(?:t|en)?\b.*\bopen\b/,
+      // "staat nog open", "blijft openstaan"
+      /\bsta(?:at|an) (?:nog|vooralsnog) (?:steeds )?open\b|\bblij(?:ft|ven) open/,
       // "Aan dat verzoek wordt in september voldaan."
       /\b(?:hieraan|daaraan|aan (?:dit|dat) verzoek)\b.*\b(?:wordt|zal)\b/,
     ],

@@ -89,12 +89,18 @@ function actives(
   if (rest.length > 0 || !takesObject) return { subject: first.members, object: rest.flatMap(membersOf) };
   if (clause.sharesSubjectOf && first.from > clause.finite) {
     const shared = inherited(analysed, clause);
-    return { subject: shared.length > 0 ? shared : spoken, object: first.members };
+    const isUnknown = shared.length === 0 && hasUnknownSubject(analysed, clause.sharesSubjectOf);
+    return { subject: shared.length > 0 ? shared : isUnknown ? [] : spoken, object: first.members };
   }
   return hasPronoun(analysed, clause)
     ? { subject: spoken, object: first.members }
     : { subject: first.members, object: [] };
 }
+
+/** "De nieuwe verordening komt in de plaats van A en wijzigt B": a noun that is no name acts, and A does not. */
+const hasUnknownSubject = (analysed: AnalysedSentence, base: Clause): boolean =>
+  /^(?:de|het|een|the|a|an|this|deze|dit)$/.test(analysed.units[base.units[0] ?? 0]?.norm ?? '') &&
+  analysed.units[base.units[1] ?? 0]?.mention === undefined;
 
 /** "X and Y, the latter of which …": of a list that acts only the last. */
 const onlyLatter = <Filled extends { subject: Mention[] }>(
