@@ -78,7 +78,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
   },
   {
     kind: 'meal', family: 'meal', genitive: 'participant', comitative: 'participant', gathering: true,
-    nl: ['werkontbijt', 'ontbijt', 'werklunch', 'lunch', 'werkdiner', 'diner', 'ontbijtbijeenkomst', 'lunchbijeenkomst'],
+    nl: ['werkontbijt', 'ontbijt', 'werklunch', 'lunch', 'werkdiner', 'diner', 'ontbijtbijeenkomst', 'lunchbijeenkomst', 'lunchsessie', 'ontbijtsessie', 'dinersessie', 'lunchgesprek', 'ontbijtgesprek', 'lunchoverleg'],
     en: ['working breakfast', 'breakfast', 'working lunch', 'lunch', 'working dinner', 'dinner', 'breakfast meeting'],
   },
   {
@@ -86,7 +86,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     nl: [
       'besloten gesprek', 'bilateraal gesprek', 'bilaterale gesprekken', 'trilateraal gesprek', 'gesprek', 'gesprekken', 'ronde tafel', 'rondetafel',
       'rondetafelgesprek', 'rondetafelbijeenkomst', 'trilateraal overleg', 'bilateraal overleg', 'overleg', 'side-event', 'side event', 'zijbijeenkomst',
-      'bijeenkomst van gelijkgezinden', 'minitop', 'onderhoud', 'gedachtewisseling', 'kennismakingsgesprek', 'driegesprek', 'videogesprek', 'belronde',
+      'bijeenkomst van gelijkgezinden', 'minitop', 'onderhoud', 'ontmoeting', 'ontmoetingen', 'bilaterale ontmoeting', 'bilaterale bijeenkomst', 'trilaterale bijeenkomst', 'werkgesprek', 'gedachtewisseling', 'kennismakingsgesprek', 'driegesprek', 'videogesprek', 'belronde',
     ],
     en: [
       'bilateral meeting', 'bilateral talks', 'trilateral meeting', 'talks', 'round table', 'roundtable', 'side event', 'side-event',

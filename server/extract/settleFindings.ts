@@ -59,10 +59,18 @@ function realInitiatives(findings: readonly Finding[], world: World): ReadonlySe
       type === 'DECLINED' || properties.role === 'organiser' ? [to] : type === 'INVOLVES' ? [from] : [],
     ),
   );
+  const all = ({ id }: Initiative) => [...(parties.get(id) ?? [])];
   const enough = (initiative: Initiative) => {
-    const of = [...(parties.get(initiative.id) ?? [])].filter((id) => !id.startsWith('minister:'));
+    const of = all(initiative).filter((id) => !id.startsWith('minister:'));
     // Who hosts talks, is invited to them or stays away from them tells that there were talks.
     if (initiative.kind.family === 'talk' && told.has(initiative.id)) return true;
+    // Talks with a minister of another country are talks, though the letter leaves unsaid who else was there.
+    const own = `minister:${world.letter.ownCountry.toLowerCase()}/`;
+    if (
+      initiative.kind.family === 'talk' &&
+      all(initiative).some((id) => id.startsWith('minister:') && !id.startsWith(own))
+    )
+      return true;
     const isForeign = of.some((id) => id !== `country:${world.letter.ownCountry}`);
     return of.length >= (initiative.strong || (isForeign && oneIsEnough.has(initiative.kind.family)) ? 1 : 2);
   };

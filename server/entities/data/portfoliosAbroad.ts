@@ -17,6 +17,7 @@ export const portfoliosAbroad: readonly PortfolioRow[] = [
   { slug: 'economische-zaken', nl: 'Economische Zaken', en: ['Economic Affairs', 'Economics'], preposition: 'van' },
   { slug: 'energie', nl: 'Energie', en: ['Energy'], preposition: 'voor' },
   { slug: 'europa', nl: 'Europa', en: ['Europe'], preposition: 'voor' },
+  { slug: 'europa-en-buitenlandse-zaken', nl: 'Europa en Buitenlandse Zaken', en: ['Europe and Foreign Affairs'], preposition: 'van' },
   { slug: 'europese-zaken', nl: 'Europese Zaken', en: ['European Affairs', 'EU Affairs', 'European Union Affairs'], preposition: 'voor' },
   { slug: 'financien', nl: 'Financiën', en: ['Finance'], aliases: ['Financien'], preposition: 'van' },
   { slug: 'gelijke-kansen', nl: 'Gelijke Kansen', en: ['Equality', 'Equal Opportunities', 'Gender Equality'], preposition: 'voor' },

@@ -60,7 +60,10 @@ function topicOf(mention: InitiativeMention, analysed: AnalysedSentence, clauseE
     const stopped = clauseEnd === undefined && (stops.test(token.norm) || /^[;.]$/.test(token.norm));
     if (token.start > until || stopped) return null;
     const opens = clauseEnd === undefined ? topicWords : plainTopicWords;
-    if (opens.test(token.norm)) return readTopic(analysed, after + offset);
+    // "droeg … over aan": no topic but the verb's own part.
+    const isTopic =
+      opens.test(token.norm) && !/^(?:aan|naar|te)$/.test(analysed.tokens[after + offset + 1]?.norm ?? '');
+    if (isTopic) return readTopic(analysed, after + offset);
   }
   return null;
 }

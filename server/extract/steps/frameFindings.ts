@@ -103,7 +103,7 @@ export interface Spot {
 function findingsOf(match: Match, spot: Spot): Finding[] {
   const from = ends(match.from, match.relation.from, match, spot);
   const to = ends(match.to, match.relation.to, match, spot);
-  const pairs = from.flatMap((source) => to.map((target) => ({ source, target })));
+  const pairs = from.flatMap((source) => nearest(source, to, match).map((target) => ({ source, target })));
   return pairs
     .filter(
       ({ source, target }) => target.id !== source.id && suits(match, source.id, target.id, spot.initiatives),
@@ -118,6 +118,16 @@ function findingsOf(match: Match, spot: Spot): Finding[] {
       evidence: match.span,
       foundBy: `frame ${match.frame.name}`,
     }));
+}
+
+/** "Een ontbijt met A, een lunch met B en C": of several initiatives in a clause each has the parties behind it. */
+function nearest(source: End, targets: readonly End[], { frame, clause, from }: Match): readonly End[] {
+  const isBehind = frame.from.some((place) => typeof place === 'object' && place.after.includes('met'));
+  const party = from.find(({ id }) => id === source.id);
+  const placed = targets.filter((target): target is Mention => 'start' in target);
+  if (!isBehind || placed.length < 2 || !party || clause.units.length === 0) return targets;
+  const before = placed.findLast(({ end }) => end <= party.start);
+  return before ? [before] : targets;
 }
 
 interface End {

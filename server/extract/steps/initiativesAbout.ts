@@ -70,7 +70,11 @@ const contents =
 function countriesOfTopic(analysed: AnalysedSentence, at: number): Mention[] {
   const { units } = analysed;
   const opens = [at + 1, at + 2, at + 3].find((index) => subjectPreposition.test(units[index]?.norm ?? ''));
-  if (opens === undefined || units.slice(at + 1, opens).some(({ mention, mark }) => mention || mark))
+  if (
+    opens === undefined ||
+    /^(?:aan|naar|te)$/.test(units[opens + 1]?.norm ?? '') ||
+    units.slice(at + 1, opens).some(({ mention, mark }) => mention || mark)
+  )
     return [];
   const verbs = new Set(
     analysed.clauses.flatMap(({ predicates }) => predicates.map((predicate) => predicate.at)),

@@ -101,6 +101,16 @@ export const joinedLeading: readonly Frame[] = [
     example: 'De leiding van de kopgroep ligt bij Spanje.',
   },
   {
+    name: 'handing over the chair',
+    language: 'nl',
+    verbs: ['over|dragen', 'over|gaan', 'over|nemen'],
+    with: ['voorzitterschap|co-voorzitterschap|covoorzitterschap|leiding|trekkerschap'],
+    from: [{ after: ['aan', 'naar'] }],
+    to: [{ after: ['van'] }],
+    properties: { role: 'organiser' },
+    example: 'Nederland droeg het voorzitterschap van de kopgroep over aan Duitsland.',
+  },
+  {
     name: 'being the host',
     language: 'nl',
     verbs: ['zijn', 'optreden', 'op|treden', 'fungeren'],

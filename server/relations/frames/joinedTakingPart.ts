@@ -182,6 +182,16 @@ export const joinedTakingPart: readonly Frame[] = [
     example: 'Oostenrijk organiseerde een werklunch. Ook Malta was daarbij aanwezig.',
   },
   {
+    name: 'taking place with',
+    language: 'nl',
+    verbs: ['plaats|vinden', 'zijn', 'volgen', 'houden', 'organiseren', 'voeren'],
+    from: [{ after: ['met'] }],
+    to: ['subject', 'object'],
+    only: ['meal', 'talk'],
+    properties: { role: 'participant' },
+    example: 'Voorafgaand aan de Raad vond een ontbijtbijeenkomst plaats met Egypte en Jordanië.',
+  },
+  {
     name: 'being received',
     language: 'nl',
     verbs: ['ontvangen'],

@@ -61,11 +61,11 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       // "wordt bij de onderhandelingen betrokken"
       /\bword(?:t|en)\b(?!.*\b(?:beschouwd|afgedaan)\b).*\b(?:uitgewerkt|verkend|gepland|onderzocht|bezien|betrokken|meegenomen|voorbereid|uitgevoerd)\b/,
       // "zal ik", "streeft ernaar"
-      /\b(?:zal|zullen|ga|gaat|gaan|streef|streeft|streven|verwacht|verwachten|voornemens|ben ik in gesprek)\b/,
+      /\b(?:zal|zullen|streef|streeft|streven|verwacht|verwachten|voornemens|ben ik in gesprek)\b|(?<!\bhierbij )\b(?:ga|gaat|gaan)\b(?! (?:ik )?(?:hierbij|hieronder|hierna|in op|in|nader in))(?!.*\b(?:hierbij|bijgaand|middels deze brief|met deze brief|hieronder)\b)/,
       // "voor de zomer", "in het derde kwartaal"
       /\b(?:voor|na) (?:de zomer|het zomerreces|het kerstreces|het einde|eind)\b|\bvoor eind\b|\bin het (?:eerste|tweede|derde|vierde) kwartaal\b|\bdit (?:najaar|voorjaar)\b/,
       // "informeer ik uw Kamer in juni"
-      /\b(?:informeer|bericht|ontvangt|stuur|rapporteer|kom) (?:ik|uw kamer|de kamer|het kabinet|u)\b.*\b(?:voor|in|eind|dit|komend)\b/,
+      /^(?!.*\b(?:hierbij|bijgaand|middels deze brief|met deze brief)\b).*\b(?:informeer|bericht|ontvangt|stuur|rapporteer|kom) (?:ik|uw kamer|de kamer|het kabinet|u)\b.*\b(?:voor|in|eind|dit|komend)\b/,
       // "wordt u nader geïnformeerd"
       /\bword(?:t|en) (?:u|uw kamer|de kamer)\b.*\b(?:geinformeerd|bericht|ingelicht|geïnformeerd)\b/,
       // "komt in zijn brieven terug"
