@@ -9,6 +9,7 @@ import type { Lore } from './Lore.ts';
 import { type Token, tokenise } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
 import { findCommissioners, findCounterparts } from './mentions/findCounterparts.ts';
+import { findGovernments } from './mentions/findGovernments.ts';
 import { findInitiatives } from './mentions/findInitiatives.ts';
 import { findLaws } from './mentions/findLaws.ts';
 import { findMeetings } from './mentions/findMeetings.ts';
@@ -128,6 +129,7 @@ function findAllNames(
     ...findMeetings(tokens, names, within.dates, sofar.sittings, lore.verbs),
     ...findOffices(tokens, names, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
     ...findCounterparts(tokens, names, letter.signingOffice),
+    ...findGovernments(tokens, names),
     ...findCommissioners(tokens),
     ...names,
     ...findPersons(tokens),

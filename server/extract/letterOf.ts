@@ -86,7 +86,8 @@ const senders: readonly (readonly [RegExp, string])[] = [
 
 /** Who writes in English: the letter's own words tell, else the Netherlands in translation. */
 function englishSender(text: string): string {
-  if (/\bThe Hague,|\bDutch (?:House|Senate|Government|Parliament)\b/.test(text)) return 'NL';
+  if (/\bTweede Kamer\b|\bKamerstuk|\bThe Hague,|\bDutch (?:House|Senate|Government|Parliament)\b/.test(text))
+    return 'NL';
   return senders.find(([cue]) => cue.test(text))?.[1] ?? 'NL';
 }
 

@@ -39,6 +39,7 @@ export const portfoliosAbroad: readonly PortfolioRow[] = [
   { slug: 'migratie-en-asiel', nl: 'Migratie en Asiel', en: ['Migration and Asylum'], preposition: 'voor' },
   { slug: 'milieu', nl: 'Milieu', en: ['the Environment', 'Environment'], preposition: 'van' },
   { slug: 'mobiliteit', nl: 'Mobiliteit', en: ['Mobility'], preposition: 'van' },
+  { slug: 'noord-ierland', nl: 'Noord-Ierland', en: ['Northern Ireland'], preposition: 'voor' },
   { slug: 'onderwijs', nl: 'Onderwijs', en: ['Education'], preposition: 'van' },
   { slug: 'onderzoek', nl: 'Onderzoek', en: ['Research'], preposition: 'van' },
   { slug: 'ontwikkelingssamenwerking', nl: 'Ontwikkelingssamenwerking', en: ['Development Cooperation', 'International Development', 'Development'], preposition: 'voor' },

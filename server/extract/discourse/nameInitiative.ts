@@ -25,12 +25,34 @@ export function nameInitiative(
     heading !== '' &&
     new RegExp(`${escaped(mention.head)}`, 'iu').test(heading.normalize('NFKD').replace(/\p{M}/gu, ''));
   if (headingNames && heading.length <= longestName) return heading.replace(/^[\d.]+\s+/, '');
+  const proper = properName(mention, analysed);
+  if (proper) return proper;
   const noun = nounWithAdjectives(mention, analysed);
   const topic = topicOf(mention, analysed, clauseEnd);
   if (topic) return capitalised(`${noun} ${topic}`);
   return heading && heading.length <= longestName
     ? capitalised(`${noun} (${heading.replace(/^[\d.]+\s+/, '')})`)
     : capitalised(noun);
+}
+
+/** "the Export Controls and Human Rights Initiative", "de Media Freedom Coalition": the words with capitals up to the noun. */
+function properName(
+  { start, end }: InitiativeMention,
+  { tokens, sentence }: AnalysedSentence,
+): string | null {
+  const head = tokens.findIndex((token) => token.start >= start);
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.raw ?? '');
+  if (!isCapital(head)) return null;
+  let from = head;
+  while (
+    from > 1 &&
+    (isCapital(from - 1) ||
+      (/^(?:and|of|for|on|en|van|the)$/.test(tokens[from - 1]?.norm ?? '') && isCapital(from - 2)))
+  )
+    from -= isCapital(from - 1) ? 1 : 2;
+  const first = tokens[from];
+  if (!first || head - from < 1 || first.start === sentence.start) return null;
+  return sentence.text.slice(first.start - sentence.start, end - sentence.start).replace(/\s+/g, ' ');
 }
 
 function nounWithAdjectives(mention: InitiativeMention, analysed: AnalysedSentence): string {

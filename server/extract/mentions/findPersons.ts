@@ -21,7 +21,11 @@ export function findPersons(tokens: readonly Token[]): Mention[] {
 
 function personsAt(tokens: readonly Token[], at: number): { persons: Mention[]; to: number } | null {
   const word = tokens[at]?.norm ?? '';
-  if (memberTitles.test(word)) return isOfBody(tokens, at + 1) ? null : readPersons(tokens, at + 1, true);
+  if (memberTitles.test(word)) {
+    // "Mr. Dalyell"
+    const name = /^(?:mr|mrs|ms|dr)$/.test(word) && tokens[at + 1]?.norm === '.' ? at + 2 : at + 1;
+    return isOfBody(tokens, name) ? null : readPersons(tokens, name, true);
+  }
   if (dignities.test(word)) return dignitary(tokens, at + 1);
   if (!isFirstName(tokens, at)) return null;
   const person = readPerson(tokens, at, false);

@@ -6,6 +6,7 @@ import { makeTalk } from '../discourse/makeTalk.ts';
 import { type Initiative, isInitiative } from '../discourse/readInitiatives.ts';
 import { type Attachment, attachmentsIn, roleOf } from '../frames/attachments.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
+import { ownStatement } from '../frames/ownStatement.ts';
 import { roleNounsIn } from '../frames/roleNounsIn.ts';
 import type { Finding, World } from '../World.ts';
 import { focusOf } from './focusOf.ts';
@@ -33,6 +34,7 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
     }
     add(boundByPhrase(matched, analysed, initiatives));
     add(byRoleNouns({ analysed, world, initiatives, joined }));
+    add(byOwnStatement(analysed, initiatives));
   }
   return findings;
 }
@@ -52,6 +54,27 @@ const byRoleNouns = (spot: Spot): Finding[] =>
         }))
       : [];
   });
+
+/** Who speaks as "we" in a statement: its title names it, or what the text has named first. */
+function byOwnStatement(analysed: AnalysedSentence, initiatives: readonly Initiative[]): Finding[] {
+  const group = ownStatement(analysed);
+  const [statement] = initiatives.filter(
+    ({ kind, mentions: [first] }) =>
+      first !== undefined &&
+      first.start < analysed.sentence.start &&
+      /^(?:statement|agreement|letter)$/.test(kind.family),
+  );
+  if (!group || !statement) return [];
+  const end = analysed.units[group.to - 1]?.end ?? analysed.sentence.end;
+  return group.members.map((member) => ({
+    type: 'JOINED',
+    from: member.id,
+    to: statement.id,
+    properties: { role: 'signatory' },
+    evidence: { start: analysed.sentence.start, end },
+    foundBy: 'who speaks in a statement',
+  }));
+}
 
 const findingsOfAttachment = ({ group, initiative, properties, span, rule }: Attachment): Finding[] =>
   group.members.map((member) => ({

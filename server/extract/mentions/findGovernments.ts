@@ -1,0 +1,22 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { Token } from '../language/tokenise.ts';
+import { countriesBefore } from './offices/countriesBeside.ts';
+
+const bodies =
+  /^(?:regering|regeringen|kabinet|delegatie|delegaties|autoriteiten|overheid|government|governments|delegation|delegations|authorities|administration)$/;
+
+/** "De Duitse regering", "the Belgian and Dutch delegations": the country acts, by those who speak for it. */
+export function findGovernments(tokens: readonly Token[], names: readonly Mention[]): Mention[] {
+  return tokens.flatMap((token, at) => {
+    if (!bodies.test(token.norm) || token.glued || tokens[at + 1]?.glued) return [];
+    const countries = countriesBefore(tokens, at, names);
+    const last = countries.at(-1);
+    return countries.map((country) => ({
+      ...country.mention,
+      start: tokens[country.from]?.start ?? country.mention.start,
+      end: country === last ? token.end : country.mention.end,
+      form: 'reference' as const,
+      aliases: [],
+    }));
+  });
+}
