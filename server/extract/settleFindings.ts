@@ -71,6 +71,8 @@ function realInitiatives(findings: readonly Finding[], world: World): ReadonlySe
       all(initiative).some((id) => id.startsWith('minister:') && !id.startsWith(own))
     )
       return true;
+    // A proposal of the Commission is an instrument of law, not something done together.
+    if (initiative.kind.kind === 'paper') return of.filter((id) => id.startsWith('country:')).length >= 2;
     const isForeign = of.some((id) => id !== `country:${world.letter.ownCountry}`);
     return of.length >= (initiative.strong || (isForeign && oneIsEnough.has(initiative.kind.family)) ? 1 : 2);
   };

@@ -54,9 +54,9 @@ const kindBehind = /^(?:(?:Nr|No)\.? ?\d+[a-z]?|[A-Z]{1,3}\d?)(?:$| (?:\(?[A-Z]{
 
 /** "Aanhangsel van de Handelingen" in the head, the year above it and the number on a line of its own below. */
 function answers(lines: string[]): string | undefined {
-  const top = lines.filter((line) => line !== '').slice(0, 8);
-  const series = top.findIndex((line) => /^Aanhangsel van de Handelingen$/i.test(line));
-  const year = firstMatch(top, /^(?:Vergaderjaar )?(\d{4})\s*[-–]\s*(\d{4})$/i);
+  const top = lines.filter((line) => line !== '').slice(0, 12);
+  const series = top.findIndex((line) => /(?:^| )Aanhangsel van de Handelingen$/i.test(line));
+  const year = firstMatch(top, /^(?:Vergaderjaar )?(\d{4})\s*[-–]\s*(\d{4})(?= Aanhangsel|$)/i);
   const found = firstMatch(top.slice(series + 1), /^(\d{1,5})(?= Vragen|$)/);
   if (series < 0 || year === undefined || found === undefined) return undefined;
   const house = top.some((line) => /^Eerste Kamer/i.test(line)) ? 'ek' : 'tk';

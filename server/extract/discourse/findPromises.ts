@@ -88,7 +88,9 @@ function byNoun(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   const isPassing =
     !addressed && /^(?:zijn|is|wordt|worden|gestand|afgedaan)$/.test(tokens[at + 1]?.norm ?? '');
   const weak = weakNouns.test(noun.norm);
-  const own = weak ? maker !== 'nobody' && addressed : opens !== null || addressed || owned;
+  // "Diverse toezeggingen die aan de Kamer zijn gedaan" are none in particular.
+  const vague = all && opens === null && personsIn(analysed, phrase).length === 0 && !owned;
+  const own = weak ? maker !== 'nobody' && addressed : !vague && (opens !== null || addressed || owned);
   const told = opens ?? (addressed || owned ? noun.end : null);
   return {
     word: { start: noun.start, end: noun.end },

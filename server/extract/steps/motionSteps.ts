@@ -1,4 +1,5 @@
-import type { Step } from '../World.ts';
+import type { Span } from '../../model.ts';
+import type { Step, World } from '../World.ts';
 
 /** Who submitted each motion. */
 export const submitted: Step = (world) =>
@@ -18,21 +19,26 @@ export const submitted: Step = (world) =>
 /** The document that a numbered motion was published as, by each naming that bears the number. */
 export const publishedAs: Step = (world) =>
   world.motions.flatMap(({ id, namings }) =>
-    namings.flatMap((naming) =>
-      naming.paper
-        ? [
-            {
-              type: 'PUBLISHED_AS',
-              from: id,
-              to: naming.paper,
-              properties: {},
-              evidence: shortened(naming),
-              foundBy: 'number of a motion',
-            },
-          ]
+    namings.flatMap(({ paper, ...naming }) =>
+      paper
+        ? [shortened(naming), ...placesOf(paper, world)].map((evidence) => ({
+            type: 'PUBLISHED_AS',
+            from: id,
+            to: paper,
+            properties: {},
+            evidence,
+            foundBy: 'number of a motion',
+          }))
         : [],
     ),
   );
+
+/** Where the number itself is printed, perhaps in a note. */
+const placesOf = (paper: string, { citations }: World): Span[] =>
+  citations
+    .filter(({ targets }) => targets.some(({ id }) => id === paper))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end }));
 
 const longest = 300;
 

@@ -117,10 +117,15 @@ function markHeadings(body: string, spans: readonly Span[]): Paragraph[] {
 const neverHeading =
   /^(?:den haag|the hague|amsterdam|brussel|hoogachtend|geachte|datum|betreft|onderwerp|kenmerk|ons kenmerk|uw kenmerk|bijlagen?|pagina|page|van|aan|dear|yours|namens|de minister|de staatssecretaris|minister|staatssecretaris|secretary of state|mede namens|vergaderjaar|tweede kamer der|eerste kamer der|nr\.|pagina)\b/i;
 
+/** A longer line with a verb of its own is a sentence that lost its stop. */
+const longestTitle = 80;
+const says = /\s(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|are|were|has|have|will)\s/;
+
 function looksLikeHeading(text: string): boolean {
   const line = text.trim();
   if (/^#{1,6}\s/.test(line)) return true;
   if (line.length > longestHeading || /[.,;:!…]$/.test(line) || line.includes('\n')) return false;
+  if (line.length > longestTitle && says.test(line)) return false;
   if (!/^[“"‘'(]?[\p{Lu}\d]/u.test(line) || !/\p{L}{3}/u.test(line)) return false;
   return !/^[-–—•*·]\s/.test(line) && !neverHeading.test(line) && !/^https?:/.test(line);
 }
