@@ -35,7 +35,7 @@ export function findMotionNamings(
       ? authorsOf(analysed, at).map((naming) => ({ naming, at }))
       : [],
   );
-  return read.flatMap(({ naming, at }, order) => {
+  const namings = read.flatMap(({ naming, at }, order) => {
     const next = read[order + 1]?.naming.start ?? null;
     const searchEnd = next ?? Math.max(analysed.sentence.end, endOfMarkers(sentences, index));
     const papers = citationsFor(
@@ -58,6 +58,42 @@ export function findMotionNamings(
     const several = isPlural(analysed, at) && naming.authors.length === 0 && papers.length > 0;
     const numbers: (string | null)[] = several ? papers : [papers[0] ?? null];
     return numbers.map((paper) => ({ ...shared, paper }));
+  });
+  return [...namings, ...elided(namings, index, analysed, citations)];
+}
+
+/** "Een motie over A (nr. 5), over B (nr. 6) en over C (nr. 7)": each topic with a number of its own is another motion. */
+function elided(
+  namings: readonly MotionNaming[],
+  sentence: number,
+  analysed: AnalysedSentence,
+  citations: readonly Citation[],
+): MotionNaming[] {
+  const last = namings.at(-1);
+  if (!last?.paper || last.authors.length > 0) return [];
+  const { text, start: offset } = analysed.sentence;
+  const behind = citations.filter(
+    ({ kind, start, end }) => kind === 'kamerstuk' && start >= last.span.end && end <= analysed.sentence.end,
+  );
+  return behind.slice(1).flatMap(({ start, end, targets: [target] }, order) => {
+    const from = behind[order]?.end ?? start;
+    const topic = /^\)?,?\s+(?:en\s+|and\s+)?((?:over|inzake|on)\s+[^;.]{3,160}?)\s*\(?$/.exec(
+      text.slice(from - offset, start - offset),
+    )?.[1];
+    if (topic === undefined || target === undefined) return [];
+    const opens = from + text.slice(from - offset).indexOf(topic);
+    return [
+      {
+        span: { start: opens, end: opens + topic.length },
+        phrase: { start: opens, end },
+        sentence,
+        part: analysed.sentence.part,
+        authors: [],
+        paper: target.id,
+        topic,
+        all: false,
+      },
+    ];
   });
 }
 

@@ -37,7 +37,9 @@ function authorsBehind(analysed: AnalysedSentence, at: number): Authors[] {
   const { tokens } = analysed;
   const { from, titled } = skipToName(tokens, at + 1);
   const start = tokens[at]?.start ?? 0;
-  const first = readPersons(tokens, from, titled) ?? readPersons(tokens, at + 1, false);
+  // Right behind the word two capitals are one name: "motie-Bruins Slot".
+  const isPlain = from === at + 1 && /^\p{Lu}/u.test(tokens[from]?.raw ?? '');
+  const first = readPersons(tokens, from, titled || isPlain) ?? readPersons(tokens, at + 1, false);
   if (!first) return [];
   const lists: Authors[] = [{ start, end: endAt(tokens, first.to), authors: first.persons }];
   if (!plural.test(tokens[at]?.norm ?? '')) return lists;

@@ -116,11 +116,14 @@ function governed(analysed: AnalysedSentence, at: number, initiative: Initiative
 
 /** Behind the noun, in its phrase; a preposition that names a part in it may stand before it too ("Op initiatief van X is een kopgroep gevormd"). */
 function isInReach(analysed: AnalysedSentence, at: number, group: Group, rule: InitiativePhrase): boolean {
+  const clause = analysed.clauses.find((candidate) => candidate.units.includes(at));
   if (group.opens > at) {
-    if (group.opens - at > 24 || otherNounBetween(analysed, at, group.opens)) return false;
+    if (group.opens - at > 24 || initiativeBetween(analysed, at, group.opens)) return false;
+    // "De kopgroep kwam bijeen onder leiding van Spanje": in one clause a verb may stand between.
+    const isOneClause = !rule.adjacent && clause?.units.includes(group.from) === true;
+    if (!isOneClause && verbBetween(analysed, at, group.opens)) return false;
     return !rule.adjacent || isAdjacent(analysed, at, group.opens);
   }
-  const clause = analysed.clauses.find((candidate) => candidate.units.includes(at));
   return (
     !rule.adjacent &&
     clause?.units.includes(group.from) === true &&
@@ -178,9 +181,8 @@ function isAdjacent(analysed: AnalysedSentence, at: number, opens: number): bool
 const verbBetween = (analysed: AnalysedSentence, from: number, to: number): boolean =>
   analysed.clauses.some((clause) => clause.finite > from && clause.finite < to);
 
-/** Another initiative or a verb between the two: the party belongs there. "…, namens A" may stand behind a comma. */
-const otherNounBetween = (analysed: AnalysedSentence, from: number, to: number): boolean =>
-  verbBetween(analysed, from, to) ||
+/** Another initiative between the two: the party belongs there. "…, namens A" may stand behind a comma. */
+const initiativeBetween = (analysed: AnalysedSentence, from: number, to: number): boolean =>
   analysed.units.slice(from + 1, to).some((unit) => unit.mention !== undefined && isInitiative(unit.mention));
 
 /** From the article of the first word's phrase to the last word. */

@@ -18,6 +18,7 @@ describe('who submitted a motion', () => {
     ['Dit volgt uit de motie Brink/Veldhuis over vis.', ['brink', 'veldhuis']],
     ['Dit volgt uit de motie van de leden Brink en Van der Horst.', ['brink', 'van-der-horst']],
     ['Dit volgt uit de motie van der Horst.', ['van-der-horst']],
+    ['Dit volgt uit de motie-Brink Slot/Pia Veldhuis over vis.', ['brink-slot', 'veldhuis']],
     ['De leden Brink (ABC) en Ten Have (DEF) vragen in hun motie om meer bomen.', ['brink', 'ten-have']],
     ['Door het lid Keizer is een motie ingediend over bomen.', ['keizer']],
     ['Bij motie heeft het lid Keizer de regering verzocht bomen te planten.', ['keizer']],
@@ -39,6 +40,13 @@ describe('who submitted a motion', () => {
 });
 
 describe('the number of a motion', () => {
+  test('several that share the word, each with its topic and number', () => {
+    const text =
+      'Het betreft een motie over vis (Kamerstuk 30 100, nr. 7), over bomen (Kamerstuk 30 100, nr. 8) en over water (Kamerstuk 30 200, nr. 9).';
+    const motions = read(text).entities.filter(({ type }) => type === 'Motion');
+    expect(motions.map(({ id }) => id)).toEqual(['motion:30100-7', 'motion:30100-8', 'motion:30200-9']);
+  });
+
   test.each([
     ['behind it in brackets', 'De motie-Keizer (Kamerstuk 30 100, nr. 7) is besproken.', ['30100-7']],
     [
