@@ -17,6 +17,8 @@ export interface Initiative {
   strong: boolean;
   keywords: ReadonlySet<string>;
   mentions: Span[];
+  /** Whether only a line without a verb has named it so far: a title announces what the text then introduces. */
+  isAnnounced: boolean;
 }
 
 /**
@@ -33,7 +35,9 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
         shortFormOf(mention, analysed, initiatives) ?? antecedent(mention, analysed, initiatives, reading);
       const initiative = known ?? makeInitiative(mention, analysed, initiatives, reading);
       if (!initiative) continue;
+      const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
       if (!known) initiatives.push(initiative);
+      initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);
       initiative.mentions.push({ start: mention.start, end: mention.end });
       initiative.strong ||= mention.strong;
       mention.id = initiative.id;
@@ -81,6 +85,8 @@ function underItsHeading(
 ): Initiative | null {
   const heading = reading.parts[analysed.sentence.part]?.heading;
   const last = here.at(-1);
+  const announced = here.findLast(({ isAnnounced }) => isAnnounced);
+  if (announced && analysed.sentence.kind === 'body' && isSingular(mention)) return announced;
   if (!last || analysed.sentence.kind === 'heading' || !heading) return null;
   const onlyInHeading = last.mentions.every((span) => span.start >= heading.start && span.end <= heading.end);
   return onlyInHeading || (mention.determiner === 'none' && last.head === mention.head && isSingular(mention))
@@ -160,5 +166,5 @@ export function makeNamed(
   const taken = new Set(others.map((initiative) => initiative.id));
   let id = `initiative:${slug}`;
   for (let count = 2; taken.has(id); count += 1) id = `initiative:${slug}-${count}`;
-  return { id, name, kind, head, part, strong, keywords: keywordsOf(name), mentions: [] };
+  return { id, name, kind, head, part, strong, keywords: keywordsOf(name), mentions: [], isAnnounced: false };
 }
