@@ -52,6 +52,7 @@ export const terms: Readonly<Record<string, Bilingual>> = {
   'kind.international-organisation': { nl: 'internationale organisatie', en: 'international organisation' },
   'kind.ministry': { nl: 'ministerie', en: 'ministry' },
   'kind.mission': { nl: 'missie', en: 'mission' },
+  'kind.company': { nl: 'bedrijf', en: 'company' },
   'kind.ngo': { nl: 'ngo', en: 'NGO' },
   'kind.parliament': { nl: 'parlement', en: 'parliament' },
   'kind.service': { nl: 'dienst', en: 'service' },

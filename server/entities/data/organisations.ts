@@ -6,6 +6,7 @@ import { international } from './organisations/international.ts';
 import { ministries } from './organisations/ministries.ts';
 import { missions } from './organisations/missions.ts';
 import { netherlands } from './organisations/netherlands.ts';
+import { unitedKingdomAndIreland } from './organisations/unitedKingdomAndIreland.ts';
 import { unitedNations } from './organisations/unitedNations.ts';
 import type { OrganisationRow } from './rows.ts';
 
@@ -20,4 +21,5 @@ export const organisations: readonly OrganisationRow[] = [
   ...netherlands,
   ...ministries,
   ...civilSociety,
+  ...unitedKingdomAndIreland,
 ];

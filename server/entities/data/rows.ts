@@ -40,7 +40,8 @@ export type OrganisationKind =
   | 'mission'
   | 'advisory-body'
   | 'international-organisation'
-  | 'ngo';
+  | 'ngo'
+  | 'company';
 
 export interface OrganisationRow extends NamedRow {
   kind: OrganisationKind;

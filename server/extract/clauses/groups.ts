@@ -57,7 +57,7 @@ function readList(
   let isClosed = false;
   for (let at = from; at !== -1; at = nextMember(units, to, language, isParty)) {
     // "A en B, C stemde tegen": behind "en" a comma with a subject and its verb begins a clause.
-    if (isClosed && units[to]?.norm === ',' && isFinite(units[at + 1], verbs)) break;
+    if (isClosed && units[to]?.norm === ',' && hasFiniteForm(units[at + 1], verbs)) break;
     isClosed ||= units.slice(to, at).some(({ norm }) => /^(?:en|and)$/.test(norm));
     const mention = units[at]?.mention;
     if (mention) members.push(...(mention.standsFor ?? [mention]));
@@ -66,7 +66,7 @@ function readList(
   return { members, to };
 }
 
-const isFinite = (unit: Unit | undefined, verbs: VerbIndex): boolean =>
+const hasFiniteForm = (unit: Unit | undefined, verbs: VerbIndex): boolean =>
   verbs.get(unit?.norm ?? '')?.some(({ kind }) => kind === 'finite') === true;
 
 /** The next member of a list that has been read up to `at`, or -1. */

@@ -27,4 +27,12 @@ export const civilSociety: readonly OrganisationRow[] = [
   { id: 'organisation:war-child', nl: 'War Child', en: 'War Child', kind: 'ngo' },
   { id: 'organisation:wereld-natuur-fonds', nl: 'Wereld Natuur Fonds', en: 'World Wide Fund for Nature', aliases: ['Wereldnatuurfonds', 'World Wildlife Fund'], abbreviations: ['WNF', 'WWF'], kind: 'ngo' },
   { id: 'organisation:zonmw', nl: 'ZonMw', en: 'Netherlands Organisation for Health Research and Development', kind: 'agency' },
+  { id: 'organisation:arriva', nl: 'Arriva', en: 'Arriva', kind: 'company' },
+  { id: 'organisation:gasunie', nl: 'Gasunie', en: 'Gasunie', kind: 'company' },
+  { id: 'organisation:havenbedrijf-rotterdam', nl: 'Havenbedrijf Rotterdam', en: 'Port of Rotterdam Authority', kind: 'company' },
+  { id: 'organisation:klm', nl: 'KLM', en: 'KLM', kind: 'company' },
+  { id: 'organisation:nlr', nl: 'Koninklijk Nederlands Lucht- en Ruimtevaartcentrum', en: 'Royal Netherlands Aerospace Centre', abbreviations: ['NLR'], ambiguous: ['NLR'], kind: 'advisory-body' },
+  { id: 'organisation:ns', nl: 'Nederlandse Spoorwegen', en: 'Netherlands Railways', abbreviations: ['NS'], ambiguous: ['NS'], kind: 'company' },
+  { id: 'organisation:tennet', nl: 'TenneT', en: 'TenneT', kind: 'company' },
+  { id: 'organisation:zorgverzekeraars-nederland', nl: 'Zorgverzekeraars Nederland', en: 'Association of Dutch Health Insurers', abbreviations: ['ZN'], ambiguous: ['ZN'], kind: 'ngo' },
 ];

@@ -87,4 +87,7 @@ export const international: readonly OrganisationRow[] = [
   { id: 'organisation:world-bank', nl: 'Wereldbank', en: 'World Bank', aliases: ['Wereldbankgroep', 'World Bank Group'], kind: 'international-organisation' },
   { id: 'organisation:world-economic-forum', nl: 'Wereld Economisch Forum', en: 'World Economic Forum', abbreviations: ['WEF'], kind: 'ngo' },
   { id: 'organisation:wto', nl: 'Wereldhandelsorganisatie', en: 'World Trade Organization', aliases: ['World Trade Organisation'], abbreviations: ['WTO'], kind: 'international-organisation' },
+  { id: 'organisation:eurocontrol', nl: 'Eurocontrol', en: 'Eurocontrol', kind: 'international-organisation' },
+  { id: 'organisation:global-forum-on-cyber-expertise', nl: 'Global Forum on Cyber Expertise', en: 'Global Forum on Cyber Expertise', abbreviations: ['GFCE'], kind: 'grouping' },
+  { id: 'organisation:organization-of-american-states', nl: 'Organisatie van Amerikaanse Staten', en: 'Organization of American States', abbreviations: ['OAS'], ambiguous: ['OAS'], kind: 'international-organisation' },
 ];
