@@ -11,15 +11,38 @@ interface Line extends Span {
 const listItem = /^\s*(?:[-–—•*·o▪]|\(?[a-z0-9]{1,2}[.)])\s+/;
 const longestHeading = 150;
 
-/** Paragraphs of a text, headings told apart. Hard-wrapped lines are joined; list items stand alone. */
-export function readParagraphs(body: string): Paragraph[] {
+/**
+ * Paragraphs of a text, headings told apart. Hard-wrapped lines are joined; list items stand alone. `pageFeet` are the
+ * notes and running heads that stand between them, blanked out in `body`.
+ */
+export function readParagraphs(body: string, pageFeet: readonly Span[] = []): Paragraph[] {
   const lines = readLines(body);
   const blocks = isHardWrapped(lines)
     ? joinWrapped(lines)
     : lines.filter((line) => line.text.trim()).map((line) => [line]);
   const paragraphs = blocks.flatMap((block) => trimmed(body, block));
-  return markHeadings(body, joinNameLists(body, paragraphs));
+  return markHeadings(body, joinPages(body, joinNameLists(body, paragraphs), pageFeet));
 }
+
+/** A sentence that the foot of a page cuts in two: it has no stop, and goes on in small letters behind notes or a page number. */
+function joinPages(body: string, spans: readonly Span[], pageFeet: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isCut =
+      last !== undefined &&
+      pageFeet.some(({ start, end }) => start >= last.end && end <= span.start) &&
+      !/[.:;?!»”"]\s*$/.test(body.slice(last.start, last.end)) &&
+      /^[\p{Ll}(]/u.test(body.slice(span.start, span.end)) &&
+      last.end - last.start > shortest;
+    if (isCut) last.end = span.end;
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+/** A line shorter than this may be a heading, and no half sentence. */
+const shortest = 40;
 
 function readLines(body: string): Line[] {
   const lines: Line[] = [];

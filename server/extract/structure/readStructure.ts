@@ -3,6 +3,7 @@ import { detectLanguage } from '../language/detectLanguage.ts';
 import { findNotes } from './findNotes.ts';
 import type { Part, Reading, Sentence } from './Reading.ts';
 import { type Paragraph, readParagraphs } from './readParagraphs.ts';
+import { runningHeads } from './runningHeads.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /**
@@ -12,8 +13,9 @@ import { splitSentences } from './splitSentences.ts';
 export function readStructure(text: string): Reading {
   const { notes, markers } = findNotes(text);
   const unmarked = blank(text, markers);
-  const body = blank(unmarked, notes);
-  const paragraphs = readParagraphs(body);
+  const pageFeet = [...notes, ...runningHeads(unmarked)];
+  const body = blank(unmarked, pageFeet);
+  const paragraphs = readParagraphs(body, pageFeet);
   const parts = readParts(body, paragraphs);
   const sentences = [
     ...paragraphs.flatMap((paragraph, index) => sentencesOf(body, paragraph, index, parts)),
