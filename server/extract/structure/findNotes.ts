@@ -13,7 +13,7 @@ export interface NotesFound {
  */
 export function findNotes(text: string): NotesFound {
   const markers = bookmarks(text);
-  for (const form of [wordExport, bracketed, bracketedCalls, superscript, gluedDigits]) {
+  for (const form of [wordExport, bracketed, bracketedCalls, superscript, pageFeet, gluedDigits]) {
     const found = form(text);
     if (found.notes.length > 0) return { notes: found.notes, markers: [...markers, ...found.markers] };
   }
@@ -64,12 +64,29 @@ const plainDigits = (label: string): string =>
 const superscript = (text: string): NotesFound =>
   listedNotes(text, /^[ \t]*([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[ \t]*/gm, /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/g, plainDigits);
 
+/**
+ * Notes of any words at the foot of pages, "1 Nederlands Dagblad, …": they count only where they run on from 1 without a
+ * gap and each is called by a glued digit before it, which numbered headings are not.
+ */
+function pageFeet(text: string): NotesFound {
+  const found = listedNotes(
+    text,
+    /^[ \t]*(\d{1,2})[ \t]+(?=\p{Lu}|«|“|https?:)/gmu,
+    /(?<=[\p{Ll})”’»]|[\p{Ll})”’»][.,;:?!])(\d{1,2})(?=[\s,.;:)?!»]|$)/gu,
+    (label) => label,
+  );
+  const runsOn = found.notes.every(
+    ({ label, calls }, order) => Number(label) === order + 1 && calls.length === 1,
+  );
+  return runsOn && found.notes.length > 1 ? found : { notes: [], markers: [] };
+}
+
 /** Calls such as `gedeeld.3` or `gedeeld3`; a number counts only where the list of notes has it. */
 const gluedDigits = (text: string): NotesFound =>
   listedNotes(
     text,
     /^[ \t]*(\d{1,3})[ \t]+(?=(?:Kamerst|Handelingen|Aanhangsel|TK |Zie|https?:|COM|Verordening|Richtlijn|See|Stb|Stcrt|Trb|ECLI|Toezegging|TZ|Motie|Brief|Bijlage))/gm,
-    /(?<=[\p{Ll})”’]|[\p{Ll})”’][.,;:?!])(\d{1,3})(?=[\s,.;:)]|$)/gu,
+    /(?<=[\p{Ll})”’»]|[\p{Ll})”’»][.,;:?!])(\d{1,3})(?=[\s,.;:)?!»]|$)/gu,
     (label) => label,
   );
 
