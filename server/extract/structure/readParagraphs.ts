@@ -32,7 +32,7 @@ function joinPages(body: string, spans: readonly Span[], pageFeet: readonly Span
     const isCut =
       last !== undefined &&
       pageFeet.some(({ start, end }) => start >= last.end && end <= span.start) &&
-      !/[.:;?!»”"]\s*$/.test(body.slice(last.start, last.end)) &&
+      !/[.:;?!][»”"’')]?\s*$/.test(body.slice(last.start, last.end)) &&
       /^[\p{Ll}(]/u.test(body.slice(span.start, span.end)) &&
       last.end - last.start > shortest;
     if (isCut) last.end = span.end;
