@@ -103,12 +103,15 @@ function readTopic(analysed: AnalysedSentence, from: number): string | null {
   }
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const topic = slice(analysed, start, end).replace(
-    /\s+(?:en|of|van|de|het|met|op|aan|in|plaats|and|the|of)$/g,
-    '',
-  );
+  const topic = slice(analysed, start, end)
+    .replace(/\s+(?:en|of|van|de|het|met|op|aan|in|plaats|and|the|of)$/g, '')
+    .replace(endParticiple, '');
   return to - from < 2 ? null : topic.slice(0, longestName);
 }
+
+/** "… over digitale portemonnees ingediend": the verb of the sentence, no word of the topic. */
+const endParticiple =
+  /\s+(?:mede|in|op|uit|aan|rond|mee|af|voor|bij|toe)?ge\p{Ll}+(?:d|t|en)$|\s+(?:onder|her|ver|be)\p{Ll}{3,}(?:end|eld|oven|even)$/u;
 
 const slice = (analysed: AnalysedSentence, start: number, end: number): string =>
   analysed.sentence.text

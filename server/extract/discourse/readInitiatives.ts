@@ -32,7 +32,9 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
     for (const mention of analysed.mentions) {
       if (!isInitiative(mention)) continue;
       const known =
-        shortFormOf(mention, analysed, initiatives) ?? antecedent(mention, analysed, initiatives, reading);
+        shortFormOf(mention, analysed, initiatives) ??
+        appositionOf(mention, analysed, initiatives) ??
+        antecedent(mention, analysed, initiatives, reading);
       const initiative = known ?? makeInitiative(mention, analysed, initiatives, reading);
       if (!initiative) continue;
       const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
@@ -58,6 +60,22 @@ function shortFormOf(
   const at = analysed.units.findIndex((unit) => unit.mention === mention);
   const before = analysed.units[at - 1]?.norm === '(' ? analysed.units[at - 2]?.mention : undefined;
   return before ? (initiatives.find((initiative) => initiative.id === before.id) ?? null) : null;
+}
+
+/** "De gezamenlijke brief van 12 januari, een initiatief van Denemarken, …": the noun behind the comma says what the one before it is. */
+function appositionOf(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+): Initiative | null {
+  const at = analysed.units.findIndex((unit) => unit.mention === mention);
+  const isApposed =
+    /^(?:een|an|a)$/.test(analysed.units[at - 1]?.norm ?? '') && analysed.units[at - 2]?.norm === ',';
+  if (!isApposed || !/^(?:initiatief|initiative)$/.test(mention.head)) return null;
+  const before = analysed.units
+    .slice(Math.max(0, at - 14), at - 2)
+    .findLast((unit) => unit.mention && isInitiative(unit.mention))?.mention;
+  return before ? (initiatives.find(({ id }) => id === before.id) ?? null) : null;
 }
 
 function antecedent(

@@ -99,6 +99,10 @@ export const dutch: Language = {
     'onder wie',
     'met daarin',
     'onder meer',
+    'onder andere',
+    'onder anderen',
+    'o.a',
+    'met name',
     'in het bijzonder',
   ],
   relativePronouns: new Set(

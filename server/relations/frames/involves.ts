@@ -78,7 +78,7 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
     with: [
-      'zitting|medeondertekening|aansluiting|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming',
+      'zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming',
     ],
     from: [{ after: ['bij', 'aan', 'in'] }],
     to: ['object', { after: ['aan'] }],

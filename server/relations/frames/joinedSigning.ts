@@ -23,6 +23,16 @@ export const joinedSigning: readonly Frame[] = [
     example: 'De verklaring is door Kroatië en Slovenië ondertekend.',
   },
   {
+    name: 'signing with',
+    language: 'nl',
+    verbs: ['ondertekenen', 'tekenen', 'paraferen'],
+    from: [{ after: ['met'] }],
+    to: ['object'],
+    only: ['agreement', 'statement'],
+    properties: { role: 'signatory' },
+    example: 'Nederland ondertekende met Polen een intentieverklaring.',
+  },
+  {
     name: 'putting a signature',
     language: 'nl',
     verbs: ['zetten', 'dragen', 'plaatsen', 'hebben', 'staan', 'prijken', 'verbinden'],

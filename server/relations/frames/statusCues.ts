@@ -34,6 +34,8 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
     settled: [
       // "beschouw ik als afgedaan"
       /\b(?:afgedaan|afgehandeld|afgerond|afgesloten)\b/,
+      // "doe ik hiermee af"
+      /\bdoe(?:t|n)? (?:ik|wij|het kabinet)\b.*\baf\b(?! te)/,
       // "doe ik hierbij gestand"
       /\bgestand\b/,
       // "geeft het kabinet gevolg aan de motie", "is uitvoering gegeven aan"
@@ -110,6 +112,8 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       /\b(?:zal|zullen)\b.*\b(?:gereed|volgen|verschijnen|beschikbaar|afgerond|ontvangen|geinformeerd|aangeboden|verzonden|terugkomen|uitgevoerd)\b|\bkom(?:t|en)\b.*\bbeschikbaar\b/,
       // "Tot die tijd houd ik de motie open."
       /\bhoud(?:t|en)?\b.*\bopen\b/,
+      // "ligt op schema", "is in gang gezet"
+      /\bop (?:schema|koers)\b|\bin gang gezet\b|\bter hand genomen\b|\b(?:is|zijn) (?:inmiddels )?(?:gestart|begonnen)\b/,
       // "staat nog open", "blijft openstaan"
       /\bsta(?:at|an) (?:nog|vooralsnog) (?:steeds )?open\b|\bblij(?:ft|ven) open/,
       // "Aan dat verzoek wordt in september voldaan."

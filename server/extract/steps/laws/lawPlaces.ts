@@ -97,10 +97,12 @@ function actives(
     : { subject: first.members, object: [] };
 }
 
+const isNamedLaw = (mention: Mention | undefined): boolean => mention !== undefined && isLaw(mention);
+
 /** "De nieuwe verordening komt in de plaats van A en wijzigt B": a noun that is no name acts, and A does not. */
 const hasUnknownSubject = (analysed: AnalysedSentence, base: Clause): boolean =>
   /^(?:de|het|een|the|a|an|this|deze|dit)$/.test(analysed.units[base.units[0] ?? 0]?.norm ?? '') &&
-  analysed.units[base.units[1] ?? 0]?.mention === undefined;
+  !isNamedLaw(analysed.units[base.units[1] ?? 0]?.mention);
 
 /** "X and Y, the latter of which …": of a list that acts only the last. */
 const onlyLatter = <Filled extends { subject: Mention[] }>(
