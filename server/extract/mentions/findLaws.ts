@@ -18,6 +18,7 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
     const law =
       lawByTitle(tokens, at, verbs) ??
       lawByNumber(tokens, at) ??
+      (tokens[at + 1]?.glued ? lawByTopic(tokens, at + 1, verbs) : null) ??
       lawByCompound(tokens, at) ??
       lawByTopic(tokens, at, verbs) ??
       lawBySmallTitle(tokens, at, verbs);

@@ -55,7 +55,12 @@ function withSittings(
 
 function findingsOf(match: Match, analysed: AnalysedSentence, index: number, world: World): Finding[] {
   const to = match.to.length > 0 ? match.to : pointedAt(match, analysed, index, world);
-  return match.from.flatMap((party) =>
+  // "Namens Nederland nam de minister deel": there was the minister.
+  const own = `country:${world.letter.ownCountry}`;
+  const there = match.from.some(({ type }) => type === 'Minister')
+    ? match.from.filter(({ id }) => id !== own)
+    : match.from;
+  return there.flatMap((party) =>
     to.map((meeting) => ({
       type: match.type,
       from: party.id,

@@ -20,7 +20,8 @@ export function lawByTopic(
 ): { mention: LawMention; to: number } | null {
   const token = tokens[at];
   const kind = token && topicNouns.has(token.norm) ? lawNouns[token.norm] : undefined;
-  if (!token || kind === undefined || token.glued) return null;
+  const isOfUnitedNations = token?.glued === true && /^(?:vn|vnvr|un)$/.test(tokens[at - 1]?.norm ?? '');
+  if (!token || kind === undefined || (token.glued && !isOfUnitedNations)) return null;
   const preposition = topicBehind(tokens, at);
   if (preposition === -1) return null;
   const link = tokens[preposition]?.norm ?? '';
