@@ -80,7 +80,7 @@ const senders: readonly (readonly [RegExp, string])[] = [
     /\b(?:Her|His) Majesty.s Government|\bHM Government\b|\bHouse of (?:Commons|Lords)\b|\bright hon\b|\bUK Government\b|\bWritten (?:Ministerial )?statement\b|\b(?:Home|Foreign) Secretary\b/i,
     'GB',
   ],
-  [/\bTaoiseach\b|\bD[aá]il\b|\bOireachtas\b/, 'IE'],
+  [/\bTaoiseach\b|\bD[aá]il\b|\bOireachtas\b|\bTD\b|\bI represented Ireland\b|^Dublin,/m, 'IE'],
   [/\bGovernment of Canada\b|\bHouse of Commons of Canada\b/, 'CA'],
 ];
 

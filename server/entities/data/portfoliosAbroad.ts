@@ -30,6 +30,8 @@ export const portfoliosAbroad: readonly PortfolioRow[] = [
   { slug: 'innovatie', nl: 'Innovatie', en: ['Innovation'], preposition: 'voor' },
   { slug: 'integratie', nl: 'Integratie', en: ['Integration'], preposition: 'voor' },
   { slug: 'justitie', nl: 'Justitie', en: ['Justice'], preposition: 'van' },
+  { slug: 'justitie-binnenlandse-zaken-en-migratie', nl: 'Justitie, Binnenlandse Zaken en Migratie', en: ['Justice, Home Affairs and Migration'], preposition: 'van' },
+  { slug: 'justitie-en-gelijkheid', nl: 'Justitie en Gelijkheid', en: ['Justice and Equality'], preposition: 'van' },
   { slug: 'justitie-en-binnenlandse-zaken', nl: 'Justitie en Binnenlandse Zaken', en: ['Justice and Home Affairs', 'Justice and the Interior'], preposition: 'van' },
   { slug: 'klimaat', nl: 'Klimaat', en: ['Climate', 'Climate Change', 'Climate Action'], preposition: 'voor' },
   { slug: 'landbouw', nl: 'Landbouw', en: ['Agriculture', 'Farming'], preposition: 'van' },

@@ -13,6 +13,8 @@ interface Rule {
   near?: true;
   /** Whether it must be the subject: a verb stands beside it. */
   subject?: true;
+  /** Whether it must stand behind "that" and a verb of saying. */
+  saying?: true;
   /** From the lists of parties so far, the last one last; null where none fits. */
   resolve: (lists: Lists, phrase: RegExpMatchArray, letter: Letter) => readonly Mention[] | null;
 }
@@ -92,6 +94,16 @@ const rules: readonly Rule[] = [
     resolve: (lists) => lists.findLast((list) => list.length === 1 && list[0]?.type === 'Country') ?? null,
   },
   {
+    name: '"that it will not", "dat het": the country that says so',
+    phrase: /^(?:it|het)(?= (?:will|would|did|does|could|had|has|is|was|zal|zou|kan|wil|niet|nog)\b)/,
+    near: true,
+    saying: true,
+    resolve: (lists) => {
+      const last = lists.at(-1);
+      return last?.length === 1 && last[0]?.type === 'Country' ? last : null;
+    },
+  },
+  {
     name: '"hij", "zij", "he", "she" as the subject: the last minister',
     phrase: /^(?:hij|he|she)\b/,
     near: true,
@@ -119,9 +131,10 @@ export function findPartiesAgain(
       .slice(at, at + 5)
       .map(({ norm }) => norm)
       .join(' ');
-    for (const { phrase, resolve, near, subject } of rules) {
+    for (const { phrase, resolve, near, subject, saying } of rules) {
       const match = phrase.exec(words);
       if (!match || (subject && !isSubject(tokens, at, match[0].split(' ').length, lore))) continue;
+      if (saying && !isSaid(tokens, at)) continue;
       const end = tokens[at + match[0].split(' ').length - 1]?.end ?? token.end;
       const here = named.filter((mention) => mention.end <= token.start && isActor(mention));
       const parties = resolve(
@@ -145,6 +158,14 @@ const isSubject = (tokens: readonly Token[], at: number, length: number, { verbs
   [tokens[at - 1], tokens[at + length]].some((token) =>
     verbs.get(token?.norm ?? '')?.some(({ kind }) => kind === 'finite'),
   ) || /^(?:dat|that|omdat|because|die|which)$/.test(tokens[at - 1]?.norm ?? '');
+
+/** "has told us that it", "liet weten dat het". */
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:dat|that)$/.test(tokens[at - 1]?.norm ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at - 1).some(({ norm }) => said.test(norm));
+
+const said =
+  /^(?:told|said|says|indicated|announced|confirmed|stated|declared|informed|known|clear|plain|signalled|weten|aangegeven|meegedeeld|gezegd|gemeld|laten|bevestigd|verklaard|kenbaar)$/;
 
 /** Parties that stand next to each other, with no more than marks and conjunctions between. */
 function listsOf(parties: readonly Mention[], tokens: readonly Token[]): Mention[][] {

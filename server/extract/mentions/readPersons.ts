@@ -13,7 +13,7 @@ export interface PersonList {
 
 /** Words that introduce a member of parliament, or anybody politely. */
 export const memberTitles =
-  /^(?:lid|leden|kamerlid|kamerleden|statenlid|senator|senatoren|heer|heren|mevrouw|mw|dhr|mr|mrs|ms|mp|mps|afgevaardigde|afgevaardigden|member|members|senators)$/;
+  /^(?:lid|leden|kamerlid|kamerleden|statenlid|senator|senatoren|heer|heren|mevrouw|mw|dhr|mr|mrs|ms|mp|mps|afgevaardigde|afgevaardigden|member|members|senators|lord|lady|baroness|baron|viscount|earl|dame)$/;
 
 const degree = /^(?:mr|drs|dr|ir|ing|prof|bc|jhr|jkvr|sir|dame|hon)$/;
 

@@ -36,7 +36,11 @@ const subPortfolio = /^[-–(]\s*\p{Lu}[\p{L} ,&-]*\)?,?$/u;
 /** The name that a line consists of: "H.J. Roelofs", "dr. W.P. Hiddema-Storm", "w.g. Mark Harbers". */
 export function nameIn(line: string, start: number): Mention | null {
   const signed = /^[\s*_]*(?:\(?(?:w\.\s?g\.|get\.|was getekend:?)\)?\s*)?/i.exec(line)?.[0].length ?? 0;
-  const words = line.slice(signed).replace(/[\s*_,]+$/, '');
+  const words = line
+    .slice(signed)
+    .replace(/[\s*_,]+$/, '')
+    .replace(/(?:,? (?:MP|TD|MSP|MEP|KC|QC|CBE|MBA))+$/, '')
+    .replace(/^(?:The )?(?:Rt\.? Hon\.? |right hon\.? )/i, '');
   if (words.length < 3 || words.length > 60 || /[.;:?!\d]$/.test(words) || /\d/.test(words)) return null;
   const tokens = tokenise(words, start + signed);
   const person = readPerson(tokens, 0, true);

@@ -280,6 +280,16 @@ export const joinedEnglish: readonly Frame[] = [
     example: 'The Netherlands met with Tunisia and Egypt on border management.',
   },
   {
+    name: 'sitting down with (English)',
+    language: 'en',
+    verbs: ['take|part', 'participate', 'attend', 'host', 'hold', 'have', 'organise', 'join', 'be'],
+    from: [{ after: ['with'] }],
+    to: ['object', 'subject', { after: ['in', 'at'] }],
+    only: ['meal', 'talk'],
+    properties: { role: 'participant' },
+    example: 'Estonia took part in a working lunch with Finland and Sweden.',
+  },
+  {
     name: 'meeting someone (English)',
     language: 'en',
     verbs: ['meet'],
