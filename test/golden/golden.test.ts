@@ -16,6 +16,8 @@ import {
 } from '../support/golden/goldenLetters.ts';
 import { score } from '../support/golden/score.ts';
 
+/** Scores are quotients of binary numbers: 0.4 may come out a hair below. */
+const rounding = 1e-9;
 const isUpdate = process.env.UPDATE_GOLDEN === '1';
 const letters = goldenLetters();
 const real = realLetters();
@@ -43,7 +45,7 @@ describe.skipIf(scorer === undefined)('scores', () => {
     if (isUpdate) raiseFloors(name, scores);
     const floors = Object.entries(readFloors()[name] ?? {});
     expect(floors.length, `no floors for ${name}: npm run golden:update sets them`).toBeGreaterThan(0);
-    for (const [kind, floor] of floors) expect(scores[kind], kind).toBeGreaterThanOrEqual(floor);
+    for (const [kind, floor] of floors) expect(scores[kind], kind).toBeGreaterThanOrEqual(floor - rounding);
   });
 
   test.skipIf(real.length === 0).each(real)('$name is as good as was asked', async ({ letter, gold }) => {

@@ -10,21 +10,22 @@ export interface Token extends Span {
   glued: boolean;
 }
 
-const pattern = /[\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+/** A stop within a word belongs to it ("36.410", "o.b.v"), but not before the number of a note: "Veltman.1 Hierin". */
+const pattern =
+  /[\p{L}\p{N}]+(?:(?:[’']|\.(?!\d{1,2}(?![\p{L}\p{N}]))|(?<!\p{Ll}{3})\.)[\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a stretch of text that begins at `offset`. "JBZ-Raad" is two tokens, the second glued. */
 export function tokenise(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let hyphenEnd = -1;
-  for (const match of text.matchAll(pattern)) {
-    const raw = match[0];
-    const start = offset + match.index;
+  for (const [raw, index] of wordsIn(text)) {
+    const start = offset + index;
     const end = start + raw.length;
     const previous = tokens.at(-1);
     if (
       (raw === '-' || raw === '–') &&
       previous?.end === start &&
-      /[\p{L}\p{N}]/u.test(text[match.index + 1] ?? '')
+      /[\p{L}\p{N}]/u.test(text[index + 1] ?? '')
     ) {
       hyphenEnd = end;
       continue;
@@ -40,6 +41,17 @@ export function tokenise(text: string, offset: number): Token[] {
   }
   return tokens;
 }
+
+/** Each word or mark and its place; the English genitive of a name stands apart: "Austria's non-paper". */
+function* wordsIn(text: string): Generator<readonly [word: string, index: number]> {
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    const cut = genitive.test(word) ? word.length - 2 : word.length;
+    yield [word.slice(0, cut), index];
+    if (cut < word.length) yield [word.slice(cut), index + cut];
+  }
+}
+
+const genitive = /^\p{Lu}.*[’']s$/u;
 
 /** Lower case without accents, so that "Moldavië" and "Moldavie" are one word. */
 export const normalise = (word: string): string =>

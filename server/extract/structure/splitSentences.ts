@@ -9,11 +9,14 @@ const abbreviations = new Set(
     .filter(Boolean),
 );
 
-/** Sentences of one paragraph. A stop ends one where a new one begins: white space, then a capital, digit or quote. */
+/**
+ * Sentences of one paragraph. A stop ends one where a new one begins: white space, then a capital, digit or quote.
+ * The number of a note may stand between: "de motie van het lid Veltman.1 Hierin".
+ */
 export function splitSentences(body: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
-  const stop = /[.?!]+[)”"’'\]]*(?=\s)/g;
+  const stop = /[.?!]+[)”"’'\]]*(?:(?<=\p{Ll}{3}[.?!])\d{1,2})?(?=\s)/gu;
   stop.lastIndex = start;
   for (let match = stop.exec(body); match && match.index < paragraph.end; match = stop.exec(body)) {
     const end = match.index + match[0].length;

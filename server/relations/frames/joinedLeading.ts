@@ -74,6 +74,7 @@ export const joinedLeading: readonly Frame[] = [
     with: ['pen|tekst|meegeschreven'],
     from: ['subject'],
     to: [{ after: ['van', 'bij', 'aan', 'voor'] }],
+    only: ['letter', 'statement', 'paper', 'agreement', 'project'],
     focus: 'always',
     properties: { role: 'initiator' },
     example: 'Spanje en Malta schreven een gezamenlijke verklaring. De pen werd gevoerd door Cyprus.',
