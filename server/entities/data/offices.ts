@@ -63,6 +63,9 @@ export const officeTitles: readonly OfficeTitle[] = [
   { slug: 'buitenlandse-zaken', nl: [], en: ['Foreign Secretary', 'Secretary of State for Foreign, Commonwealth and Development Affairs'], country: 'GB' },
   { slug: 'defensie', nl: [], en: ['Defence Secretary', 'Secretary of State for Defence'], country: 'GB' },
   { slug: 'financien', nl: [], en: ['Chancellor of the Exchequer'], country: 'GB' },
+  { slug: 'volksgezondheid-en-sociale-zorg', nl: [], en: ['Health Secretary'], country: 'GB' },
+  { slug: 'vervoer', nl: [], en: ['Transport Secretary'], country: 'GB' },
+  { slug: 'milieu-voedsel-en-plattelandszaken', nl: [], en: ['Environment Secretary'], country: 'GB' },
   { slug: 'justitie', nl: [], en: ['Justice Secretary', 'Lord Chancellor', 'Secretary of State for Justice'], country: 'GB' },
 ];
 
@@ -70,7 +73,7 @@ export const officeTitles: readonly OfficeTitle[] = [
 // biome-ignore format: a table reads best with one row a line
 export const officeRanks = [
   { prefix: '', nl: ['minister', 'ministers', 'bewindspersoon'], en: ['Minister', 'Ministers', 'Secretary of State'], title: { nl: 'Minister', en: 'Minister' } },
-  { prefix: 'staatssecretaris-', nl: ['staatssecretaris', 'staatssecretarissen'], en: ['State Secretary', 'State Secretaries'], title: { nl: 'Staatssecretaris', en: 'State Secretary' } },
+  { prefix: 'staatssecretaris-', nl: ['staatssecretaris', 'staatssecretarissen'], en: ['State Secretary', 'State Secretaries', 'Minister of State', 'Parliamentary Under-Secretary of State', 'Parliamentary Under-Secretary'], title: { nl: 'Staatssecretaris', en: 'State Secretary' } },
 ] as const;
 
 /** A colleague with a portfolio behind it is an office of minister: "mijn ambtgenoot van Defensie". */

@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Letter } from '../letterOf.ts';
 import { listAround } from './motionAuthors.ts';
-import { type Maker, makerByNoun, makerByVerb } from './promiseMaker.ts';
+import { announcedAt, type Maker, makerByNoun, makerByVerb } from './promiseMaker.ts';
 
 /** One place that speaks of a promise to parliament. */
 export interface PromiseNaming {
@@ -41,6 +41,13 @@ const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWi
     participle: false,
     weak: true,
     goesWith: 'I will',
+  },
+  // "Ik zal uw Kamer voor 1 juli informeren", "Hierover zullen wij u in het najaar berichten"
+  {
+    form: /^(?:informeren|berichten|inlichten|rapporteren)$/,
+    participle: false,
+    weak: true,
+    goesWith: 'ik zal',
   },
   // "I agreed to provide the Committee with"
   { form: /^agreed$/, participle: false, weak: true, goesWith: 'to' },
@@ -125,6 +132,8 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   if (!word || !verb || isDenied(analysed, at)) return null;
   const maker = makerByVerb(analysed, at, verb.participle && !isPastTense(analysed, at), letter);
   if (maker === 'other' || (verb.weak && maker === 'nobody')) return null;
+  // Without a day or period it is a manner of speaking: "Hierover zal ik uw Kamer informeren."
+  if (verb.goesWith === 'ik zal' && !deadline.test(sentence.text)) return null;
   const toParliament =
     /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member|committee|debate|session)\b/i.test(sentence.text);
   // Without an agent only what is said to be promised to parliament is a commitment of the government.
@@ -145,6 +154,7 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
 const hasBeside = (tokens: AnalysedSentence['tokens'], at: number, word: string | undefined): boolean =>
   word === undefined ||
   (word === 'I will' && isWhatIWill(tokens, at)) ||
+  (word === 'ik zal' && announcedAt(tokens, at) !== -1) ||
   tokens[at - 1]?.norm === word ||
   tokens.slice(at + 1, at + 16).some((token) => token.norm === word);
 
@@ -155,6 +165,9 @@ const isWhatIWill = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
       /^(?:will|shall)$/.test(tokens[at - back]?.norm ?? '') &&
       /^(?:i|we)$/.test(tokens[at - back - 1]?.norm ?? ''),
   );
+
+const deadline =
+  /\b(?:voor|v[oó][oó]r|uiterlijk|eind|begin|medio|na|in|rond) (?:het |de )?(?:\d|einde?|zomer|kerst|eerste|tweede|derde|vierde|najaar|voorjaar|begroting|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
 
 /** English "promised" without an auxiliary is a past tense. */
 const isPastTense = ({ tokens }: AnalysedSentence, at: number): boolean =>

@@ -22,13 +22,25 @@ export function makerByVerb(
   const modal = [1, 2, 3]
     .map((back) => at - back)
     .find((index) => /^(?:will|shall)$/.test(analysed.tokens[index]?.norm ?? ''));
-  const finite = modal ?? auxiliary?.at ?? at;
+  const announced = announcedAt(analysed.tokens, at);
+  const finite = modal ?? (announced === -1 ? undefined : announced) ?? auxiliary?.at ?? at;
   const beside = [analysed.tokens[finite - 1], analysed.tokens[finite + 1]];
   if (beside.some((token) => /^(?:ik|i|wij|we)$/.test(token?.norm ?? ''))) return ownOffice(letter);
   const subject = partyBehind(analysed, finite) ?? partyBefore(analysed, finite);
   if (subject) return belongsToLetter(subject, letter);
   return isParticiple && !auxiliary ? agentOf(analysed, letter) : pronounBefore(analysed, finite, letter);
 }
+
+/** "Ik zal uw Kamer … informeren": where the finite verb beside "ik" stands, before its infinitive; -1 where none does. */
+export const announcedAt = (tokens: AnalysedSentence['tokens'], at: number): number =>
+  /^(?:informeren|berichten|inlichten|rapporteren)$/.test(tokens[at]?.norm ?? '')
+    ? tokens.findLastIndex(
+        ({ norm }, index) =>
+          index < at &&
+          /^(?:zal|zullen)$/.test(norm) &&
+          [tokens[index - 1], tokens[index + 1]].some((token) => /^(?:ik|wij|we)$/.test(token?.norm ?? '')),
+      )
+    : -1;
 
 /** Who made a promise that a noun names: "mijn toezegging", "de toezegging van de minister", "heb ik gedaan". */
 export function makerByNoun(analysed: AnalysedSentence, at: number, end: number, letter: Letter): Maker {
