@@ -101,7 +101,7 @@ function governed(analysed: AnalysedSentence, at: number, initiative: Initiative
     const rule = initiativePhrases.find((candidate) =>
       candidate.prepositions.includes(group.preposition ?? ''),
     );
-    if (!rule || !isInReach(analysed, at, group, rule)) return [];
+    if (!rule || isSendersColleague(group) || !isInReach(analysed, at, group, rule)) return [];
     if (
       rule.adjacent &&
       !initiative.strong &&
@@ -113,6 +113,10 @@ function governed(analysed: AnalysedSentence, at: number, initiative: Initiative
     return role ? [{ initiative, group, properties: { role }, span, rule: rule.name }] : [];
   });
 }
+
+/** "Mede namens de minister van Defensie bied ik u … aan": a formula of who sends the letter itself. */
+const isSendersColleague = ({ preposition, members }: Group): boolean =>
+  preposition === 'mede namens' && members.every(({ type }) => type === 'Minister');
 
 /** Behind the noun, in its phrase; a preposition that names a part in it may stand before it too ("Op initiatief van X is een kopgroep gevormd"). */
 function isInReach(analysed: AnalysedSentence, at: number, group: Group, rule: InitiativePhrase): boolean {

@@ -36,7 +36,7 @@ const indefinite = new Set(
 export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): InitiativeMention[] {
   const mentions: InitiativeMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = kinds.at(tokens, at) ?? compoundAt(tokens, at);
+    const match = kinds.at(tokens, at) ?? compoundAt(tokens, at) ?? properGroupAt(tokens, at);
     if (!match || (tokens[match.to]?.glued ?? false) || isFixedPhrase(tokens, at)) continue;
     mentions.push(mentionOf(tokens, at, match.to, match.value));
     at = match.to - 1;
@@ -59,6 +59,15 @@ function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKi
     ? initiativeKinds.find((candidate) => [...candidate.nl, ...candidate.en].includes(noun))
     : undefined;
   return kind ? { value: kind, to: at + 1 } : null;
+}
+
+/** "the European Air Defence Group (EADG)": a name of its own with its short form; a company has none behind it. */
+function properGroupAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {
+  if (!/^(?:Group|Groep)$/.test(tokens[at]?.raw ?? '')) return null;
+  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.raw ?? '');
+  const isShortened = tokens[at + 1]?.norm === '(' && /^\p{Lu}{3,}$/u.test(tokens[at + 2]?.raw ?? '');
+  const kind = initiativeKinds.find((candidate) => candidate.family === 'group');
+  return kind && isShortened && isCapital(at - 1) && isCapital(at - 2) ? { value: kind, to: at + 1 } : null;
 }
 
 /** "op initiatief van", "in gesprek", "naar verluidt": words that name no initiative. */
