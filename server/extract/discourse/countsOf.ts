@@ -1,6 +1,7 @@
-import type { Quote } from '../../model.ts';
+import type { Quote, Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause } from '../clauses/Clause.ts';
+import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { matchFrames } from '../frames/matchFrames.ts';
 import { numberOf } from '../language/numberWords.ts';
 import { focusOf } from '../steps/focusOf.ts';
@@ -107,14 +108,10 @@ function quoted(
   at: number,
   noun: number,
   initiative: Initiative,
-): { start: number; end: number } {
+): Span {
   const { units } = analysed;
   const mention = units.findIndex((unit) => unit.mention?.id === initiative.id);
   const whole = [...(clause?.units ?? []), at, noun, ...(mention === -1 ? [] : [mention])];
-  const span = (indices: readonly number[]) => ({
-    start: units[Math.min(...indices)]?.start ?? 0,
-    end: units[Math.max(...indices)]?.end ?? 0,
-  });
-  const wide = span(whole);
-  return wide.end - wide.start <= longest ? wide : span([at, noun]);
+  const wide = spanOfUnits(units, whole);
+  return wide.end - wide.start <= longest ? wide : spanOfUnits(units, [at, noun]);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Letter } from '../letterOf.ts';
 import { listAround } from './motionAuthors.ts';
-import { announcedAt, type Maker, makerByNoun, makerByVerb } from './promiseMaker.ts';
+import { announcedAt, informing, type Maker, makerByNoun, makerByVerb, modalBefore } from './promiseMaker.ts';
 
 /** One place that speaks of a promise to parliament. */
 export interface PromiseNaming {
@@ -43,12 +43,7 @@ const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWi
     goesWith: 'I will',
   },
   // "Ik zal uw Kamer voor 1 juli informeren", "Hierover zullen wij u in het najaar berichten"
-  {
-    form: /^(?:informeren|berichten|inlichten|rapporteren)$/,
-    participle: false,
-    weak: true,
-    goesWith: 'ik zal',
-  },
+  { form: informing, participle: false, weak: true, goesWith: 'ik zal' },
   // "I agreed to provide the Committee with"
   { form: /^agreed$/, participle: false, weak: true, goesWith: 'to' },
   // "has promised", "promised", "undertook to"
@@ -159,12 +154,10 @@ const hasBeside = (tokens: AnalysedSentence['tokens'], at: number, word: string 
   tokens.slice(at + 1, at + 16).some((token) => token.norm === word);
 
 /** "I will also write", "I shall report": the speaker announces it for later. */
-const isWhatIWill = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      /^(?:will|shall)$/.test(tokens[at - back]?.norm ?? '') &&
-      /^(?:i|we)$/.test(tokens[at - back - 1]?.norm ?? ''),
-  );
+const isWhatIWill = (tokens: AnalysedSentence['tokens'], at: number): boolean => {
+  const modal = modalBefore(tokens, at);
+  return modal !== undefined && /^(?:i|we)$/.test(tokens[modal - 1]?.norm ?? '');
+};
 
 const deadline =
   /\b(?:voor|v[oó][oó]r|uiterlijk|eind|begin|medio|na|in|rond) (?:het |de )?(?:\d|einde?|zomer|kerst|eerste|tweede|derde|vierde|najaar|voorjaar|begroting|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;

@@ -19,9 +19,7 @@ export function makerByVerb(
   const auxiliary = isParticiple ? auxiliaryOf(analysed, at) : { at, passive: false };
   if (auxiliary?.passive) return agentOf(analysed, letter);
   // "I will write": the subject stands before the auxiliary.
-  const modal = [1, 2, 3]
-    .map((back) => at - back)
-    .find((index) => /^(?:will|shall)$/.test(analysed.tokens[index]?.norm ?? ''));
+  const modal = modalBefore(analysed.tokens, at);
   const announced = announcedAt(analysed.tokens, at);
   const finite = modal ?? (announced === -1 ? undefined : announced) ?? auxiliary?.at ?? at;
   const beside = [analysed.tokens[finite - 1], analysed.tokens[finite + 1]];
@@ -31,9 +29,16 @@ export function makerByVerb(
   return isParticiple && !auxiliary ? agentOf(analysed, letter) : pronounBefore(analysed, finite, letter);
 }
 
+/** "will also write": where the auxiliary of an English infinitive stands. */
+export const modalBefore = (tokens: AnalysedSentence['tokens'], at: number): number | undefined =>
+  [1, 2, 3].map((back) => at - back).find((index) => /^(?:will|shall)$/.test(tokens[index]?.norm ?? ''));
+
+/** What a minister says he will do for parliament: "Ik zal uw Kamer voor 1 juli informeren". */
+export const informing = /^(?:informeren|berichten|inlichten|rapporteren)$/;
+
 /** "Ik zal uw Kamer … informeren": where the finite verb beside "ik" stands, before its infinitive; -1 where none does. */
 export const announcedAt = (tokens: AnalysedSentence['tokens'], at: number): number =>
-  /^(?:informeren|berichten|inlichten|rapporteren)$/.test(tokens[at]?.norm ?? '')
+  informing.test(tokens[at]?.norm ?? '')
     ? tokens.findLastIndex(
         ({ norm }, index) =>
           index < at &&

@@ -5,6 +5,7 @@ import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
 import { phraseEndingAt } from '../clauses/phraseEndingAt.ts';
 import { phraseStart } from '../clauses/phraseStart.ts';
+import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Lore } from '../Lore.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
@@ -199,8 +200,5 @@ const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => 
 function clauseAround(analysed: AnalysedSentence, from: number, to: number): Span {
   const clause = analysed.clauses.find((candidate) => candidate.units.includes(from));
   const indices = [...(clause?.units ?? []), from, to];
-  return {
-    start: analysed.units[Math.min(...indices)]?.start ?? 0,
-    end: analysed.units[Math.max(...indices)]?.end ?? 0,
-  };
+  return spanOfUnits(analysed.units, indices);
 }

@@ -6,9 +6,10 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import { phraseStart } from '../clauses/phraseStart.ts';
+import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import type { Lore } from '../Lore.ts';
-import { normalise } from '../language/tokenise.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
+import { isAlone, isAuxiliary } from './isAuxiliary.ts';
 import { moodOf } from './moodOf.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { type Places, placesOf } from './placesOf.ts';
@@ -125,47 +126,6 @@ function askedParties(
   return object.filter((group) => relation.from.includes(group.members[0]?.type ?? ''));
 }
 
-const helpers =
-  /^(?:hebben|zijn|worden|zullen|willen|kunnen|moeten|mogen|doen|do|have|be|is|are|was|were|had|has|will|would|could|should|shall|may|might|can|must|choose|opt)$/;
-
-/** "is van de lijst van ondertekenaars geschrapt": a participle that is no word of the frame's is what is said. */
-function helpsAnother(
-  words: readonly string[],
-  predicate: Predicate,
-  analysed: AnalysedSentence,
-  clause: Clause,
-): boolean {
-  const own = new Set(words.flatMap((choice) => choice.split('|').map(normalise)));
-  return clause.predicates.some(
-    ({ at, forms }) =>
-      at !== predicate.at &&
-      forms.every(({ kind, lemma }) => kind === 'participle' && !helpers.test(lemma)) &&
-      !own.has(analysed.units[at]?.norm ?? ''),
-  );
-}
-
-const isAlone = (predicate: Predicate, clause: Clause): boolean =>
-  clause.predicates.every(
-    ({ at, forms }) => at === predicate.at || forms.every(({ lemma }) => helpers.test(lemma)),
-  );
-
-/** "heeft … gezonden": a verb that only helps another one is no predicate, unless the frame has words of its own. */
-function isAuxiliary(
-  frame: Frame,
-  predicate: Predicate,
-  analysed: AnalysedSentence,
-  clause: Clause,
-): boolean {
-  if (frame.anyVerb || !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma)))
-    return false;
-  if (frame.with) return helpsAnother(frame.with, predicate, analysed, clause);
-  return clause.units.some(
-    (at) =>
-      at !== predicate.at &&
-      /^(?:ge|be|ver|ont|her)\w{3,}(?:d|t|en)$|ge\w{3,}(?:d|t|en)$/.test(analysed.units[at]?.norm ?? ''),
-  );
-}
-
 /** "de ondertekening van de brief door Malta", "deelname van Spanje aan de kopgroep". */
 function matchNoun(
   { frame, relation }: FrameOfRelation,
@@ -274,11 +234,6 @@ function spanOf(analysed: AnalysedSentence, clause: Clause, fillers: readonly Gr
       group.to - 1,
     ]),
   ];
-  const whole = stretch(analysed, [...clause.units, ...needed]);
-  return whole.end - whole.start <= longestEvidence ? whole : stretch(analysed, needed);
+  const whole = spanOfUnits(analysed.units, [...clause.units, ...needed]);
+  return whole.end - whole.start <= longestEvidence ? whole : spanOfUnits(analysed.units, needed);
 }
-
-const stretch = (analysed: AnalysedSentence, indices: readonly number[]): Span => ({
-  start: Math.min(...indices.map((index) => analysed.units[index]?.start ?? Number.POSITIVE_INFINITY)),
-  end: Math.max(...indices.map((index) => analysed.units[index]?.end ?? 0)),
-});

@@ -3,6 +3,7 @@ import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Language } from '../language/Language.ts';
+import { isSpeaker } from '../mentions/isSpeaker.ts';
 
 /** The groups of a clause by their grammatical place. */
 export interface Places {
@@ -113,15 +114,11 @@ const sortOf = (group: Group): string => {
 const canAct = (group: Group): boolean =>
   group.members.some((member) => isInitiative(member) && member.kind.family === 'group');
 
-/** "ik", "wij": always the subject. */
-const isSpeaker = (group: Group): boolean =>
-  group.members.some(({ form, start, end }) => form === 'reference' && end - start <= 3);
-
 const isThing = (group: Group): boolean => sortOf(group) !== 'party';
 
 /** "Het voorzitterschap heeft Oekraïne uitgenodigd": a noun that is no name of ours stands in front of the verb. */
 function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: Group): boolean {
-  if (group.from < clause.finite || isSpeaker(group)) return false;
+  if (group.from < clause.finite || group.members.some(isSpeaker)) return false;
   // What stands in front is a thing that cannot act: "De oproep heeft Malta ondertekend".
   const [head] = groupsIn(analysed, clause).filter((other) => other.preposition === null);
   if (head && isThing(head) && !canAct(head) && head.from < clause.finite) return false;

@@ -3,6 +3,7 @@ import { roleOfNoun } from '../../relations/frames/roleNouns.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
+import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 
@@ -111,9 +112,5 @@ function found(
   const { units } = analysed;
   const at = units.findIndex(({ mention }) => mention !== undefined && mention === initiative);
   const indices = [group.from, group.to - 1, noun, ...(at === -1 ? [] : [at])];
-  const span = {
-    start: units[Math.min(...indices)]?.start ?? 0,
-    end: units[Math.max(...indices)]?.end ?? 0,
-  };
-  return { initiative, group, properties: { role }, span, rule };
+  return { initiative, group, properties: { role }, span: spanOfUnits(units, indices), rule };
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Lore } from '../Lore.ts';
+import { numberOf } from '../language/numberWords.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { Letter } from '../letterOf.ts';
 import type { Memory } from './References.ts';
@@ -21,21 +22,9 @@ interface Rule {
 
 type Lists = readonly (readonly Mention[])[];
 
-const counts: Readonly<Record<string, number>> = {
-  beide: 2,
-  both: 2,
-  twee: 2,
-  two: 2,
-  drie: 3,
-  three: 3,
-  vier: 4,
-  four: 4,
-  vijf: 5,
-  five: 5,
-  zes: 6,
-  six: 6,
-};
-const number = Object.keys(counts).join('|');
+const number = 'beide|both|twee|two|drie|three|vier|four|vijf|five|zes|six';
+/** "beide" and "both" are the number of two. */
+const countOf = (word: string): number => numberOf(word) ?? 2;
 const things =
   'landen|lidstaten|staten|ministers|bewindspersonen|ambtgenoten|partijen|organisaties|agentschappen|regeringen|delegaties|countries|states|member states|ministers|governments|parties|agencies|organisations|delegations|sides|partners';
 
@@ -43,7 +32,7 @@ const rules: readonly Rule[] = [
   {
     name: '"beide landen", "the three countries": the last list of just so many',
     phrase: new RegExp(`^(?:(?:de|deze|die|the|these|those|all) )?(${number}) (?:${things})\\b`),
-    resolve: (lists, [, count = '']) => lists.findLast((list) => list.length === counts[count]) ?? null,
+    resolve: (lists, [, count = '']) => lists.findLast((list) => list.length === countOf(count)) ?? null,
   },
   {
     name: '"the three of us": the last list, and who signs',
@@ -51,7 +40,7 @@ const rules: readonly Rule[] = [
     resolve: (lists, [, count = ''], { signingOffice }) => {
       const others = lists
         .map((list) => list.filter(({ id }) => id !== signingOffice?.id))
-        .findLast((list) => list.length === (counts[count] ?? 0) - 1);
+        .findLast((list) => list.length === countOf(count) - 1);
       return others && signingOffice ? [signingOffice, ...others] : null;
     },
   },

@@ -1,0 +1,46 @@
+import type { Frame } from '../../relations/Frame.ts';
+import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { Clause, Predicate } from '../clauses/Clause.ts';
+import { normalise } from '../language/tokenise.ts';
+
+/** "heeft … gezonden": a verb that only helps another one is no predicate, unless the frame has words of its own. */
+export function isAuxiliary(
+  frame: Frame,
+  predicate: Predicate,
+  analysed: AnalysedSentence,
+  clause: Clause,
+): boolean {
+  if (frame.anyVerb || !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma)))
+    return false;
+  if (frame.with) return helpsAnother(frame.with, predicate, analysed, clause);
+  return clause.units.some(
+    (at) =>
+      at !== predicate.at &&
+      /^(?:ge|be|ver|ont|her)\w{3,}(?:d|t|en)$|ge\w{3,}(?:d|t|en)$/.test(analysed.units[at]?.norm ?? ''),
+  );
+}
+
+/** Whether no other verb of the clause says anything: "that they would not". */
+export const isAlone = (predicate: Predicate, clause: Clause): boolean =>
+  clause.predicates.every(
+    ({ at, forms }) => at === predicate.at || forms.every(({ lemma }) => helpers.test(lemma)),
+  );
+
+const helpers =
+  /^(?:hebben|zijn|worden|zullen|willen|kunnen|moeten|mogen|doen|do|have|be|is|are|was|were|had|has|will|would|could|should|shall|may|might|can|must|choose|opt)$/;
+
+/** "is van de lijst van ondertekenaars geschrapt": a participle that is no word of the frame's is what is said. */
+function helpsAnother(
+  words: readonly string[],
+  predicate: Predicate,
+  analysed: AnalysedSentence,
+  clause: Clause,
+): boolean {
+  const own = new Set(words.flatMap((choice) => choice.split('|').map(normalise)));
+  return clause.predicates.some(
+    ({ at, forms }) =>
+      at !== predicate.at &&
+      forms.every(({ kind, lemma }) => kind === 'participle' && !helpers.test(lemma)) &&
+      !own.has(analysed.units[at]?.norm ?? ''),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Frame } from '../Frame.ts';
+
+/** Ways of saying that a party leaves what it was in. */
+export const declinedLeaving: readonly Frame[] = [
+  {
+    name: 'withdrawing',
+    language: 'nl',
+    verbs: [
+      'terug|trekken',
+      'uit|treden',
+      'verlaten',
+      'uit|stappen',
+      'op|zeggen',
+      'stappen',
+      'af|haken',
+      'vertrekken',
+      'weg|gaan',
+      'op|stappen',
+      'los|maken',
+      'uit|vallen',
+    ],
+    nouns: ['terugtrekking', 'uittreding', 'vertrek', 'uittreden', 'opzegging', 'terugtreden', 'afhaken'],
+    from: ['subject'],
+    to: [{ after: ['uit', 'van', 'bij'] }, 'object'],
+    focus: true,
+    properties: { status: 'withdrawn' },
+    example: 'Italië heeft zich uit de kopgroep teruggetrokken.',
+  },
+  {
+    name: 'taking a name off',
+    language: 'nl',
+    verbs: ['schrappen', 'in|trekken', 'terug|trekken', 'terug|nemen', 'halen', 'op|zeggen', 'af|halen'],
+    with: ['naam|namen|handtekening|steun|lijst|medeondertekening'],
+    from: ['subject'],
+    to: [{ after: ['uit', 'van', 'onder'] }],
+    focus: 'always',
+    properties: { status: 'withdrawn' },
+    example:
+      'Spanje en Malta ondertekenden een gezamenlijke verklaring. Malta trok zijn handtekening later weer in.',
+  },
+  {
+    name: 'being struck off',
+    language: 'nl',
+    verbs: ['schrappen', 'verwijderen', 'halen', 'af|voeren'],
+    with: ['lijst|ondertekenaars|deelnemers|deelnemerslijst'],
+    from: ['object'],
+    to: [{ after: ['van', 'uit'] }],
+    focus: 'always',
+    properties: { status: 'withdrawn' },
+    example: 'Denemarken is van de lijst van ondertekenaars van de gezamenlijke brief geschrapt.',
+  },
+  {
+    name: 'ending its part',
+    language: 'nl',
+    verbs: ['beëindigen', 'stop|zetten', 'staken', 'op|zeggen', 'op|schorten', 'op|geven', 'stoppen'],
+    with: ['deelname|deelneming|medewerking|lidmaatschap|steun|samenwerking|bijdrage|participatie'],
+    from: ['subject'],
+    to: [{ after: ['aan', 'van', 'in', 'bij', 'met'] }],
+    focus: 'always',
+    properties: { status: 'withdrawn' },
+    example: 'Het Verenigd Koninkrijk beëindigde zijn deelname aan de kopgroep.',
+  },
+];
