@@ -21,8 +21,9 @@ import { findShortForms, learnShortForms, type ShortForms } from './mentions/fin
 import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
-import { emptyMemory, findReferences, type Memory } from './mentions/References.ts';
+import { emptyMemory, findReferences, type Memory, ownGovernment } from './mentions/References.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
+import { partySigning } from './signatures/readPartySignatures.ts';
 import { spansWithin } from './spansWithin.ts';
 import type { Reading, Sentence } from './structure/Reading.ts';
 
@@ -37,7 +38,7 @@ export function analyse(
   const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [] };
   let memory = emptyMemory(0);
   const analysed = reading.sentences.map((sentence) => {
-    if (sentence.part !== memory.part) memory = emptyMemory(sentence.part);
+    if (sentence.part !== memory.part) memory = emptyMemory(sentence.part, memory.speakers);
     const within = {
       citations: spansWithin(citations, sentence.start, sentence.end),
       dates: spansWithin(dates, sentence.start, sentence.end),
@@ -74,6 +75,23 @@ interface Named {
 const partiesIn = (groups: readonly Group[]): Mention[][] =>
   groups.map(({ members }) => members.filter(isParty)).filter((members) => members.length > 0);
 
+/** "I speak on behalf of Iceland, Norway and my own country": those for whom the letter speaks, the own country with them. */
+function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: Letter): readonly Mention[] {
+  if (!tokens.some(({ norm }) => /^(?:statement|explanation|speak|speaking|deliver|delivered)$/.test(norm)))
+    return [];
+  const [represented] = groups.filter(
+    ({ preposition, members }) => preposition === 'on behalf of' && members.length > 1,
+  );
+  if (!represented) return [];
+  const own = ownGovernment(letter);
+  return represented.members.some(({ id }) => id === own.id)
+    ? represented.members
+    : [
+        ...represented.members,
+        { ...own, start: represented.members[0]?.start ?? 0, end: represented.members[0]?.end ?? 0 },
+      ];
+}
+
 interface Within {
   citations: readonly Citation[];
   dates: readonly DateMention[];
@@ -104,6 +122,7 @@ function analyseSentence(
     .sort((a, b) => a.from - b.from);
   memory.recent = partiesIn(groups);
   memory.parties.push(...memory.recent);
+  if (memory.speakers.length === 0) memory.speakers = speakersIn(tokens, groups, letter);
   return {
     sentence,
     tokens,
@@ -127,7 +146,10 @@ function findAllNames(
   return selectMentions([
     ...within.citations.flatMap(citedMentions),
     ...findMeetings(tokens, names, within.dates, sofar.sittings, lore.verbs),
-    ...findOffices(tokens, names, { portfolios: lore.portfolios, ownCountry: letter.ownCountry }),
+    ...findOffices(tokens, names, {
+      portfolios: lore.portfolios,
+      ownCountry: countrySigning(tokens, names) ?? letter.ownCountry,
+    }),
     ...findCounterparts(tokens, names, letter.signingOffice),
     ...findGovernments(tokens, names),
     ...findCommissioners(tokens),
@@ -138,6 +160,10 @@ function findAllNames(
     ...findLaws(tokens, lore.verbs, sofar.laws),
   ]);
 }
+
+/** On a line that someone signs for a country, an office is that country's. */
+const countrySigning = (tokens: readonly Token[], names: readonly Mention[]): string | undefined =>
+  /^country:(..)$/.exec(partySigning(tokens, names)?.id ?? '')?.[1];
 
 /** Its full name is the Council's own. */
 const longest = 'the Council'.length;

@@ -1,10 +1,12 @@
 import type { KnownName } from '../entities/KnownName.ts';
 import type { Mention } from '../entities/Mention.ts';
 import type { Lore } from './Lore.ts';
-import { tokenise } from './language/tokenise.ts';
+import { spoken } from './language/spoken.ts';
+import { type Token, tokenise } from './language/tokenise.ts';
 import { findNames } from './mentions/findNames.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { readAnswerers } from './signatures/readAnswerers.ts';
+import { type PartySignature, readPartySignatures } from './signatures/readPartySignatures.ts';
 import { readSignatures } from './signatures/readSignatures.ts';
 import type { Signature } from './signatures/Signature.ts';
 import type { Reading } from './structure/Reading.ts';
@@ -18,6 +20,8 @@ export interface Letter {
   signingOffice: Mention | null;
   /** The offices that sign or answer, with who holds them where that is told. */
   signatures: readonly Signature[];
+  /** Who signs for a country or a body: "For Austria: …". */
+  partySignatures: readonly PartySignature[];
   /** ISO day of the letter. */
   date: string | null;
   /** The Council formation that the letter reports or prepares: what "de Raad" is here. Its id, or null. */
@@ -27,10 +31,15 @@ export interface Letter {
 }
 
 export function letterOf(reading: Reading, lore: Lore, date: string | null): Letter {
-  const ownCountry = reading.language === 'nl' ? 'NL' : englishSender(reading.text);
+  const ownCountry = reading.language === 'nl' ? 'NL' : englishSender(reading, lore);
   const council = councilOf(reading, lore);
   const offices = { portfolios: lore.portfolios, ownCountry };
-  const blocks = readSignatures(reading.text, offices);
+  const namesIn = (tokens: readonly Token[]) =>
+    findNames(tokens.map(spoken), lore.names, reading.language, ({ how }) => how === 'name');
+  const partySignatures = readPartySignatures(reading.text, lore.portfolios, namesIn);
+  const blocks = readSignatures(reading.text, offices).filter(
+    ({ start }) => !partySignatures.some((signed) => signed.start <= start && start < signed.end),
+  );
   const answerers = readAnswerers(reading.text, offices);
   const isEuropean =
     council !== null || /\b(?:EU|Europese|Europees|European|lidstaten|Member States)\b/.test(reading.text);
@@ -38,12 +47,16 @@ export function letterOf(reading: Reading, lore: Lore, date: string | null): Let
     language: reading.language,
     ownCountry,
     signingOffice: signingOffice(blocks, answerers),
-    signatures: [...answerers, ...blocks],
+    signatures: [...answerers, ...blocks, ...partySignatures.flatMap(withOffice)],
+    partySignatures,
     date,
     council,
     accepts: (name) => isWritten(name, reading) && (!name.contextual || isEuropean),
   };
 }
+
+const withOffice = ({ office, person, start, end }: PartySignature): Signature[] =>
+  office ? [{ office, person, start, end }] : [];
 
 /** Names are the same in every language; adjectives and inhabitants are those of the letter's. */
 const isWritten = (name: KnownName, reading: Reading): boolean =>
@@ -80,15 +93,26 @@ const senders: readonly (readonly [RegExp, string])[] = [
     /\b(?:Her|His) Majesty.s Government|\bHM Government\b|\bHouse of (?:Commons|Lords)\b|\bright hon\b|\bUK Government\b|\bWritten (?:Ministerial )?statement\b|\b(?:Home|Foreign) Secretary\b/i,
     'GB',
   ],
-  [/\bTaoiseach\b|\bD[aá]il\b|\bOireachtas\b|\bTD\b|\bI represented Ireland\b|^Dublin,/m, 'IE'],
+  [/\bTaoiseach\b|\bD[aá]il\b|\boireachtas\b|\bT\.?D\b\.?|\bI represented Ireland\b|^Dublin,/im, 'IE'],
   [/\bGovernment of Canada\b|\bHouse of Commons of Canada\b/, 'CA'],
 ];
 
 /** Who writes in English: the letter's own words tell, else the Netherlands in translation. */
-function englishSender(text: string): string {
+function englishSender({ text }: Reading, lore: Lore): string {
   if (/\bTweede Kamer\b|\bKamerstuk|\bThe Hague,|\bDutch (?:House|Senate|Government|Parliament)\b/.test(text))
     return 'NL';
-  return senders.find(([cue]) => cue.test(text))?.[1] ?? 'NL';
+  return senders.find(([cue]) => cue.test(text))?.[1] ?? ownName(text, lore) ?? 'NL';
+}
+
+/** "my own country, New Zealand", "PERMANENT MISSION OF …", "I represented Malta": the country that the words beside name. */
+function ownName(text: string, lore: Lore): string | null {
+  const cue =
+    /[^\n]{0,40}\bpermanent (?:mission|representation)\b[^\n]{0,60}|\bmy (?:own )?country,[^.\n]{0,40}|\bI represented [^.\n]{0,30}|^(?:The )?Government of [^.\n]{0,40}/im;
+  const words = cue.exec(text)?.[0] ?? '';
+  const [country] = findNames(tokenise(words, 0).map(spoken), lore.names, 'en', () => true).filter(
+    ({ type }) => type === 'Country',
+  );
+  return country?.id.slice('country:'.length) ?? null;
 }
 
 /** The first office of the last signature block, else who sends or answers by the head of the letter. */

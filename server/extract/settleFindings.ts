@@ -21,10 +21,18 @@ export function settleFindings(findings: readonly Finding[], world: World): Find
   return strongestRole(
     kept.filter((finding) => {
       if (finding.type === 'JOINED') return joined.has(pair(finding));
-      return finding.type !== 'DECLINED' || !joined.has(pair(finding));
+      return finding.type !== 'DECLINED' || !joined.has(pair(finding)) || onlySupports(finding, kept);
     }),
   );
 }
+
+/** "Supports its aims but did not sign": who says no to the text and yes to what it wants, does both. */
+const onlySupports = (declined: Finding, findings: readonly Finding[]): boolean =>
+  declined.properties.status === 'refused' &&
+  findings.every(
+    (finding) =>
+      finding.type !== 'JOINED' || pair(finding) !== pair(declined) || finding.properties.role === 'supporter',
+  );
 
 const pairsOf = (findings: readonly Finding[], wanted: (finding: Finding) => boolean): ReadonlySet<string> =>
   new Set(findings.filter(wanted).map(pair));

@@ -87,12 +87,15 @@ function nextMember(
     if (/^(?:maar|but)$/.test(unit.norm) && !/^(?:ook|also)$/.test(units[index + 1]?.norm ?? '')) return -1;
     if (unit.norm === ';' && !goesOnList(units, index)) return -1;
     if (joints.test(unit.norm) || language.coordinators.has(unit.norm)) joined = true;
-    else if (language.determiners.has(unit.norm) || unit.norm === 'as' || unit.norm === 'well') words += 1;
+    else if (language.determiners.has(unit.norm) || besideNames.test(unit.norm)) words += 1;
     else return -1;
     if (!joined || words > 3) return -1;
   }
   return -1;
 }
+
+/** "as well as", "and my own country, New Zealand". */
+const besideNames = /^(?:as|well|my|own|country)$/;
 
 /** A semicolon parts the items of a list down the page, and names that nothing is said of one by one: "A; B; C". */
 const goesOnList = (units: readonly Unit[], at: number): boolean =>

@@ -209,7 +209,7 @@ class ClauseReader {
     const finite = this.#units[this.#top.finite]?.norm ?? '';
     return (
       this.#language.hypothetical.has(finite) ||
-      /^(?:zal|zullen|gaat|gaan|will|shall|laat|laten|overweegt|weigert|wenst)$/.test(finite)
+      /^(?:zal|zullen|gaat|gaan|will|shall|do|does|did|laat|laten|overweegt|weigert|wenst)$/.test(finite)
     );
   }
 

@@ -36,7 +36,7 @@ export function nameInitiative(
 }
 
 /** "the Export Controls and Human Rights Initiative", "de Media Freedom Coalition": the words with capitals up to the noun. */
-function properName(
+export function properName(
   { start, end }: InitiativeMention,
   { tokens, sentence }: AnalysedSentence,
 ): string | null {

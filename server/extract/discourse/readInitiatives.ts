@@ -5,7 +5,7 @@ import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 import { slugOf } from '../mentions/findOffices.ts';
 import type { Reading } from '../structure/Reading.ts';
 import { keywordsOf } from './keywords.ts';
-import { nameInitiative } from './nameInitiative.ts';
+import { nameInitiative, properName } from './nameInitiative.ts';
 
 /** Something that several parties do together, as the letter speaks of it. */
 export interface Initiative {
@@ -34,7 +34,7 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       const known =
         shortFormOf(mention, analysed, initiatives) ??
         appositionOf(mention, analysed, initiatives) ??
-        antecedent(mention, analysed, initiatives, reading);
+        byItsName(mention, analysed, initiatives, reading);
       const initiative = known ?? makeInitiative(mention, analysed, initiatives, reading);
       if (!initiative) continue;
       const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
@@ -76,6 +76,19 @@ function appositionOf(
     .slice(Math.max(0, at - 14), at - 2)
     .findLast((unit) => unit.mention && isInitiative(unit.mention))?.mention;
   return before ? (initiatives.find(({ id }) => id === before.id) ?? null) : null;
+}
+
+/** "the Global Declaration on …" is that one and no other; a name that the letter has not used yet is a new one. */
+function byItsName(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+  reading: Reading,
+): Initiative | null {
+  const name = analysed.sentence.kind === 'body' ? properName(mention, analysed)?.toLowerCase() : undefined;
+  const last = antecedent(mention, analysed, initiatives, reading);
+  if (!name || last?.isAnnounced) return last;
+  return initiatives.findLast((initiative) => initiative.name.toLowerCase().includes(name)) ?? null;
 }
 
 function antecedent(

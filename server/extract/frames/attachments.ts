@@ -9,6 +9,7 @@ import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Lore } from '../Lore.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
+import { isPossessor } from './placesOf.ts';
 
 /** Parties that the noun phrase of an initiative itself names: "een brief op initiatief van Zweden". */
 export interface Attachment {
@@ -41,6 +42,7 @@ export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachmen
     if (!mention || !isInitiative(mention) || !mention.id) return [];
     return [
       ...modifiers(analysed, at, mention),
+      ...possessors(analysed, at, mention),
       ...listed(analysed, at, mention),
       ...governed(analysed, at, mention),
       ...madeBy(analysed, at, mention, lore),
@@ -70,6 +72,20 @@ function modifiers(analysed: AnalysedSentence, at: number, initiative: Initiativ
       rule: 'a grouping names it',
     },
   ];
+}
+
+/** "Austria's non-paper on returns", "Norway's and Iceland's joint appeal". */
+function possessors(analysed: AnalysedSentence, at: number, initiative: InitiativeMention): Attachment[] {
+  return partyGroups(analysed)
+    .filter((group) => group.to < at && at - group.to <= 4 && isPossessor(analysed, group))
+    .filter(({ to }) => analysed.units.slice(to + 1, at).every((unit) => !unit.mark && !unit.mention))
+    .map((group) => ({
+      initiative,
+      group,
+      properties: { role: initiative.kind.genitive },
+      span: stretch(analysed, group.from, at),
+      rule: 'whose it is',
+    }));
 }
 
 /** "een kopgroep, bestaande uit A, B en C", "de kopgroep (A, B en C)", "de ondertekenaars: A, B en C". */

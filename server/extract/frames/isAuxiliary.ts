@@ -12,7 +12,7 @@ export function isAuxiliary(
 ): boolean {
   if (frame.anyVerb || !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma)))
     return false;
-  if (frame.with) return helpsAnother(frame.with, predicate, analysed, clause);
+  if (frame.with) return helpsAnother(frame, frame.with, predicate, analysed, clause);
   return clause.units.some(
     (at) =>
       at !== predicate.at &&
@@ -31,6 +31,7 @@ const helpers =
 
 /** "is van de lijst van ondertekenaars geschrapt": a participle that is no word of the frame's is what is said. */
 function helpsAnother(
+  { verbs = [] }: Frame,
   words: readonly string[],
   predicate: Predicate,
   analysed: AnalysedSentence,
@@ -40,7 +41,9 @@ function helpsAnother(
   return clause.predicates.some(
     ({ at, forms }) =>
       at !== predicate.at &&
-      forms.every(({ kind, lemma }) => kind === 'participle' && !helpers.test(lemma)) &&
+      at !== clause.finite &&
+      forms.some(({ kind }) => kind === 'participle') &&
+      forms.every(({ lemma }) => !helpers.test(lemma) && !verbs.includes(lemma)) &&
       !own.has(analysed.units[at]?.norm ?? ''),
   );
 }

@@ -99,8 +99,12 @@ function matchVerb(
   if (!outcome) return null;
   const places = placesOf(analysed, clause, predicate, lore.language);
   const asked = mood === 'asked' ? askedParties(analysed, clause, predicate, relation, lore) : [];
-  const from = asked.length > 0 ? asked : fill(frame.from, relation.from, places, lore);
+  const from = asked.length > 0 ? [...asked] : fill(frame.from, relation.from, places, lore);
   const to = fill(frame.to, relation.to, places, lore).filter((group) => !from.includes(group));
+  if (from.length > 0 && frame.from.includes('subject'))
+    from.push(
+      ...echoing(analysed, clause).filter((group) => relation.from.includes(group.members[0]?.type ?? '')),
+    );
   if (frame.indefinite && !to.some((group) => group.members.some(isNew))) return null;
   if (
     frame.creates &&
@@ -108,6 +112,19 @@ function matchVerb(
   )
     return null;
   return toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at);
+}
+
+/** "…, as did the Ministers of Belgium and Finland", "as have Japan and Kenya": who does what the clause before says. */
+function echoing(analysed: AnalysedSentence, clause: Clause): Group[] {
+  const next = analysed.clauses[analysed.clauses.indexOf(clause) + 1];
+  const [opener, auxiliary] = (next?.units ?? []).map((at) => analysed.units[at]?.norm ?? '');
+  if (
+    !next ||
+    !/^(?:as|so)$/.test(opener ?? '') ||
+    !/^(?:did|do|does|has|have|had|will|is|are)$/.test(auxiliary ?? '')
+  )
+    return [];
+  return analysed.groups.filter(({ from, preposition }) => next.units.includes(from) && preposition === null);
 }
 
 /** Who is asked to do it: the object of the verb of asking ("heeft Malta gevraagd te tekenen"). */

@@ -21,7 +21,9 @@ export function placesOf(
   predicate: Predicate,
   language: Language,
 ): Places {
-  const groups = groupsIn(analysed, clause).filter((group) => !isExcluded(group, clause, language));
+  const groups = groupsIn(analysed, clause).filter(
+    (group) => !isExcluded(group, clause, language) && !isPossessor(analysed, group),
+  );
   const bare = groups.filter((group) => group.preposition === null);
   const passive = isPassive(analysed, clause, predicate, language);
   const agents = groups.filter((group) => group.preposition === language.agent);
@@ -52,6 +54,10 @@ const groupsIn = (analysed: AnalysedSentence, clause: Clause): Group[] => {
 /** "zonder Malta"; but "Behalve Malta doet ook Cyprus mee" at the head of a clause adds and does not take out. */
 const isExcluded = (group: Group, clause: Clause, language: Language): boolean =>
   group.preposition !== null && language.exceptive.includes(group.preposition) && !isBesides(group, clause);
+
+/** "Austria's non-paper", "the Netherlands' appeal": whose something is, does nothing in the clause. */
+export const isPossessor = ({ units }: AnalysedSentence, { to }: Group): boolean =>
+  /^[’']s?$/.test(units[to]?.norm ?? '') && !units[to + 1]?.mark;
 
 const isBesides = (group: Group, clause: Clause): boolean =>
   group.preposition === 'behalve' && group.opens <= (clause.units[0] ?? 0);

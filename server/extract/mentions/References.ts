@@ -12,15 +12,18 @@ export interface Memory {
   parties: (readonly Mention[])[];
   /** Those of the sentence before. */
   recent: (readonly Mention[])[];
+  /** Those on whose behalf the letter itself speaks: they hold for all of it. */
+  speakers: readonly Mention[];
 }
 
-export const emptyMemory = (part: number): Memory => ({
+export const emptyMemory = (part: number, speakers: readonly Mention[] = []): Memory => ({
   part,
   offices: [],
   laws: [],
   countries: [],
   parties: [],
   recent: [],
+  speakers,
 });
 
 /** One readable rule for each kind of word that points back. `at` is the noun; a rule gives null where nothing fits. */
@@ -76,7 +79,12 @@ const rules: readonly Rule[] = [
         const target = memory.offices.findLast((office) => office.id.startsWith(prefix));
         return target ? { target, from: at - 1 } : null;
       }
-      if (!definite.test(before?.norm ?? '') || /^(?:collega|ambtgenoot|secretary)$/.test(word(tokens, at)))
+      const isSecretary =
+        word(tokens, at) === 'secretary' && word(tokens, at + 1) === 'of' && word(tokens, at + 2) === 'state';
+      if (
+        !definite.test(before?.norm ?? '') ||
+        (/^(?:collega|ambtgenoot|secretary)$/.test(word(tokens, at)) && !isSecretary)
+      )
         return null;
       const own = `minister:${letter.ownCountry.toLowerCase()}/`;
       const isState = word(tokens, at) === 'staatssecretaris';
@@ -109,6 +117,14 @@ const rules: readonly Rule[] = [
       'agreement',
       'treaty',
       'framework',
+      'resolution',
+      'resolutie',
+      'plan',
+      'convention',
+      'compact',
+      'act',
+      'bill',
+      'code',
     ]),
     resolve: (tokens, at, memory) => {
       let from = at - 1;
@@ -125,7 +141,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const ownGovernment = (letter: Letter): Mention => ({
+export const ownGovernment = (letter: Letter): Mention => ({
   start: 0,
   end: 0,
   type: 'Country',
@@ -150,6 +166,11 @@ function kindsOf(noun: string): RegExp | null {
   if (noun === 'verdrag' || noun === 'treaty') return /treaty|verdrag/;
   if (noun === 'wet') return /act|wet/;
   if (noun === 'wetsvoorstel') return /wet/;
+  if (noun === 'resolution' || noun === 'resolutie') return /resolution|resolutie|\/(?:res|l\.)/;
+  if (noun === 'convention') return /convention/;
+  if (noun === 'plan' || noun === 'compact' || noun === 'bill' || noun === 'code')
+    return new RegExp(`\\b${noun}\\b`);
+  if (noun === 'act') return /\bact\b/;
   return /proposal|voorstel|regulation|directive|verordening|richtlijn|regime/;
 }
 

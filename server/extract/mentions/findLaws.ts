@@ -2,6 +2,7 @@ import type { Mention } from '../../entities/Mention.ts';
 import type { VerbIndex } from '../clauses/VerbIndex.ts';
 import type { Token } from '../language/tokenise.ts';
 import { lawByCompound } from './laws/lawByCompound.ts';
+import { lawByEnglishTitle } from './laws/lawByEnglishTitle.ts';
 import { lawByNumber, lawBySmallTitle, lawByTitle } from './laws/lawByTitle.ts';
 import { lawByTopic } from './laws/lawByTopic.ts';
 import { asNamedBefore, lawsAgain, type NamedLaws } from './laws/lawsAgain.ts';
@@ -20,6 +21,7 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
       lawByNumber(tokens, at) ??
       (tokens[at + 1]?.glued ? lawByTopic(tokens, at + 1, verbs) : null) ??
       lawByCompound(tokens, at) ??
+      lawByEnglishTitle(tokens, at) ??
       lawByTopic(tokens, at, verbs) ??
       lawBySmallTitle(tokens, at, verbs);
     if (!law) continue;

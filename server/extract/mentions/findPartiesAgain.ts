@@ -17,7 +17,12 @@ interface Rule {
   /** Whether it must stand behind "that" and a verb of saying. */
   saying?: true;
   /** From the lists of parties so far, the last one last; null where none fits. */
-  resolve: (lists: Lists, phrase: RegExpMatchArray, letter: Letter) => readonly Mention[] | null;
+  resolve: (
+    lists: Lists,
+    phrase: RegExpMatchArray,
+    letter: Letter,
+    speakers: readonly Mention[],
+  ) => readonly Mention[] | null;
 }
 
 type Lists = readonly (readonly Mention[])[];
@@ -33,6 +38,13 @@ const rules: readonly Rule[] = [
     name: '"beide landen", "the three countries": the last list of just so many',
     phrase: new RegExp(`^(?:(?:de|deze|die|the|these|those|all) )?(${number}) (?:${things})\\b`),
     resolve: (lists, [, count = '']) => lists.findLast((list) => list.length === countOf(count)) ?? null,
+  },
+  {
+    name: '"our seven countries", "all members of our group": those for whom the letter speaks',
+    phrase: new RegExp(
+      `^(?:(?:all )?(?:the )?members of )?our (?:(?:${number}|seven|eight|nine|ten|own) )?(?:${things}|group|nations)\\b`,
+    ),
+    resolve: (_lists, _phrase, _letter, speakers) => (speakers.length > 1 ? speakers : null),
   },
   {
     name: '"the three of us": the last list, and who signs',
@@ -84,7 +96,8 @@ const rules: readonly Rule[] = [
   },
   {
     name: '"that it will not", "dat het": the country that says so',
-    phrase: /^(?:it|het)(?= (?:will|would|did|does|could|had|has|is|was|zal|zou|kan|wil|niet|nog)\b)/,
+    phrase:
+      /^(?:it(?= [a-z]+(?:s|d)\b)|(?:it|het)(?= (?:will|would|could|cannot|zal|zou|kan|wil|niet|nog|steunt|doet|neemt|ondertekent|onderschrijft|overweegt)\b))/,
     near: true,
     saying: true,
     resolve: (lists) => {
@@ -130,6 +143,7 @@ export function findPartiesAgain(
         [...(near ? memory.recent : memory.parties), ...listsOf(here, tokens)],
         match,
         letter,
+        memory.speakers,
       );
       const [first] = parties ?? [];
       // "Beide landen, Spanje en Malta": what the phrase spells out itself stands behind it.

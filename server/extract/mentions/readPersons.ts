@@ -13,7 +13,10 @@ export interface PersonList {
 
 /** Words that introduce a member of parliament, or anybody politely. */
 export const memberTitles =
-  /^(?:lid|leden|kamerlid|kamerleden|statenlid|senator|senatoren|heer|heren|mevrouw|mw|dhr|mr|mrs|ms|mp|mps|afgevaardigde|afgevaardigden|member|members|senators|lord|lady|baroness|baron|viscount|earl|dame)$/;
+  /^(?:lid|leden|kamerlid|kamerleden|statenlid|senator|senatoren|heer|heren|mevrouw|mw|dhr|mr|mrs|ms|mp|mps|afgevaardigde|afgevaardigden|member|members|senators|lord|lady|baroness|baron|viscount|earl|dame|deputy|deputies)$/;
+
+/** English titles behind which the first name stands, where two words with capitals do: "Deputy Nuala Hegarty". */
+const beforeFirstName = /^(?:mr|mrs|ms|miss|dr|deputy|senator|baroness|dame|mp)$/;
 
 const degree = /^(?:mr|drs|dr|ir|ing|prof|bc|jhr|jkvr|sir|dame|hon)$/;
 
@@ -22,7 +25,8 @@ export function readPersons(tokens: readonly Token[], from: number, titled: bool
   const persons: Mention[] = [];
   let to = from;
   for (let at = from; at !== -1; ) {
-    const person = readPerson(tokens, at, titled || persons.length > 0);
+    const title = tokens.findLast((token, index) => index < at && !token.mark)?.norm ?? '';
+    const person = readPerson(tokens, at, titled || persons.length > 0, beforeFirstName.test(title));
     if (!person) break;
     persons.push(person.mention);
     to = person.to;
@@ -40,11 +44,21 @@ interface PersonRead {
   to: number;
 }
 
-/** One name: initials or a first name, prefixes, a surname (two words of it only behind a title), a party. */
-export function readPerson(tokens: readonly Token[], from: number, titled: boolean): PersonRead | null {
+/**
+ * One name: initials or a first name, prefixes, a surname (two words of it only behind a title), a party. `full` says
+ * that the first of two words is a first name, though no list has it.
+ */
+export function readPerson(
+  tokens: readonly Token[],
+  from: number,
+  titled: boolean,
+  full = false,
+): PersonRead | null {
   const initialsStart = skipDegrees(tokens, from);
   const firstNameAt = skipInitials(tokens, initialsStart);
-  const hasFirstName = isFirstName(tokens, firstNameAt);
+  const hasFirstName =
+    isFirstName(tokens, firstNameAt) ||
+    (full && initialsStart === firstNameAt && isBeforeSurname(tokens, firstNameAt));
   const nameStart = hasFirstName ? firstNameAt + 1 : firstNameAt;
   const surnameAt = skipPrefixes(tokens, nameStart);
   if (!isSurname(tokens[surnameAt])) return null;
@@ -93,10 +107,13 @@ function skipPrefixes(tokens: readonly Token[], from: number): number {
 
 /** "Hans Grundberg", "Jos de Blok": a given name with a surname behind it. */
 export function isFirstName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || !/^\p{Lu}\p{Ll}/u.test(token.raw) || !givenNames.has(token.norm)) return false;
+  return givenNames.has(tokens[at]?.norm ?? '') && isBeforeSurname(tokens, at);
+}
+
+/** A word with a capital, and a surname behind it. */
+function isBeforeSurname(tokens: readonly Token[], at: number): boolean {
   const surname = tokens[skipPrefixes(tokens, at + 1)];
-  return isSurname(surname) && !surname?.glued && surname?.norm !== 'c.s';
+  return isSurname(tokens[at]) && isSurname(surname) && !surname?.glued && surname?.norm !== 'c.s';
 }
 
 const isSurname = (token: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { spoken } from '../language/spoken.ts';
 import { type Token, tokenise } from '../language/tokenise.ts';
 import { findOffices, type OfficeContext } from '../mentions/findOffices.ts';
 import { readPerson } from '../mentions/readPersons.ts';
@@ -43,10 +44,6 @@ const headers =
   /\b(?:(?:Antwoord(?:en)?|Beantwoording|Reactie|Mededeling)\b(?: (?:op|van) (?:schriftelijke |Kamer)?vragen[^\n]{0,80}?)? (?:van|door) (?:de )?|BRIEF VAN DE )(?=minister|staatssecretaris)/gi;
 
 const isShouted = (words: string): boolean => words === words.toUpperCase();
-const spoken = (token: Token): Token => ({
-  ...token,
-  raw: token.raw.charAt(0) + token.raw.slice(1).toLowerCase(),
-});
 
 /** "Minister Jansen (Financiën)": office word, name, portfolio in brackets; each of several. */
 function holdersIn(tokens: readonly Token[], context: OfficeContext): Signature[] {

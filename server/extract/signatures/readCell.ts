@@ -1,4 +1,5 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { spoken } from '../language/spoken.ts';
 import { type Token, tokenise } from '../language/tokenise.ts';
 import { findOffices, type OfficeContext } from '../mentions/findOffices.ts';
 import { readPerson } from '../mentions/readPersons.ts';
@@ -43,7 +44,7 @@ export function nameIn(line: string, start: number): Mention | null {
     .replace(/^(?:The )?(?:Rt\.? Hon\.? |right hon\.? )/i, '');
   if (words.length < 3 || words.length > 60 || /[.;:?!\d]$/.test(words) || /\d/.test(words)) return null;
   const tokens = tokenise(words, start + signed);
-  const person = readPerson(tokens, 0, true);
+  const person = readPerson(tokens, 0, true, true);
   return person && person.to >= tokens.length ? person.mention : null;
 }
 
@@ -51,5 +52,5 @@ export function nameIn(line: string, start: number): Mention | null {
 function tokensOf(line: string, start: number): Token[] {
   const tokens = tokenise(line, start);
   if (/\p{Ll}/u.test(line)) return tokens;
-  return tokens.map((token) => ({ ...token, raw: token.raw.charAt(0) + token.raw.slice(1).toLowerCase() }));
+  return tokens.map(spoken);
 }

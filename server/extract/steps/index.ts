@@ -6,6 +6,7 @@ import { made } from './commitmentSteps.ts';
 import { concerns } from './concerns.ts';
 import { laws } from './laws.ts';
 import { publishedAs, submitted } from './motionSteps.ts';
+import { signedFor } from './signedFor.ts';
 import { voted } from './voted.ts';
 
 /** The relations that need more than a clause, each with a step of its own: a new one is one line here. */
@@ -19,4 +20,5 @@ export const steps: readonly Step[] = [
   attendance,
   laws,
   voted,
+  signedFor,
 ];

@@ -25,6 +25,16 @@ export const involvesEnglish: readonly Frame[] = [
     example: 'Spain launched a contact group. Its members encouraged Malta and Cyprus to join.',
   },
   {
+    name: 'wishing someone in (English)',
+    language: 'en',
+    verbs: ['like', 'wish', 'want', 'hope', 'prefer', 'see'],
+    with: ['involved|associated|aboard|board|brought|included|drawn|included|join|part'],
+    from: [{ after: ['with', 'in', 'to', 'into'] }],
+    to: ['object', { after: ['for'] }],
+    focus: 'always',
+    example: 'Spain launched a contact group. Its members would like to see Frontex associated with it.',
+  },
+  {
     name: 'answering an invitation (English)',
     language: 'en',
     verbs: ['decline', 'refuse', 'turn|down', 'receive', 'accept'],

@@ -39,7 +39,7 @@ export const joinedSigningEnglish: readonly Frame[] = [
     language: 'en',
     verbs: ['bear', 'carry', 'have'],
     with: ['name|names|signature|signatures'],
-    from: [{ after: ['of', 'from'] }],
+    from: [{ after: ['of', 'from'] }, 'object'],
     to: ['subject'],
     focus: true,
     only: ['letter', 'statement', 'paper'],

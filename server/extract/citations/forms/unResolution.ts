@@ -14,18 +14,25 @@ export const unResolution: CitationForm = {
   cue: new RegExp(
     [
       '(?<![\\p{L}\\d/])(?<organ>A/HRC|[ASE])/RES/(?<symbol>\\d{1,4}(?:/\\d{1,4}[A-Z]?)?)(?:\\s?\\((?:19|20)\\d{2}\\))?(?![\\d/])',
+      '(?<![\\p{L}\\d/])(?<draft>A(?:/C\\.\\d)?/\\d{2}/L\\.\\d{1,3})(?![\\d/])',
       `(?<!\\p{L})(?:${council}[\\s-]?)?(?:resoluties?|resolutions?|UNSCR|UNSC-?resolutie)${blank}(?:nr\\.?|no\\.?)?${blank}(?<number>\\d{3,4})${blank}\\((?:19|20)\\d{2}\\)`,
       `(?<!\\p{L})(?:${council}[\\s-]?(?:resoluties?|resolutions?)|UNSCR|UNSC-?resolutie)${blank}(?:nr\\.?|no\\.?)?${blank}(?<bare>\\d{3,4})(?!\\d)`,
     ].join('|'),
     'giu',
   ),
   read: (_text, cue) => {
-    const { organ, symbol, number, bare } = cue.groups ?? {};
+    const { organ, symbol, number, bare, draft } = cue.groups ?? {};
     const councils = number ?? bare;
-    const slug = councils
-      ? `s-res-${councils}`
-      : `${organs[(organ ?? '').toUpperCase()] ?? 'a'}-res-${(symbol ?? '').toLowerCase().replace('/', '-')}`;
-    const name = councils ? `S/RES/${councils}` : `${(organ ?? '').toUpperCase()}/RES/${symbol}`;
+    const slug = draft
+      ? draft.toLowerCase().replace(/[/.]/g, '-')
+      : councils
+        ? `s-res-${councils}`
+        : `${organs[(organ ?? '').toUpperCase()] ?? 'a'}-res-${(symbol ?? '').toLowerCase().replace('/', '-')}`;
+    const name = draft
+      ? draft.toUpperCase()
+      : councils
+        ? `S/RES/${councils}`
+        : `${(organ ?? '').toUpperCase()}/RES/${symbol}`;
     const span = { start: cue.index, end: cue.index + cue[0].length };
     return {
       ...span,

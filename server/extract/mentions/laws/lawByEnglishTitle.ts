@@ -1,0 +1,81 @@
+import type { RegulationKind } from '../../../entities/data/rows.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { wordsOf } from '../wordsOf.ts';
+import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
+
+/** Nouns at which an English title ends, each with the kind of instrument it is. */
+const kinds: Readonly<Record<string, RegulationKind>> = {
+  act: 'act',
+  bill: 'proposal',
+  order: 'act',
+  code: 'act',
+  regulation: 'regulation',
+  regulations: 'act',
+  directive: 'directive',
+  convention: 'treaty',
+  protocol: 'treaty',
+  treaty: 'treaty',
+  covenant: 'treaty',
+  charter: 'treaty',
+  compact: 'compact',
+  plan: 'declaration',
+};
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
+/** Words that may open a sentence with a capital, and are no word of a title. */
+const opening =
+  /^(?:the|this|that|these|under|in|on|by|both|its|our|their|a|an|and|as|since|while|if|when|with|for|to|of|how|new|proposed|commission|council|parliament|de|het|een|deze|dit|onder|in|op|proposal)$/;
+
+/**
+ * "the Border Security Act", "the Human Medicines Regulations 2012", "the Global Action Plan on Antimicrobial
+ * Resistance", "the Optional Protocol of 2005": words with capitals up to the noun, and the topic with capitals behind it.
+ */
+export function lawByEnglishTitle(
+  tokens: readonly Token[],
+  at: number,
+): { mention: LawMention; to: number } | null {
+  const first = tokens[at];
+  if (!first || first.mark || !isCapital(first) || opening.test(first.norm) || isCapital(tokens[at - 1]))
+    return null;
+  const noun = nounOfTitle(tokens, at);
+  if (noun === -1) return null;
+  const kind = kinds[tokens[noun]?.norm ?? ''];
+  // "the Action Plan" is any plan: it wants a topic or a word more.
+  const isPlan = tokens[noun]?.norm === 'plan';
+  if (!kind || (isPlan && (tokens[noun - 1]?.norm !== 'action' || noun - at < 2))) return null;
+  const to = withTopic(tokens, withYear(tokens, noun + 1));
+  const name = wordsOf(tokens, at, to);
+  return { mention: lawMention(spanOf(tokens, at, to), { name, kind, noun: tokens[noun]?.norm ?? '' }), to };
+}
+
+/** The first noun of a title behind at least one word with a capital; "and", "of" and "on" may stand between. */
+function nounOfTitle(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 9; at += 1) {
+    const token = tokens[at];
+    if (!token) return -1;
+    if (isCapital(token) && kinds[token.norm]) return at > from && !tokens[at + 1]?.glued ? at : -1;
+    const isLink =
+      /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) && isCapital(tokens[at + 1]) && at > from;
+    if (!isCapital(token) && !isLink && !token.glued) return -1;
+  }
+  return -1;
+}
+
+/** "on the Safety of United Nations Personnel", "of 1996": as far as capitals go. */
+function withTopic(tokens: readonly Token[], from: number): number {
+  if (/^(?:of|on|for|against)$/.test(tokens[from]?.norm ?? '')) {
+    if (/^(?:19|20)\d\d$/.test(tokens[from + 1]?.raw ?? '')) return from + 2;
+    let to = from + 1;
+    while (
+      isCapital(tokens[to]) ||
+      (/^(?:the|of|and|in|on|to)$/.test(tokens[to]?.norm ?? '') &&
+        (isCapital(tokens[to + 1]) ||
+          (/^(?:of|and|in)$/.test(tokens[to]?.norm ?? '') &&
+            tokens[to + 1]?.norm === 'the' &&
+            isCapital(tokens[to + 2]))))
+    )
+      to += 1;
+    return to > from + 1 && isCapital(tokens[to - 1]) ? to : from;
+  }
+  return from;
+}
