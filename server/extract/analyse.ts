@@ -207,5 +207,6 @@ const citedMentions = (citation: Citation): Mention[] =>
     type: target.id.startsWith('regulation:') ? 'Regulation' : 'Document',
     id: target.id,
     name: target.name,
+    aliases: target.aliases ?? [],
     form: 'name',
   }));

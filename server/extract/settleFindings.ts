@@ -31,7 +31,9 @@ const onlySupports = (declined: Finding, findings: readonly Finding[]): boolean 
   declined.properties.status === 'refused' &&
   findings.every(
     (finding) =>
-      finding.type !== 'JOINED' || pair(finding) !== pair(declined) || finding.properties.role === 'supporter',
+      finding.type !== 'JOINED' ||
+      pair(finding) !== pair(declined) ||
+      finding.properties.role === 'supporter',
   );
 
 const pairsOf = (findings: readonly Finding[], wanted: (finding: Finding) => boolean): ReadonlySet<string> =>

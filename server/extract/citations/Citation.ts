@@ -18,6 +18,8 @@ export interface CitationTarget {
   id: string;
   /** As a reader would write it: `Kamerstuk 22112, nr. 4320`. */
   name: string;
+  /** Other names that it goes by. */
+  aliases?: string[];
   start: number;
   end: number;
 }

@@ -16,6 +16,7 @@ export function verbForms(
   if (!known) return [];
   const forms = isBesideI(units, index) ? known : known.filter(({ stem }) => !stem);
   const previous = units[index - 1];
+  if (unit.norm === 'last' && timeNouns.test(units[index + 1]?.norm ?? '')) return [];
   if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
   if (
     !previous ||
@@ -28,6 +29,10 @@ export function verbForms(
     ? forms.filter((form) => form.kind === 'participle')
     : forms;
 }
+
+/** "Last year", "last autumn": no verb. */
+const timeNouns =
+  /^(?:year|month|week|night|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)$/;
 
 /** "Ik steun", "steun ik", or at the end of a clause with "ik" in it: only there a bare stem is the verb. */
 function isBesideI(units: readonly Unit[], index: number): boolean {

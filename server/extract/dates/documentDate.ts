@@ -31,6 +31,7 @@ const datelineOpening = new RegExp(
 export function documentDate(text: string): DocumentDate | null {
   return (
     dateline(text, 0, topLength) ??
+    lineOfItsOwn(text) ??
     dateline(text, Math.max(0, text.length - endLength), text.length) ??
     meetingDay(text)
   );
@@ -45,6 +46,24 @@ function dateline(text: string, from: number, to: number): DocumentDate | null {
   }
   return null;
 }
+
+/** How far into the text a day on a line of its own is the letter's. */
+const headLength = 800;
+
+/** "17 March 2026", "Tuesday 24 September 2019" with nothing beside it, in the head of the letter. */
+function lineOfItsOwn(text: string): DocumentDate | null {
+  const mention = findDates(text.slice(0, headLength)).find(
+    ({ start, end, precision }) =>
+      precision === 'day' &&
+      /\d{4}/.test(text.slice(start, end)) &&
+      weekdayOrNothing.test(text.slice(text.lastIndexOf('\n', start) + 1, start)) &&
+      closesLine(text, end),
+  );
+  return mention ? { date: mention.from, start: mention.start, end: mention.end, how: 'dateline' } : null;
+}
+
+const weekdayOrNothing =
+  /^\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?$/i;
 
 /** "Datum" may stand on the line above its date. */
 function opensLine(text: string, start: number): boolean {

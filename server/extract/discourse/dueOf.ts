@@ -40,13 +40,23 @@ const periods: readonly RegExp[] = [
   // "dit najaar", "eind 2026", "begin volgend jaar"
   /\b(?:dit|komend|volgend) (?:najaar|voorjaar)\b|\b(?:eind|begin|medio) (?:\d{4}|dit jaar|volgend jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?\b/i,
   // "before the summer recess", "by the end of 2026"
-  /\b(?:before|by|after) (?:the )?(?:end of (?:the year|this year|\d{4})|(?:summer|christmas|easter|autumn) ?(?:recess)?)\b/i,
+  /\b(?:before|by|after) (?:the )?(?:end of (?:the year|this year|next year|\d{4}|[A-Z][a-z]+(?: \d{4})?)|(?:summer|christmas|easter|autumn|whitsun) ?(?:recess)?)\b/i,
+  // "in the autumn", "in the first quarter of 2027", "next spring"
+  /(?<=\bin )(?:the (?:(?:first|second|third|fourth|last) (?:quarter|half)|spring|summer|autumn|new year)(?: of \d{4})?)\b|\b(?:this|next) (?:spring|summer|autumn)\b/i,
 ];
 
 function deadlineIn(text: string, reference: string | null): string | null {
   const dates = findDates(text, reference ? { reference } : {});
   const day = dates.find((date) => date.precision === 'day' && before.test(text.slice(0, date.start)));
   if (day) return day.from;
+  const month = dates.find(
+    ({ precision, from, start }) =>
+      precision === 'month' &&
+      reference &&
+      from > reference &&
+      /\b(?:in|by|before|v[oó][oó]r) $/.test(text.slice(0, start)),
+  );
+  if (month) return month.from.slice(0, 7);
   const [period] = periods.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
   return period ? period.charAt(0).toLowerCase() + period.slice(1).replace(/\s+/g, ' ') : null;
 }

@@ -22,7 +22,8 @@ export interface PromiseNaming {
 }
 
 const strongNouns = /^(?:toezegging|toezeggingen)$/;
-const weakNouns = /^(?:belofte|beloften|commitment|commitments|undertaking|promise|promises)$/;
+const weakNouns =
+  /^(?:belofte|beloften|commitment|commitments|undertaking|undertakings|promise|promises|assurance)$/;
 /** Verbs of promising. Weak ones count only where an office of the government speaks to parliament. */
 const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWith?: string }[] = [
   // "heeft … toegezegd"
@@ -37,18 +38,22 @@ const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWi
   { form: /^gesteld$/, participle: true, weak: true, goesWith: 'vooruitzicht' },
   // "I will write to the Committee by 30 September"
   {
-    form: /^(?:write|update|report|inform|notify|provide|share|send|keep|return|revert)$/,
+    form: /^(?:write|update|report|inform|notify|provide|share|send|keep|return|revert|publish|lay|place|bring|come|set|consult|circulate|forward|present|submit|make|arrange|ensure)$/,
     participle: false,
     weak: true,
     goesWith: 'I will',
   },
   // "Ik zal uw Kamer voor 1 juli informeren", "Hierover zullen wij u in het najaar berichten"
   { form: informing, participle: false, weak: true, goesWith: 'ik zal' },
+  // "The Home Secretary told Baroness X that he would publish"
+  { form: /^(?:told|assured|informed)$/, participle: false, weak: true, goesWith: 'that … would' },
+  // "My predecessor committed to publishing"
+  { form: /^committed$/, participle: false, weak: true, goesWith: 'to' },
   // "I agreed to provide the Committee with"
   { form: /^agreed$/, participle: false, weak: true, goesWith: 'to' },
   // "has promised", "promised", "undertook to"
   { form: /^(?:promised|pledged|undertaken)$/, participle: true, weak: true },
-  { form: /^(?:undertake|undertook|promise)$/, participle: false, weak: true },
+  { form: /^(?:undertake|undertakes|undertook|promise)$/, participle: false, weak: true },
 ];
 
 /** Every promise in a sentence, by the noun ("de toezegging om …") or the verb ("heb ik toegezegd"). */
@@ -115,7 +120,7 @@ function openingOf({ tokens }: AnalysedSentence, at: number, end: number): numbe
 
 /** "aan het lid X", "aan uw Kamer", "to Ms X". */
 const isAddressed = (words: string): boolean =>
-  /\baan (?:het )?(?:kamer)?(?:lid|leden)\b|\baan (?:uw|de) kamer\b|\bto (?:Ms|Mrs?|the House|Parliament|the member)\b/i.test(
+  /\baan (?:het )?(?:kamer)?(?:lid|leden)\b|\baan (?:uw|de) kamer\b|\bto (?:Ms|Mrs?|Dr|Deputy|Baroness|Lord|the House|the Committee|Parliament|the member|inform|provide|publish|write|report|revert)\b/i.test(
     words,
   );
 
@@ -124,13 +129,17 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   const word = tokens[at];
   const verb =
     word && verbs.find(({ form, goesWith }) => form.test(word.norm) && hasBeside(tokens, at, goesWith));
-  if (!word || !verb || isDenied(analysed, at)) return null;
+  if (!word || !verb || isDenied(analysed, at) || isState(tokens, at)) return null;
   const maker = makerByVerb(analysed, at, verb.participle && !isPastTense(analysed, at), letter);
   if (maker === 'other' || (verb.weak && maker === 'nobody')) return null;
   // Without a day or period it is a manner of speaking: "Hierover zal ik uw Kamer informeren."
   if (verb.goesWith === 'ik zal' && !deadline.test(sentence.text)) return null;
   const toParliament =
-    /\b(?:kamer|lid|leden|house|parliament|ms|mrs?|member|committee|debate|session)\b/i.test(sentence.text);
+    /\b(?:kamer|lid|leden|house|houses|d[aá]il|seanad|parliament|ms|mrs?|member|members|committee|debate|session|deputy|deputies)\b/i.test(
+      sentence.text,
+    ) ||
+    (verb.goesWith === 'I will' && /\byou\b/.test(sentence.text)) ||
+    (word.norm === 'committed' && /\b(?:by|before|in) (?:the |\d|[A-Z]|next|this)/.test(sentence.text));
   // Without an agent only what is said to be promised to parliament is a commitment of the government.
   const toMember = analysed.mentions.some(({ type }) => type === 'Person');
   if (!toParliament && !toMember && (verb.weak || maker === 'nobody')) return null;
@@ -149,9 +158,21 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
 const hasBeside = (tokens: AnalysedSentence['tokens'], at: number, word: string | undefined): boolean =>
   word === undefined ||
   (word === 'I will' && isWhatIWill(tokens, at)) ||
+  (word === 'that … would' && isToldToDo(tokens, at)) ||
   (word === 'ik zal' && announcedAt(tokens, at) !== -1) ||
   tokens[at - 1]?.norm === word ||
   tokens.slice(at + 1, at + 16).some((token) => token.norm === word);
+
+/** "told the Committee that it would publish": who is told of what, within a sentence, by who would do it. */
+const isToldToDo = (tokens: AnalysedSentence['tokens'], at: number): boolean => {
+  const that = tokens.findIndex(({ norm }, index) => index > at && index < at + 16 && norm === 'that');
+  return (
+    that !== -1 &&
+    /^(?:he|she|i|we|it|they|the)$/.test(tokens[that + 1]?.norm ?? '') &&
+    tokens.slice(that + 2, that + 6).some(({ norm }) => /^(?:would|will)$/.test(norm)) &&
+    !/^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.norm ?? '')
+  );
+};
 
 /** "I will also write", "I shall report": the speaker announces it for later. */
 const isWhatIWill = (tokens: AnalysedSentence['tokens'], at: number): boolean => {
@@ -168,6 +189,13 @@ const isPastTense = ({ tokens }: AnalysedSentence, at: number): boolean =>
   !tokens
     .slice(Math.max(0, at - 4), at)
     .some((token) => /^(?:have|has|had|was|were|is|been)$/.test(token.norm));
+
+/** "is committed to": a state of mind. */
+const isState = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
+  tokens[at]?.norm === 'committed' &&
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) => /^(?:am|is|are|was|were|remain|remains|fully|firmly|been)$/.test(norm));
 
 const isDenied = ({ tokens }: AnalysedSentence, at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:niet|geen|not|never)$/.test(token.norm));

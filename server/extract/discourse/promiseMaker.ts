@@ -66,6 +66,13 @@ export function makerByNoun(analysed: AnalysedSentence, at: number, end: number,
       mention.end <= end,
   );
   if (behind) return belongsToLetter(behind, letter);
+  // "I gave the Committee an assurance that"
+  const given = tokens.findLastIndex(
+    ({ norm }, index) => index < at && index > at - 10 && /^(?:gave|given|give|made)$/.test(norm),
+  );
+  if (given !== -1 && tokens[given - 1]?.norm === 'i') return ownOffice(letter);
+  const giver = given === -1 ? null : partyBefore(analysed, given);
+  if (giver) return belongsToLetter(giver, letter);
   const rest = tokens.slice(at + 1).map((token) => token.norm);
   // "heb ik gedaan", "die ik heb gedaan"
   return rest.some((word, index) => /^(?:heb|had|die)$/.test(word) && rest[index + 1] === 'ik')

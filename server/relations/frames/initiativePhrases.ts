@@ -22,6 +22,7 @@ export const initiativePhrases: readonly InitiativePhrase[] = [
       'at the initiative of',
       'under the leadership of',
       'at the request of',
+      'at the prompting of',
     ],
     adjacent: false,
     role: 'initiator',
@@ -41,7 +42,7 @@ export const initiativePhrases: readonly InitiativePhrase[] = [
   },
   {
     name: 'on behalf of',
-    prepositions: ['namens', 'mede namens', 'on behalf of'],
+    prepositions: ['namens', 'mede namens', 'on behalf of', 'in the name of'],
     adjacent: false,
     role: 'signatory',
     inGathering: 'participant',
@@ -56,7 +57,7 @@ export const initiativePhrases: readonly InitiativePhrase[] = [
   { name: 'between', prepositions: ['tussen', 'between', 'among'], adjacent: true, role: 'between' },
   {
     name: 'with',
-    prepositions: ['met', 'with', 'samen met', 'together with'],
+    prepositions: ['met', 'with', 'samen met', 'together with', 'jointly with'],
     adjacent: true,
     role: 'comitative',
   },

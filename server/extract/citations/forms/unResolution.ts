@@ -37,8 +37,14 @@ export const unResolution: CitationForm = {
     return {
       ...span,
       kind: 'instrument',
-      targets: [{ id: `regulation:${slug}`, name, ...span }],
+      targets: [{ id: `regulation:${slug}`, name, aliases: aliasesOf(name, councils), ...span }],
       warnings: [],
     };
   },
 };
+
+/** As the two languages say it: "Security Council resolution 2730", "resolutie A/RES/78/12". */
+const aliasesOf = (symbol: string, number: string | undefined): string[] =>
+  number
+    ? [`Security Council resolution ${number}`, `Veiligheidsraadresolutie ${number}`, `UNSCR ${number}`]
+    : [`Resolution ${symbol}`, `Resolutie ${symbol}`];

@@ -37,7 +37,7 @@ export function lawByEnglishTitle(
   const first = tokens[at];
   if (!first || first.mark || !isCapital(first) || opening.test(first.norm) || isCapital(tokens[at - 1]))
     return null;
-  const noun = nounOfTitle(tokens, at);
+  const noun = kinds[first.norm] && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);
   if (noun === -1) return null;
   const kind = kinds[tokens[noun]?.norm ?? ''];
   // "the Action Plan" is any plan: it wants a topic or a word more.

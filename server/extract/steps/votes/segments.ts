@@ -23,11 +23,17 @@ export function segmentsOf(analysed: AnalysedSentence): Segment[] {
   for (const { from, to } of analysed.groups) for (let at = from + 1; at < to; at += 1) inside.add(at);
   const bounds = analysed.units.flatMap(({ norm }, at) => (breaks.test(norm) && !inside.has(at) ? [at] : []));
   const starts = [0, ...bounds.map((at) => at + 1)];
-  return starts.map((from, index) => segment(analysed, from, bounds[index] ?? analysed.units.length));
+  return starts
+    .map((from, index) => segment(analysed, from, bounds[index] ?? analysed.units.length))
+    .filter((stretch) => !isAside(stretch));
 }
 
+/** "…, which had joined consensus before, …", "…, having opted in, …": what is told beside it parts no list from its vote. */
+const isAside = ({ words, voters, cue }: Segment): boolean =>
+  /^(?:which|who|die|having|after|nadat)$/.test(words[0] ?? '') && voters.length === 0 && cue === null;
+
 function segment(analysed: AnalysedSentence, from: number, to: number): Segment {
-  const words = analysed.units.slice(from, to).map(({ norm }) => norm);
+  const words = asCast(analysed.units.slice(from, to).map(({ norm }) => norm));
   return {
     from,
     to,
@@ -40,6 +46,16 @@ function segment(analysed: AnalysedSentence, from: number, to: number): Segment 
     words,
   };
 }
+
+/** "were able to vote in favour", "chose to abstain": a vote that was cast; "put to the vote" is none. */
+const asCast = (words: readonly string[]): string[] =>
+  words.map((word, at) =>
+    /^(?:vote|abstain)$/.test(word) &&
+    words[at - 1] === 'to' &&
+    /^(?:able|chose|chosen|decided|opted|preferred|going)$/.test(words[at - 2] ?? '')
+      ? `${word === 'vote' ? 'voted' : 'abstained'}`
+      : word,
+  );
 
 /** Countries and offices that stand without a preposition, or behind one that lets them act; "Voor:" stands in a stretch before. */
 function votersOf(groups: readonly Group[], from: number): Mention[] {
