@@ -8,6 +8,7 @@ import type { DateMention } from './dates/DateMention.ts';
 import type { Lore } from './Lore.ts';
 import { type Token, tokenise } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
+import { findCommittees } from './mentions/findCommittees.ts';
 import { findCommissioners, findCounterparts } from './mentions/findCounterparts.ts';
 import { findGovernments } from './mentions/findGovernments.ts';
 import { findInitiatives } from './mentions/findInitiatives.ts';
@@ -38,7 +39,7 @@ export function analyse(
   const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [] };
   let memory = emptyMemory(0);
   const analysed = reading.sentences.map((sentence) => {
-    if (sentence.part !== memory.part) memory = emptyMemory(sentence.part, memory.speakers);
+    if (sentence.part !== memory.part) memory = emptyMemory(sentence.part, memory);
     const within = {
       citations: spansWithin(citations, sentence.start, sentence.end),
       dates: spansWithin(dates, sentence.start, sentence.end),
@@ -115,6 +116,8 @@ function analyseSentence(
   ]);
   memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
   memory.laws.push(...mentions.filter((mention) => mention.type === 'Regulation'));
+  for (const law of mentions.filter(({ type }) => type === 'Regulation'))
+    memory.named.set(law.id, { law, times: (memory.named.get(law.id)?.times ?? 0) + 1 });
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
   const groups = classes
@@ -158,6 +161,7 @@ function findAllNames(
     ...findInitiatives(tokens, lore.kinds),
     ...findShortForms(tokens, sofar.shortForms),
     ...findLaws(tokens, lore.verbs, sofar.laws),
+    ...(letter.language === 'en' ? findCommittees(tokens) : []),
   ]);
 }
 

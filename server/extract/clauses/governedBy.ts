@@ -130,7 +130,11 @@ const isInsideNounPhrase = (unit: Unit, language: Language): boolean =>
   (/^\p{Ll}/u.test(unit.raw) &&
     (language.code === 'nl'
       ? /.{3}(?:se|ige|lijke|ende|ere|ste|elijke|ale|are|eve|ze)$/.test(unit.norm)
-      : /.{3}(?:ing|al|ean|ic|ed)$/.test(unit.norm)));
+      : /.{3}(?:ing|al|ean|ic|ed)$/.test(unit.norm) && !ingNouns.test(unit.norm)));
+
+/** Nouns in -ing: "on the margins of the meeting Sweden presented". */
+const ingNouns =
+  /^(?:meeting|evening|morning|hearing|briefing|sitting|setting|spring|beginning|building|proceeding|proceedings|signing)$/;
 
 /** The noun for parties that a list opener belongs to, a few words back ("landen van herkomst, waaronder"). */
 function nounBefore(units: readonly Unit[], at: number, language: Language): number | null {

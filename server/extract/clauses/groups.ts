@@ -86,13 +86,17 @@ function nextMember(
     if (language.relativePronouns.has(unit.norm) && units[index - 1]?.norm === ',') return -1;
     if (/^(?:maar|but)$/.test(unit.norm) && !/^(?:ook|also)$/.test(units[index + 1]?.norm ?? '')) return -1;
     if (unit.norm === ';' && !goesOnList(units, index)) return -1;
-    if (joints.test(unit.norm) || language.coordinators.has(unit.norm)) joined = true;
+    if (joints.test(unit.norm) || language.coordinators.has(unit.norm) || isAsWellAs(units, index))
+      joined = true;
     else if (language.determiners.has(unit.norm) || besideNames.test(unit.norm)) words += 1;
     else return -1;
-    if (!joined || words > 3) return -1;
+    if (!joined || words > 4) return -1;
   }
   return -1;
 }
+
+const isAsWellAs = (units: readonly Unit[], at: number): boolean =>
+  ['as', 'well', 'as'].every((word, step) => units[at + step]?.norm === word);
 
 /** "as well as", "and my own country, New Zealand". */
 const besideNames = /^(?:as|well|my|own|country)$/;

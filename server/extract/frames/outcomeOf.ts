@@ -21,7 +21,7 @@ export function outcomeOf(
       return frame.creates || frame.gathering ? null : { type: 'INVOLVES', properties: {} };
     return mood === 'stated' || mood === 'planned' ? { type: 'JOINED', properties } : null;
   }
-  if (relation.type === 'INVOLVES')
+  if (relation.type === 'INVOLVES' && !frame.denied)
     return mood === 'denied' || mood === 'ended' ? null : { type: relation.type, properties };
   if (relation.type === 'ATTENDED' && mood === 'planned') return null;
   if (frame.denied) return mood === 'denied' || mood === 'ended' ? { type: relation.type, properties } : null;

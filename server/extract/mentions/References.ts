@@ -12,18 +12,22 @@ export interface Memory {
   parties: (readonly Mention[])[];
   /** Those of the sentence before. */
   recent: (readonly Mention[])[];
+  /** How often the letter has named each instrument so far, by its id: they hold for all of it. */
+  named: Map<string, { law: Mention; times: number }>;
   /** Those on whose behalf the letter itself speaks: they hold for all of it. */
   speakers: readonly Mention[];
 }
 
-export const emptyMemory = (part: number, speakers: readonly Mention[] = []): Memory => ({
+/** What holds for the whole letter is taken over from the section before. */
+export const emptyMemory = (part: number, before?: Memory): Memory => ({
   part,
   offices: [],
   laws: [],
   countries: [],
   parties: [],
   recent: [],
-  speakers,
+  named: before?.named ?? new Map(),
+  speakers: before?.speakers ?? [],
 });
 
 /** One readable rule for each kind of word that points back. `at` is the noun; a rule gives null where nothing fits. */
@@ -132,10 +136,9 @@ const rules: readonly Rule[] = [
         from -= 1;
       if (!definite.test(word(tokens, from))) return null;
       const kinds = kindsOf(word(tokens, at));
-      const target = memory.laws.findLast(
-        (law) =>
-          kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${law.name.toLowerCase()}`),
-      );
+      const isKind = (law: Mention) =>
+        kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${law.name.toLowerCase()}`);
+      const target = memory.laws.findLast(isKind) ?? mainLaw(memory, isKind);
       return target ? { target, from } : null;
     },
   },
@@ -149,6 +152,14 @@ export const ownGovernment = (letter: Letter): Mention => ({
   name: '',
   form: 'reference',
 });
+
+/** In a section that has named none: the instrument that the letter is about, named far more often than any other of its kind. */
+function mainLaw({ named }: Memory, isKind: (law: Mention) => boolean): Mention | null {
+  const [first, second] = [...named.values()]
+    .filter(({ law }) => isKind(law))
+    .sort((a, b) => b.times - a.times);
+  return first && first.times >= 3 && first.times >= 2 * (second?.times ?? 0) ? first.law : null;
+}
 
 /** "I" in an English letter: no Roman number ("Part I"), no initial ("I. Brown"). */
 const isEnglishI = (tokens: readonly Token[], at: number, { language }: Letter): boolean =>

@@ -63,11 +63,22 @@ function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKi
 
 /** "the European Air Defence Group (EADG)": a name of its own with its short form; a company has none behind it. */
 function properGroupAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {
-  if (!/^(?:Group|Groep)$/.test(tokens[at]?.raw ?? '')) return null;
+  if (!/^(?:Group|Groep|Hub)$/.test(tokens[at]?.raw ?? '')) return null;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.raw ?? '');
   const isShortened = tokens[at + 1]?.norm === '(' && /^\p{Lu}{3,}$/u.test(tokens[at + 2]?.raw ?? '');
   const kind = initiativeKinds.find((candidate) => candidate.family === 'group');
-  return kind && isShortened && isCapital(at - 1) && isCapital(at - 2) ? { value: kind, to: at + 1 } : null;
+  if (kind && isShortened && isCapital(at - 1) && isCapital(at - 2)) return { value: kind, to: at + 1 };
+  // "A Vienna Follow-up Group has been set up": new, and by its own name.
+  const from = nameStart(tokens, at);
+  const isNew = /^(?:a|an|een)$/.test(tokens[from - 1]?.norm ?? '');
+  return kind && isNew && from < at && isCapital(from) ? { value: kind, to: at + 1 } : null;
+}
+
+/** Where the words of a name before its noun begin: those with capitals, and what is glued to them. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (/^(?:\p{Lu}|&)/u.test(tokens[from - 1]?.raw ?? '') || tokens[from - 1]?.glued) from -= 1;
+  return /^(?:A|An|The|Een|De)$/.test(tokens[from]?.raw ?? '') ? from + 1 : from;
 }
 
 /** "op initiatief van", "in gesprek", "naar verluidt": words that name no initiative. */

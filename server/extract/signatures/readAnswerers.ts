@@ -3,7 +3,7 @@ import { spoken } from '../language/spoken.ts';
 import { type Token, tokenise } from '../language/tokenise.ts';
 import { findOffices, type OfficeContext } from '../mentions/findOffices.ts';
 import { readPerson } from '../mentions/readPersons.ts';
-import { nameIn } from './readCell.ts';
+import { nameIn, officeIn } from './readCell.ts';
 import type { Signature } from './Signature.ts';
 
 /** How far the head of a letter reaches, in code units. */
@@ -12,8 +12,21 @@ const head = 3000;
 /** Who answers or sends, at the head of a letter: "Antwoord van Minister Jansen (Financiën)", "BRIEF VAN DE MINISTER VAN …". */
 export function readAnswerers(text: string, context: OfficeContext): Signature[] {
   const opening = text.slice(0, head);
-  return [...answers(opening, context), ...introduced(opening, context)];
+  return [...answers(opening, context), ...introduced(opening, context), ...laidBy(opening, context)];
 }
+
+/** "Laid by the Minister for Justice, Mr Eoghan Tuohy, T.D.", "Presented to Parliament by the Secretary of State for Health": a line of its own. */
+const laidBy = (opening: string, context: OfficeContext): Signature[] =>
+  [
+    ...opening.matchAll(
+      /^(?:Laid|Submitted|Presented|Published|Issued|Report|Statement|Letter|Memorandum)(?: [^\n,]{0,60}?)? (?:by|of|from) (?=(?:the |The )?(?:Minister|Secretary of State|State Secretary|Home Secretary|Foreign Secretary|Tánaiste|Taoiseach|Prime Minister))/gm,
+    ),
+  ].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const line = /^[^\n]*/.exec(opening.slice(from))?.[0].trim() ?? '';
+    const read = officeIn(line.replace(/,? (?:T\.D\.|TD|MP)$/, ''), from, context);
+    return read ? [{ ...read, start: match.index, end: from + line.length }] : [];
+  });
 
 /** "The Minister for Europe (Jane Brook): …", "the Home Secretary (Ann Lee) has made this statement": an office with its holder in brackets. */
 const introduced = (opening: string, context: OfficeContext): Signature[] =>

@@ -70,6 +70,8 @@ export const treatiesAndDeclarations: readonly RegulationRow[] = [
   { id: 'regulation:verdrag-betreffende-de-werking-van-de-europese-unie', nl: 'Verdrag betreffende de werking van de Europese Unie', en: 'Treaty on the Functioning of the European Union', abbreviations: ['VWEU', 'TFEU'], aliases: ['EU-Werkingsverdrag'], kind: 'treaty' },
   { id: 'regulation:verdrag-inzake-de-rechten-van-personen-met-een-handicap', nl: 'Verdrag inzake de rechten van personen met een handicap', en: 'Convention on the Rights of Persons with Disabilities', abbreviations: ['IVRPH', 'CRPD', 'UNCRPD'], aliases: ['VN-verdrag Handicap', 'VN-Gehandicaptenverdrag'], kind: 'treaty' },
   { id: 'regulation:verdrag-van-aarhus', nl: 'Verdrag van Aarhus', en: 'Aarhus Convention', kind: 'treaty' },
+  { id: 'regulation:protocol-21', nl: 'Protocol nr. 21', en: 'Protocol No 21', aliases: ['Protocol No. 21', 'Protocol 21', 'Protocol Nr. 21', 'Protocol nr 21'], kind: 'treaty' },
+  { id: 'regulation:protocol-22', nl: 'Protocol nr. 22', en: 'Protocol No 22', aliases: ['Protocol No. 22', 'Protocol 22', 'Protocol Nr. 22', 'Protocol nr 22'], kind: 'treaty' },
   { id: 'regulation:verdrag-van-boedapest', nl: 'Cybercrimeverdrag', en: 'Budapest Convention', aliases: ['Verdrag van Boedapest', 'Cybercrime-verdrag', 'Verdrag inzake de bestrijding van strafbare feiten verbonden met elektronische netwerken', 'Convention on Cybercrime'], kind: 'treaty' },
   { id: 'regulation:verdrag-van-dublin', nl: 'Verdrag van Dublin', en: 'Dublin Convention', kind: 'treaty' },
   { id: 'regulation:verdrag-van-istanbul', nl: 'Verdrag van Istanbul', en: 'Istanbul Convention', aliases: ['Verdrag inzake het voorkomen en bestrijden van geweld tegen vrouwen en huiselijk geweld'], kind: 'treaty' },

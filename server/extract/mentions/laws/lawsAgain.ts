@@ -27,4 +27,6 @@ export function asNamedBefore(law: LawMention, named: NamedLaws): LawMention {
   return known ? { ...law, id: known.id, name: known.name } : law;
 }
 
-const isBeginning = (short: string, long: string): boolean => long === short || long.startsWith(`${short}-`);
+/** A year behind it makes another one: "the Global Action Plan" and that "of 2015". */
+const isBeginning = (short: string, long: string): boolean =>
+  long === short || (long.startsWith(`${short}-`) && !/^-(?:of-)?\d{4}$/.test(long.slice(short.length)));

@@ -15,9 +15,18 @@ export function dayBehind(
   if (!date) return null;
   const between = tokens.filter((token) => token.start >= end && token.end <= date.start);
   if (between.length > 8) return null;
-  const outside = withoutBrackets(between);
+  const outside = withoutBrackets(between).filter((_, at, all) => !isPlace(all, at));
   return outside.length <= 5 && outside.every((token) => linking.test(token.norm)) ? date : null;
 }
+
+/** "in Luxembourg", "te Brussel": where it was, between its name and its day. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:in|te)$/.test(tokens[at]?.norm ?? '') && isCapital(tokens[at + 1])) ||
+  (isCapital(tokens[at]) &&
+    /^(?:in|te)$/.test(tokens[at - 1]?.norm ?? '') &&
+    !linking.test(tokens[at]?.norm ?? ''));
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 
 /** The day that the sentence gives to what took place: "Op 24 april is in Wenen een conferentie gehouden". */
 export function dayOfEvent(

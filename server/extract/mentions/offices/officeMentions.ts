@@ -1,6 +1,7 @@
 import type { Mention } from '../../../entities/Mention.ts';
 import type { Lexicon, LexiconMatch } from '../../language/Lexicon.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordsOf } from '../wordsOf.ts';
 import type { OfficeCountry } from './countriesBeside.ts';
 import type { OfficeWord } from './officeWords.ts';
 import type { Portfolio, PortfolioFound } from './readPortfolio.ts';
@@ -79,5 +80,7 @@ export function officeOf(
     id: `minister:${country.toLowerCase()}/${prefix}${portfolio.slug}`,
     name: country === context.ownCountry ? name : `${name} (${country})`,
     form: 'name',
+    // As the letter itself calls its own offices.
+    ...(country === context.ownCountry && country !== 'NL' ? { aliases: [wordsOf(tokens, from, to)] } : {}),
   };
 }

@@ -33,7 +33,7 @@ const isAside = ({ words, voters, cue }: Segment): boolean =>
   /^(?:which|who|die|having|after|nadat)$/.test(words[0] ?? '') && voters.length === 0 && cue === null;
 
 function segment(analysed: AnalysedSentence, from: number, to: number): Segment {
-  const words = asCast(analysed.units.slice(from, to).map(({ norm }) => norm));
+  const words = asCast(analysed.units.slice(from, to).map(({ norm, raw }) => (raw === 'May' ? '' : norm)));
   return {
     from,
     to,

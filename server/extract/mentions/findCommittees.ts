@@ -1,0 +1,59 @@
+import type { Mention } from '../../entities/Mention.ts';
+import type { Token } from '../language/tokenise.ts';
+import { slugOf } from './slugOf.ts';
+import { wordsOf } from './wordsOf.ts';
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
+const article = /^(?:the|this|that|a|our|your|its)$/;
+
+/** Committees of parliaments that no table knows, by their English names: "the Transport Committee", "the Joint Committee on Justice". */
+export function findCommittees(tokens: readonly Token[]): Mention[] {
+  return tokens.flatMap((token, at) => {
+    if (token.raw !== 'Committee' && token.raw !== 'Subcommittee') return [];
+    let from = at;
+    while (isNamePart(tokens, from - 1)) from -= 1;
+    const to = endOfTopic(tokens, at + 1);
+    const adds = tokens.slice(from, at).some(({ norm }) => !/^(?:joint|select|standing|special)$/.test(norm));
+    if (!adds && to === at + 1) return [];
+    const name = wordsOf(tokens, from, to);
+    // "the LIBE Committee" goes by its letters.
+    const letters =
+      at - from === 1 && /^\p{Lu}{3,}$/u.test(tokens[from]?.raw ?? '') ? tokens[from]?.raw : undefined;
+    return [
+      {
+        start: tokens[from]?.start ?? token.start,
+        end: tokens[to - 1]?.end ?? token.end,
+        type: 'Organisation',
+        id: `organisation:${slugOf(letters ?? name)}`,
+        name,
+        form: 'name',
+        properties: { kind: 'chamber' },
+      },
+    ];
+  });
+}
+
+/** A word with a capital that is no article, or "and" and a comma between two such words. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isCapital(token)) return !article.test(token.norm);
+  return (
+    /^(?:and|,)$/.test(token.norm) &&
+    isCapital(tokens[at - 1]) &&
+    isCapital(tokens[at + 1]) &&
+    !article.test(tokens[at - 1]?.norm ?? '')
+  );
+}
+
+/** One past "on European Union Affairs". */
+function endOfTopic(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== 'on' || !isCapital(tokens[at + 1])) return at;
+  let to = at + 2;
+  while (
+    isCapital(tokens[to]) ||
+    (/^(?:and|,|of|the)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1]))
+  )
+    to += 1;
+  return to;
+}
