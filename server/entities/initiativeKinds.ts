@@ -43,11 +43,11 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     nl: [
       'gezamenlijke verklaring', 'gemeenschappelijke verklaring', 'gezamenlijke stemverklaring', 'stemverklaring', 'gezamenlijke interventie',
       'gezamenlijk statement', 'joint statement', 'slotverklaring', 'ministeriële verklaring', 'politieke verklaring', 'verklaring', 'statement',
-      'gezamenlijk standpunt', 'gezamenlijke raadsverklaring', 'protocolverklaring',
+      'manifest', 'gezamenlijk standpunt', 'gezamenlijke raadsverklaring', 'protocolverklaring',
     ],
     en: [
       'declaration', 'joint statement', 'joint declaration', 'joint explanation of vote', 'explanation of vote', 'ministerial declaration',
-      'political declaration', 'statement', 'joint communique', 'joint position', 'joint intervention', 'communique', 'joint press statement',
+      'political declaration', 'manifesto', 'statement', 'joint communique', 'joint position', 'joint intervention', 'communique', 'joint press statement',
     ],
   },
   {
@@ -90,7 +90,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     ],
     en: [
       'bilateral meeting', 'bilateral talks', 'trilateral meeting', 'talks', 'round table', 'roundtable', 'side event', 'side-event',
-      'closed-door meeting', 'call', 'video call', 'phone call', 'discussions', 'consultations', 'quadrilateral meeting', 'trilateral talks',
+      'closed-door meeting', 'conversation', 'conversations', 'call', 'video call', 'phone call', 'discussions', 'consultations', 'quadrilateral meeting', 'trilateral talks',
     ],
   },
   {

@@ -44,10 +44,14 @@ function particleOf(
     if (units[index]?.norm !== form.particle) continue;
     const next = units[index + 1];
     if (language.code === 'en' && index === at + 1) return index;
+    if (language.code === 'en' && index > at + farthest) continue;
     if (!next || next.mark || endsClause(next, language)) return index;
   }
   return language.code === 'nl' && units[at - 1]?.norm === form.particle ? at - 1 : -1;
 }
+
+/** How far from its English verb a particle stands, at most: "turned the invitation down". */
+const farthest = 5;
 
 /** What may follow a separated part at the end of its clause: no noun phrase, which would make it a preposition. */
 const endsClause = (next: Unit, language: Language): boolean =>

@@ -175,7 +175,7 @@ class ClauseReader {
 
   /** "… en heeft aandacht gevraagd": a verb right behind the conjunction, in a clause that has its own already. */
   #opensCoordinate(index: number, unit: Unit): boolean {
-    if (!/^(?:en|maar|and|but)$/.test(unit.norm)) return false;
+    if (!/^(?:en|maar|and|but|yet)$/.test(unit.norm)) return false;
     return (
       this.#top.finite !== -1 &&
       [1, 2].some((step) => this.#isFinite(index + step) && !this.#units[index + 1]?.mark)

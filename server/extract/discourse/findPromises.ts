@@ -74,6 +74,8 @@ const isInsideMention = (analysed: AnalysedSentence, word: Span): boolean =>
     (mention) => mention.type !== 'Document' && mention.start <= word.start && word.end <= mention.end,
   );
 
+const speaksToParliament = /\b(?:committee|house|d[aá]il|seanad|deputy|members? of parliament)\b/i;
+
 function byNoun(analysed: AnalysedSentence, at: number, letter: Letter): PromiseNaming | null {
   const { tokens, sentence } = analysed;
   const noun = tokens[at];
@@ -97,7 +99,9 @@ function byNoun(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   const weak = weakNouns.test(noun.norm);
   // "Diverse toezeggingen die aan de Kamer zijn gedaan" are none in particular.
   const vague = all && opens === null && personsIn(analysed, phrase).length === 0 && !owned;
-  const own = weak ? maker !== 'nobody' && addressed : !vague && (opens !== null || addressed || owned);
+  const own = weak
+    ? maker !== 'nobody' && (addressed || speaksToParliament.test(sentence.text))
+    : !vague && (opens !== null || addressed || owned);
   const told = opens ?? (addressed || owned ? noun.end : null);
   return {
     word: { start: noun.start, end: noun.end },

@@ -53,7 +53,7 @@ function embeddedMood(analysed: AnalysedSentence, clause: Clause, words: readonl
 }
 
 const undecided =
-  /^(?:onzeker|onduidelijk|onbeslist|open|beraad|beraadt|beraden|overweegt|overwegen|bezint|buigt|buigen|afweging|besloten|beslist|besluit|beslissing|bekijkt|bekijken|bestudeert|onderzoekt|twijfelt|aarzelt|considering|considers|weighing|undecided|decide|decided|unclear|uncertain|reflecting|studying|reviewing|examining|discussing)$/;
+  /^(?:onzeker|onduidelijk|onbeslist|open|beraad|beraadt|beraden|overweegt|overwegen|bezint|buigt|buigen|afweging|besloten|beslist|besluit|beslissing|decision|bekijkt|bekijken|bestudeert|onderzoekt|twijfelt|aarzelt|considering|considers|weighing|undecided|decide|decided|unclear|uncertain|reflecting|studying|reviewing|examining|discussing)$/;
 const hoping = /^(?:hoopt|hopen|hoopte|hoopten|wenst|wensen|wenselijk|hopes|hope|hoped|wishes|wish)$/;
 const expecting =
   /^(?:verwacht|verwachten|verwachtte|verwachtten|expects|expect|expected|denkbaar|voorstelbaar)$/;

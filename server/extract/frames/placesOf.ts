@@ -75,7 +75,7 @@ function isPassive(
   language: Language,
 ): boolean {
   const isParticiple = predicate.forms.some((form) => form.kind === 'participle');
-  if (!isParticiple) return false;
+  if (!isParticiple || predicate.forms.some((form) => /^(?:be|have)$/.test(form.lemma))) return false;
   if (clause.kind === 'reduced') return true;
   const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
   if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;

@@ -47,7 +47,8 @@ function namedThing(
 
 const articles = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'dit', 'deze', 'dat', 'this', 'that']);
 const isBehindPreposition = (analysed: AnalysedSentence, at: number, language: Language): boolean =>
-  language.prepositions.includes(analysed.units[at - 1]?.norm ?? '');
+  language.prepositions.includes(analysed.units[at - 1]?.norm ?? '') ||
+  /^(?:as|als)$/.test(analysed.units[at - 1]?.norm ?? '');
 
 /** The noun of the phrase that begins at a unit: its last word before a preposition, a mark, a verb or a mention; null where none is. */
 function nounAfter(

@@ -230,7 +230,7 @@ export const declinedEnglish: readonly Frame[] = [
   {
     name: 'having doubts (English)',
     language: 'en',
-    verbs: ['have', 'harbour', 'see', 'express', 'voice'],
+    verbs: ['have', 'see', 'express', 'voice'],
     with: [
       'doubts|reservations|misgivings|qualms|hesitations',
       'signing|joining|participation|participating|taking|membership|about',

@@ -35,6 +35,19 @@ export const involvesEnglish: readonly Frame[] = [
     example: 'Spain launched a contact group. Its members would like to see Frontex associated with it.',
   },
   {
+    name: 'being desirable (English)',
+    language: 'en',
+    verbs: ['be'],
+    with: [
+      'desirable|important|useful|welcome|helpful|essential',
+      'involved|associated|included|join|part|participate|board',
+    ],
+    from: [{ after: ['with', 'in', 'to'] }],
+    to: [{ after: ['for'] }],
+    focus: 'always',
+    example: 'Spain launched a contact group. It would be desirable for IOM to be involved.',
+  },
+  {
     name: 'not yet answering an invitation (English)',
     language: 'en',
     verbs: ['reply', 'respond', 'answer', 'take|up'],

@@ -5,17 +5,7 @@ export const joinedSigningEnglish: readonly Frame[] = [
   {
     name: 'signing (English)',
     language: 'en',
-    verbs: [
-      'sign',
-      'initial',
-      'adopt',
-      'cosign',
-      'countersign',
-      'subscribe',
-      'sign|up',
-      'undersign',
-      'cosponsor',
-    ],
+    verbs: ['sign', 'initial', 'adopt', 'cosign', 'countersign', 'sign|up', 'undersign', 'cosponsor'],
     nouns: ['signature', 'signing'],
     from: ['subject'],
     to: ['object', { after: ['to'] }],

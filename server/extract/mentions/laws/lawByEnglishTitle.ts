@@ -35,8 +35,8 @@ export function lawByEnglishTitle(
   at: number,
 ): { mention: LawMention; to: number } | null {
   const first = tokens[at];
-  if (!first || first.mark || !isCapital(first) || opening.test(first.norm) || isCapital(tokens[at - 1]))
-    return null;
+  if (!first || first.mark || !isCapital(first) || opening.test(first.norm)) return null;
+  if (isCapital(tokens[at - 1]) && !opening.test(tokens[at - 1]?.norm ?? '')) return null;
   const noun = kinds[first.norm] && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);
   if (noun === -1) return null;
   const kind = kinds[tokens[noun]?.norm ?? ''];

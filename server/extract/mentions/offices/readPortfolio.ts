@@ -78,7 +78,7 @@ const hasCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?
 function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext): boolean {
   const next = tokens[at + 1];
   if (!/^(?:en|and)$/.test(tokens[at]?.norm ?? '') || !hasCapital(next)) return false;
-  if (isOtherName(next, context) || officeWordAt(tokens, at + 1)) return false;
+  if (isOtherName(next, context) || officeWordAt(tokens, at + 1) || next?.raw === 'I') return false;
   return !(context.plural && context.portfolios.at(tokens, at + 1));
 }
 

@@ -8,6 +8,16 @@ export type LawGroup = Group;
 
 export const isLaw = (mention: Mention): boolean => mention.type === 'Regulation';
 
+/** "Under Protocol No 21", "op grond van artikel 7 van het Verdrag": a law by which something is done, which is not about it. */
+export const isLegalBasis = (analysed: AnalysedSentence, law: Mention): boolean =>
+  analysed.groups.some(
+    ({ members, preposition }) =>
+      members.includes(law) &&
+      /^(?:under|pursuant to|in line with|krachtens|op grond van|op basis van|conform)$/.test(
+        preposition ?? '',
+      ),
+  );
+
 export const lawGroupsOf = (analysed: AnalysedSentence): LawGroup[] =>
   analysed.groups
     .map((group) => ({ ...group, members: group.members.filter(isLaw) }))

@@ -39,7 +39,8 @@ function isPassive(analysed: AnalysedSentence, clause: Clause, predicate: Predic
   if (!predicate.forms.some(({ kind }) => kind === 'participle')) return false;
   if (clause.kind === 'reduced') return true;
   const finite = analysed.units[clause.finite]?.norm ?? '';
-  if (/^(?:heeft|hebben|had|hadden|has|have)$/.test(finite)) return false;
+  if (/^(?:heeft|hebben|had|hadden|has|have)$/.test(finite) && !hasWord(analysed, clause, /^been$/))
+    return false;
   return hasWord(analysed, clause, /^(?:word|wordt|worden|werd|werden|is|zijn|was|waren|are|were|be|been)$/);
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../entities/Mention.ts';
 import type { InitiativeMention } from '../../mentions/findInitiatives.ts';
 import type { World } from '../../World.ts';
-import { isLaw } from './lawGroups.ts';
+import { isLaw, isLegalBasis } from './lawGroups.ts';
 
 /** How many sentences back a pronoun may reach. */
 const pronounReach = 3;
@@ -17,7 +17,7 @@ export function topicOf(world: World, index: number, before: number, reach = pro
     if (!analysed || analysed.sentence.part !== sentence?.sentence.part) return null;
     const until = at === index ? before : Number.POSITIVE_INFINITY;
     const spoken = analysed.mentions.filter(({ end }) => end <= until);
-    const law = spoken.find(isLaw) ?? null;
+    const law = spoken.find((mention) => isLaw(mention) && !isLegalBasis(analysed, mention)) ?? null;
     const proposal = spoken.find(isProposal);
     if (proposal && (!law || proposal.start < law.start)) {
       // "Het voorstel voor een verordening" names what it is; "met het voorstel" points back.

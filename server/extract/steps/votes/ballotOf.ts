@@ -1,7 +1,7 @@
 import type { Mention } from '../../../entities/Mention.ts';
 import type { AnalysedSentence } from '../../AnalysedSentence.ts';
 import type { World } from '../../World.ts';
-import { isLaw } from '../laws/lawGroups.ts';
+import { isLaw, isLegalBasis } from '../laws/lawGroups.ts';
 import { topicOf } from '../laws/topicOf.ts';
 import type { Segment } from './segments.ts';
 
@@ -17,7 +17,7 @@ export function votedOn(
 ): Mention | null {
   const own = analysed.units
     .slice(segment.from, segment.to)
-    .find((unit) => unit.mention && isLaw(unit.mention))?.mention;
+    .find(({ mention }) => mention && isLaw(mention) && !isLegalBasis(analysed, mention))?.mention;
   return own ?? topicOf(world, index, analysed.sentence.end, reach) ?? paperOf(world, index);
 }
 

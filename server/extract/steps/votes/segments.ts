@@ -62,7 +62,9 @@ function votersOf(groups: readonly Group[], from: number): Mention[] {
   return groups
     .filter(
       ({ preposition, opens }) =>
-        preposition === null || opens < from || /^(?:door|by|namens|samen met|van)$/.test(preposition),
+        preposition === null ||
+        opens < from ||
+        /^(?:door|by|namens|samen met|van|of|from|against the votes of)$/.test(preposition),
     )
     .flatMap(({ members }) => members)
     .filter(

@@ -8,6 +8,12 @@ export interface VoteCue {
 
 /** Longest first. Each line: how a vote is said, in both languages; words as they are compared (no accents). */
 export const voteCues: readonly VoteCue[] = [
+  { vote: 'against', words: ['against', 'the', 'votes', 'of'], alone: true },
+  { vote: 'abstained', words: ['abstentions', 'from'], alone: true },
+  { vote: 'abstained', words: ['abstention', 'of'], alone: true },
+  { vote: 'abstained', words: ['abstentions', 'of'], alone: true },
+  { vote: 'against', words: ['voted', 'no'], alone: true },
+  { vote: 'for', words: ['voted', 'yes'], alone: true },
   { vote: 'for', words: ['in', 'favour', 'of'] },
   { vote: 'for', words: ['in', 'favour'] },
   { vote: 'for', words: ['in', 'favor'] },
@@ -43,7 +49,7 @@ export const voteCues: readonly VoteCue[] = [
 
 /** Verbs of voting in the forms that tell what was done. */
 export const votingVerbs =
-  /^(?:stemde|stemden|stemt|stemmen|gestemd|meegestemd|voted|voting|onthield|onthielden|onthoudt|onthouden|abstained|abstaining|tegengestemd|voorgestemd|ingestemd|tegenstem|tegenstemmen|stemonthouding|voorstem)$/;
+  /^(?:stemde|stemden|stemt|stemmen|gestemd|meegestemd|voted|voting|cast|onthield|onthielden|onthoudt|onthouden|abstained|abstaining|tegengestemd|voorgestemd|ingestemd|tegenstem|tegenstemmen|stemonthouding|voorstem)$/;
 
 /** Words that say of a sentence that it speaks of a vote, so that "waren tegen" in it or behind it is one. */
 export const votingTalk =
