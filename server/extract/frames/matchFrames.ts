@@ -43,7 +43,7 @@ function withoutDenied(matches: readonly Match[]): Match[] {
   const declined = matches.filter(({ relation }) => relation.type === 'DECLINED');
   return matches.filter(
     (match) =>
-      match.type !== 'JOINED' ||
+      match.relation.type !== 'JOINED' ||
       !declined.some(
         (other) =>
           sameMentions(match.from, other.from) && (match.to.length === 0 || sameMentions(match.to, other.to)),

@@ -130,8 +130,8 @@ function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: G
   if (head && isThing(head) && !canAct(head) && head.from < clause.finite) return false;
   const front = clause.units.filter((at) => at < clause.finite).map((at) => analysed.units[at]?.norm ?? '');
   return (
-    /^(?:het|de|een|wij|we|zij|men|the|they|we)$/.test(front[0] ?? '') &&
-    (front.length > 1 || /^(?:wij|we|zij|men|they)$/.test(front[0] ?? ''))
+    /^(?:het|de|een|wij|we|zij|men|the|they|we|it|its|their)$/.test(front[0] ?? '') &&
+    (front.length > 1 || /^(?:wij|we|zij|men|they|it|het)$/.test(front[0] ?? ''))
   );
 }
 

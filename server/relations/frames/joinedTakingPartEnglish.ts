@@ -82,7 +82,7 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     to: ['object'],
     only: ['meal', 'talk'],
     properties: { role: 'participant' },
-    example: 'Malta briefed the working lunch on returns.',
+    example: 'Cyprus hosted a working lunch. Malta briefed the lunch on returns.',
   },
   {
     name: 'throwing in one’s lot (English)',
