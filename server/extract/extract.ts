@@ -11,10 +11,12 @@ import { readInitiatives } from './discourse/readInitiatives.ts';
 import { readMotions } from './discourse/readMotions.ts';
 import { loreOf } from './Lore.ts';
 import { letterOf } from './letterOf.ts';
+import { placedInSource } from './placedInSource.ts';
 import { settleFindings } from './settleFindings.ts';
 import { frameFindings } from './steps/frameFindings.ts';
 import { signatures } from './steps/holds.ts';
 import { steps } from './steps/index.ts';
+import { joinBrokenWords } from './structure/joinBrokenWords.ts';
 import { readStructure } from './structure/readStructure.ts';
 import { titleOf } from './structure/titleOf.ts';
 import type { Finding, World } from './World.ts';
@@ -32,6 +34,12 @@ export interface Extraction {
 }
 
 export function extractWithReasons(source: SourceText): Extraction {
+  const joined = joinBrokenWords(source.text);
+  const extraction = read({ ...source, text: joined.text });
+  return joined.text === source.text ? extraction : placedInSource(extraction, source.text, joined.placed);
+}
+
+function read(source: SourceText): Extraction {
   const reading = readStructure(source.text);
   const lore = loreOf(reading.language);
   const found = source.date ? null : documentDate(source.text);
