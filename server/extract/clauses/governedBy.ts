@@ -104,7 +104,7 @@ function articleOfParticiple(units: readonly Unit[], at: number, language: Langu
   return -1;
 }
 
-const articles = /^(?:de|het|een|deze|dit|the|a|an|this|its|their)$/;
+const articles = /^(?:de|het|een|deze|dit|mijn|onze|the|a|an|this|its|their|my|our)$/;
 
 /** One or two words that we do not know may stand between a determiner and the name: "de Europese nucleaire alliantie". */
 function determinerBefore(units: readonly Unit[], at: number, language: Language): number {
@@ -138,6 +138,14 @@ const ingNouns =
 
 /** The noun for parties that a list opener belongs to, a few words back ("landen van herkomst, waaronder"). */
 function nounBefore(units: readonly Unit[], at: number, language: Language): number | null {
+  const announced = units.findIndex(
+    ({ norm }, index) =>
+      index < at &&
+      index < 4 &&
+      language.partyNouns.has(norm) &&
+      /^(?:volgende|following)$/.test(units[index - 1]?.norm ?? ''),
+  );
+  if (announced !== -1) return announced;
   for (let index = at; index >= Math.max(0, at - 12); index -= 1) {
     const unit = units[index];
     if (!unit || unit.norm === ';' || language.relativePronouns.has(unit.norm)) return null;

@@ -48,16 +48,28 @@ class ClauseReader {
     else {
       if (!this.#insideList[index]) this.#openBefore(index, unit);
       this.#top.units.push(index);
-      if (this.#isFinite(index) && this.#top.finite === -1) this.#top.finite = index;
+      if (this.#isFinite(index) && (this.#top.finite === -1 || this.#endsWithAuxiliary(index)))
+        this.#top.finite = index;
     }
   }
 
   #mark(index: number, unit: Unit): void {
     if (this.#insideList[index]) return;
     this.#lastMark = index;
-    if (unit.norm === ';') this.#top = this.#open('main', index, null);
+    if (unit.norm === ';' || this.#introduces(index, unit)) this.#top = this.#open('main', index, null);
     else if (/^[,–—)]$/.test(unit.norm) && this.#top.parent && this.#isComplete(this.#top))
       this.#top = this.#top.parent;
+  }
+
+  /** "The Secretary of State (Ann Lee): EU ministers met …": who speaks, before a colon, is no part of what is said. */
+  #introduces(index: number, unit: Unit): boolean {
+    return (
+      unit.norm === ':' &&
+      this.#top.finite === -1 &&
+      this.#top.kind === 'main' &&
+      this.#units[index - 1]?.norm === ')' &&
+      this.#hasFiniteAfter(index)
+    );
   }
 
   /** Whether a mark may end the clause; an English one can do without its verb ("though outside the scheme"). */
@@ -194,6 +206,7 @@ class ClauseReader {
   #isCluster(index: number): boolean {
     const forms = this.#formsAt(index);
     const previous = this.#formsAt(index - 1);
+    if (this.#endsWithAuxiliary(index)) return true;
     if (
       forms.some((form) => form.kind !== 'finite') &&
       (this.#awaitsParticiple() ||
@@ -203,6 +216,18 @@ class ClauseReader {
     )
       return true;
     return false;
+  }
+
+  /** "die niet betrokken waren": in a subordinate clause the auxiliary behind its participle is the finite verb. */
+  #endsWithAuxiliary(index: number): boolean {
+    return (
+      this.#top.kind !== 'main' &&
+      this.#top.finite === index - 1 &&
+      this.#formsAt(index - 1).some(({ kind }) => kind === 'participle') &&
+      this.#formsAt(index).some(
+        ({ kind, lemma }) => kind === 'finite' && /^(?:zijn|hebben|worden)$/.test(lemma),
+      )
+    );
   }
 
   #hasModal(): boolean {

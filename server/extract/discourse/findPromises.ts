@@ -29,7 +29,7 @@ const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWi
   // "heeft … toegezegd"
   { form: /^toegezegd$/, participle: true, weak: false },
   // "zegde … toe", "dat hij toezegde"
-  { form: /^(?:zegde|zegden|zegt|zeg)$/, participle: false, weak: false, goesWith: 'toe' },
+  { form: /^(?:zegde|zegden|zegt|zeg|zeggen)$/, participle: false, weak: false, goesWith: 'toe' },
   { form: /^(?:toezegde|toezegden|toezegt)$/, participle: false, weak: false },
   // "heeft … beloofd", "beloofde"
   { form: /^beloofd$/, participle: true, weak: true },

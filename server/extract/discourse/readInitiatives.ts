@@ -41,12 +41,20 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       if (!known) initiatives.push(initiative);
       initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);
       initiative.mentions.push({ start: mention.start, end: mention.end });
-      initiative.strong ||= mention.strong;
+      initiative.strong ||= mention.strong || isSentAbroad(mention, analysed);
       mention.id = initiative.id;
     }
   }
   return initiatives;
 }
+
+/** "een brief aan de Commissie", "aan onze collega's": one's own letter is an initiative where it goes to others than the chamber. */
+const isSentAbroad = ({ kind, determiner }: InitiativeMention, { sentence }: AnalysedSentence): boolean =>
+  kind.family === 'letter' &&
+  determiner === 'indefinite' &&
+  /\b(?:aan|to) (?:de |het |onze |mijn |the |our |my )?(?:Europese |European |\w+ )?(?:Commissie|Commission|[Ee]urocommissaris|Commissioner|collega|ambtgeno|colleagues|counterparts|[Vv]oorzitterschap|Presidency)/.test(
+    sentence.text,
+  );
 
 export const isInitiative = (mention: { type: string }): mention is InitiativeMention =>
   mention.type === 'Initiative' && 'kind' in mention;

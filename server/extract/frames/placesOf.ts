@@ -34,7 +34,7 @@ export function placesOf(
     : [];
   const { subjects, objects } = passive
     ? { subjects: agents, objects: bare }
-    : split(analysed, clause, bare, shared);
+    : split(analysed, clause, bare, shared, predicate);
   return {
     passive,
     subject: [...subjects, ...along, ...(passive ? [] : before.parties)],
@@ -96,12 +96,16 @@ function split(
   clause: Clause,
   bare: readonly Group[],
   shared: readonly Group[],
+  predicate: Predicate,
 ): { subjects: Group[]; objects: Group[] } {
   const subjects: Group[] = [];
   const objects: Group[] = [];
   for (const group of bare) {
     const alike = bare.filter((other) => sortOf(other) === sortOf(group));
-    const first = alike[0] === group && !(alike.length === 1 && otherSubjectBefore(analysed, clause, group));
+    const first =
+      alike[0] === group &&
+      !isOfInfinitive(analysed, clause, group, predicate) &&
+      !(alike.length === 1 && otherSubjectBefore(analysed, clause, group));
     (first ? subjects : objects).push(group);
   }
   if (subjects.some((group) => sortOf(group) === 'party'))
@@ -110,6 +114,19 @@ function split(
       objects: [...objects, ...subjects.filter(isThing)],
     };
   return { subjects: [...subjects, ...shared], objects: [...objects, ...subjects.filter(isThing)] };
+}
+
+/** "de wens om ook Europol te betrekken": between "om" and the infinitive stands its object, for its subject is understood. */
+function isOfInfinitive(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  group: Group,
+  { at }: Predicate,
+): boolean {
+  const { units } = analysed;
+  if (units[at - 1]?.norm !== 'te' || sortOf(group) !== 'party' || group.from > at) return false;
+  const om = clause.units.findLast((unit) => unit < group.from && units[unit]?.norm === 'om');
+  return om !== undefined && units.slice(om, group.from).every((unit) => !unit.mention);
 }
 
 const sortOf = (group: Group): string => {
@@ -125,6 +142,8 @@ const isThing = (group: Group): boolean => sortOf(group) !== 'party';
 /** "Het voorzitterschap heeft Oekraïne uitgenodigd": a noun that is no name of ours stands in front of the verb. */
 function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: Group): boolean {
   if (group.from < clause.finite || group.members.some(isSpeaker)) return false;
+  // "De volgende landen hebben de brief ondertekend: A, B en C" spells out its own subject.
+  if (group.head !== null && group.head < clause.finite) return false;
   // What stands in front is a thing that cannot act: "De oproep heeft Malta ondertekend".
   const [head] = groupsIn(analysed, clause).filter((other) => other.preposition === null);
   if (head && isThing(head) && !canAct(head) && head.from < clause.finite) return false;

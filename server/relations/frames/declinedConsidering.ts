@@ -3,6 +3,17 @@ import type { Frame } from '../Frame.ts';
 /** Ways of saying that a party has not made up its mind. */
 export const declinedConsidering: readonly Frame[] = [
   {
+    name: 'thinking it over',
+    language: 'nl',
+    verbs: ['beraden', 'bezinnen', 'bepalen', 'buigen'],
+    with: ['nog|zich|standpunt|positie|houding'],
+    from: ['subject'],
+    to: [{ after: ['over', 'op'] }],
+    focus: true,
+    properties: { status: 'considering' },
+    example: 'Spanje richtte een kopgroep op. Portugal beraadt zich nog.',
+  },
+  {
     name: 'studying it',
     language: 'nl',
     verbs: ['bestuderen', 'overwegen', 'bekijken'],

@@ -48,6 +48,17 @@ export const joinedLeading: readonly Frame[] = [
     example: 'De werklunch verliep onder voorzitterschap van Malta.',
   },
   {
+    name: 'standing under a lead',
+    language: 'nl',
+    verbs: ['staan', 'werken', 'opereren', 'komen', 'zijn', 'gaan'],
+    from: [{ after: ['onder leiding van', 'onder aanvoering van', 'onder regie van'] }],
+    to: ['subject'],
+    only: ['group', 'project'],
+    focus: 'always',
+    properties: { role: 'initiator' },
+    example: 'De kopgroep staat onder leiding van Nederland.',
+  },
+  {
     name: 'bringing people together',
     language: 'nl',
     verbs: ['bijeen|roepen', 'bijeen|brengen', 'samen|brengen', 'samen|roepen', 'uit|nodigen'],

@@ -15,6 +15,7 @@ export const europeanUnion: readonly OrganisationRow[] = [
   { id: 'organisation:european-commission', nl: 'Europese Commissie', en: 'European Commission', abbreviations: ['EC'], contextual: ['de Commissie', 'the Commission'], ambiguous: ['EC'], kind: 'institution' },
   { id: 'organisation:european-council', nl: 'Europese Raad', en: 'European Council', abbreviations: ['ER'], ambiguous: ['ER'], kind: 'institution' },
   { id: 'organisation:european-court-of-auditors', nl: 'Europese Rekenkamer', en: 'European Court of Auditors', abbreviations: ['ERK', 'ECA'], ambiguous: ['ECA', 'ERK'], kind: 'institution' },
+  { id: 'organisation:jrc', nl: 'Gemeenschappelijk Centrum voor onderzoek', en: 'Joint Research Centre', abbreviations: ['JRC'], kind: 'institution' },
   { id: 'organisation:general-secretariat-of-the-council', nl: 'Secretariaat-generaal van de Raad', en: 'General Secretariat of the Council', aliases: ['Raadssecretariaat', 'Council Secretariat'], kind: 'institution' },
   { id: 'organisation:european-economic-and-social-committee', nl: 'Europees Economisch en Sociaal Comité', en: 'European Economic and Social Committee', abbreviations: ['EESC'], kind: 'advisory-body' },
   { id: 'organisation:european-ombudsman', nl: 'Europese Ombudsman', en: 'European Ombudsman', kind: 'institution' },

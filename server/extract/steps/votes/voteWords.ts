@@ -26,6 +26,10 @@ export const voteCues: readonly VoteCue[] = [
   { vote: 'for', words: ['stem', 'van'], alone: true },
   { vote: 'for', words: ['stemmen', 'van'], alone: true },
   { vote: 'against', words: ['tegengestemd'], alone: true },
+  { vote: 'against', words: ['tegenstemde'], alone: true },
+  { vote: 'against', words: ['tegenstemden'], alone: true },
+  { vote: 'for', words: ['voorstemde'], alone: true },
+  { vote: 'for', words: ['voorstemden'], alone: true },
   { vote: 'for', words: ['voorgestemd'], alone: true },
   { vote: 'for', words: ['ingestemd'], alone: true },
   { vote: 'abstained', words: ['onthield'], alone: true },
@@ -49,7 +53,7 @@ export const voteCues: readonly VoteCue[] = [
 
 /** Verbs of voting in the forms that tell what was done. */
 export const votingVerbs =
-  /^(?:stemde|stemden|stemt|stemmen|gestemd|meegestemd|voted|voting|cast|onthield|onthielden|onthoudt|onthouden|abstained|abstaining|tegengestemd|voorgestemd|ingestemd|tegenstem|tegenstemmen|stemonthouding|voorstem)$/;
+  /^(?:stemde|stemden|stemt|stemmen|gestemd|meegestemd|voted|voting|cast|onthield|onthielden|onthoudt|onthouden|abstained|abstaining|tegengestemd|tegenstemde|tegenstemden|voorstemde|voorstemden|voorgestemd|ingestemd|tegenstem|tegenstemmen|stemonthouding|voorstem)$/;
 
 /** Words that say of a sentence that it speaks of a vote, so that "waren tegen" in it or behind it is one. */
 export const votingTalk =
