@@ -35,7 +35,8 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
         shortFormOf(mention, analysed, initiatives) ??
         appositionOf(mention, analysed, initiatives) ??
         byItsName(mention, analysed, initiatives, reading);
-      const initiative = known ?? makeInitiative(mention, analysed, initiatives, reading);
+      const initiative =
+        known ?? (mention.onlyAgain ? null : makeInitiative(mention, analysed, initiatives, reading));
       if (!initiative) continue;
       const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
       if (!known) initiatives.push(initiative);

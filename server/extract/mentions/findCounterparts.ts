@@ -1,4 +1,4 @@
-import { colleagueNouns, commissioners } from '../../entities/data/offices.ts';
+import { colleagueNouns, commissioners, portfoliosAbroad } from '../../entities/data/offices.ts';
 import type { Mention } from '../../entities/Mention.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
 import { countriesBefore, countriesBehind, type OfficeCountry } from './offices/countriesBeside.ts';
@@ -6,10 +6,12 @@ import { countriesBefore, countriesBehind, type OfficeCountry } from './offices/
 const colleagues: ReadonlySet<string> = new Set([...colleagueNouns.nl, ...colleagueNouns.en].map(normalise));
 const possessives = /^(?:mijn|onze|zijn|haar|hun|my|our|his|her|their)$/;
 const own = /^(?:mijn|onze|my|our)$/;
+/** Portfolios that most governments have: there a colleague surely holds the same. */
+const common: ReadonlySet<string> = new Set(portfoliosAbroad.map(({ slug }) => slug));
 
 /**
  * "Mijn Deense ambtgenoot", "mijn collega's uit Peru en Chili": who acts is the country, through an office that goes
- * without its name: it has the portfolio of the one who speaks.
+ * without its name; that office is named where the speaker's portfolio is one that governments have in common.
  */
 export function findCounterparts(
   tokens: readonly Token[],
@@ -36,9 +38,11 @@ export function findCounterparts(
   });
 }
 
-/** The slug of the speaker's portfolio: a colleague abroad has the same. */
-const portfolioOf = (speaker: Mention | null): string | null =>
-  /^minister:[a-z]{2}\/(?:staatssecretaris-)?(.+)$/.exec(speaker?.id ?? '')?.[1] ?? null;
+/** The slug of the speaker's portfolio, where a colleague abroad surely has the same. */
+const portfolioOf = (speaker: Mention | null): string | null => {
+  const slug = /^minister:[a-z]{2}\/(.+)$/.exec(speaker?.id ?? '')?.[1];
+  return slug !== undefined && common.has(slug) ? slug : null;
+};
 
 function counterpart(
   tokens: readonly Token[],

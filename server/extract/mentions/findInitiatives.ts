@@ -11,6 +11,8 @@ export interface InitiativeMention extends Mention {
   determiner: 'indefinite' | 'definite' | 'demonstrative' | 'none';
   /** Said to be joint, or of a kind that always is. */
   strong: boolean;
+  /** Whether the noun only stands for one that the text has named: "de groep". */
+  onlyAgain?: true;
 }
 
 export type KindIndex = Lexicon<InitiativeKind>;
@@ -36,6 +38,11 @@ const indefinite = new Set(
 export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): InitiativeMention[] {
   const mentions: InitiativeMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const again = groupAgainAt(tokens, at);
+    if (again) {
+      mentions.push({ ...mentionOf(tokens, at, at + 1, again), strong: false, onlyAgain: true });
+      continue;
+    }
     const match = kinds.at(tokens, at) ?? compoundAt(tokens, at) ?? properGroupAt(tokens, at);
     if (!match || (tokens[match.to]?.glued ?? false) || isFixedPhrase(tokens, at)) continue;
     mentions.push(mentionOf(tokens, at, match.to, match.value));
@@ -60,6 +67,20 @@ function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKi
     : undefined;
   return kind ? { value: kind, to: at + 1 } : null;
 }
+
+/** "De groep staat onder leiding van …", "join the group": the bare noun with its article, and no words behind it that say which group. */
+function groupAgainAt(tokens: readonly Token[], at: number): InitiativeKind | null {
+  const isGroup =
+    /^(?:groep|group)$/.test(tokens[at]?.norm ?? '') && !tokens[at]?.glued && !tokens[at + 1]?.glued;
+  if (!isGroup || !/^(?:de|deze|die|the|this|that)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  const next = tokens[at + 1];
+  const goesOn = !next || next.mark || closing.test(next.norm);
+  return goesOn ? (initiativeKinds.find(({ family }) => family === 'group') ?? null) : null;
+}
+
+/** Words behind which no noun phrase goes on. */
+const closing =
+  /^(?:is|was|staat|stond|heeft|had|hebben|bestaat|bestond|telt|wil|zal|kan|komt|kwam|werd|wordt|in|op|door|aan|bij|uit|met|voor|tot|te|zich|ook|niet|en|dat|die|sinds|has|had|will|would|consists|met|and|in|by|to|for|at|on|as|since|with|which|also|not)$/;
 
 /** "the European Air Defence Group (EADG)": a name of its own with its short form; a company has none behind it. */
 function properGroupAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {

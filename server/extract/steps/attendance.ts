@@ -73,7 +73,7 @@ function findingsOf(match: Match, analysed: AnalysedSentence, index: number, wor
 }
 
 const pointers =
-  /^(?:daar|hier|daaraan|hieraan|eraan|daarbij|hierbij|erbij|waar|waaraan|waarbij|there|where|thereat)$/;
+  /^(?:daar|hier|daaraan|hieraan|eraan|daarbij|hierbij|erbij|waar|waaraan|waarbij|bijeenkomst|vergadering|beraadslagingen|there|where|thereat|meeting)$/;
 
 /** How many sentences the sitting may have been named before. */
 const reach = 3;
@@ -89,5 +89,15 @@ function pointedAt(match: Match, analysed: AnalysedSentence, index: number, worl
     .filter(({ sentence }) => sentence.part === analysed.sentence.part);
   const candidates = [...earlier.flatMap(({ mentions }) => mentions), ...before];
   const last = candidates.findLast(({ type }) => type === 'Meeting' || type === 'Initiative');
-  return last?.type === 'Meeting' ? [last] : [];
+  if (last) return last.type === 'Meeting' ? [last] : [];
+  return pointer === undefined ? [] : lettersOwn(world);
 }
+
+/** The sitting that a report of a Council is about: the first that it names. */
+const lettersOwn = ({ letter, sentences }: World): Mention[] =>
+  letter.council
+    ? sentences
+        .flatMap(({ mentions }) => mentions)
+        .filter(({ type }) => type === 'Meeting')
+        .slice(0, 1)
+    : [];
