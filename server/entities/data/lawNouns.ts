@@ -64,6 +64,7 @@ export const titleNouns: ReadonlySet<string> = new Set([
 /** Nouns that, in small letters with their article, may have their topic right behind them: "de richtlijn mensensmokkel". */
 export const smallTitleNouns: ReadonlySet<string> = new Set([
   ...['verordening', 'richtlijn', 'uitvoeringswet', 'wet', 'kaderrichtlijn', 'pakket', 'omnibusverordening'],
+  ...['wetsvoorstel'],
   ...[
     'besluit',
     'kaderbesluit',

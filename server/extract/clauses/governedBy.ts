@@ -19,9 +19,9 @@ export function governedBy(
       at -= 1;
       continue;
     }
-    const opener = closed ? null : phraseEndingAt(units, at, [...language.listOpeners, ':']);
+    const opener = phraseEndingAt(units, at, closed ? adverbial : [...language.listOpeners, ':']);
     const spelledOut: number | null =
-      opener && head === null ? nounBefore(units, at - opener.length, language) : null;
+      opener && head === null && !closed ? nounBefore(units, at - opener.length, language) : null;
     if (opener && spelledOut !== null) {
       head = spelledOut;
       at = spelledOut - 1;
@@ -80,6 +80,9 @@ export function governedBy(
   }
   return { preposition: null, opens: from, head };
 }
+
+/** "vervangt onder andere het wetboek": words beside an object, which are no preposition. */
+const adverbial = ['onder andere', 'onder meer', 'onder anderen', 'met name', 'in het bijzonder'];
 
 /** The dash or bullet before the first item of a list down the page. */
 const isListMark = (unit: Unit | undefined): boolean =>

@@ -41,7 +41,9 @@ function authorsBehind(analysed: AnalysedSentence, at: number): Authors[] {
   const isPlain = from === at + 1 && /^\p{Lu}/u.test(tokens[from]?.raw ?? '');
   const first = readPersons(tokens, from, titled || isPlain) ?? readPersons(tokens, at + 1, false);
   if (!first) return [];
-  const lists: Authors[] = [{ start, end: endAt(tokens, first.to), authors: first.persons }];
+  const lists: Authors[] = [
+    { start, end: endAt(tokens, first.to), authors: [...first.persons, ...cosigners(tokens, first.to)] },
+  ];
   if (!plural.test(tokens[at]?.norm ?? '')) return lists;
   // "de moties Piri (nr. 5), Dobbe c.s. (nr. 6) en Van der Plas": each list with its own number.
   for (let next = afterParenthesis(tokens, first.to); next !== -1; ) {
@@ -52,6 +54,18 @@ function authorsBehind(analysed: AnalysedSentence, at: number): Authors[] {
     next = afterParenthesis(tokens, list.to);
   }
   return lists.length === 1 && !titled ? eachItsOwn(lists, analysed) : lists;
+}
+
+/** "…, medeondertekend door het lid Van Rijn", "…, mede namens de leden X en Y". */
+function cosigners(tokens: readonly Token[], at: number): Mention[] {
+  let from = at;
+  while (
+    /^(?:,|mede|medeondertekend|meeondertekend|ondertekend|ingediend|en)$/.test(tokens[from]?.norm ?? '')
+  )
+    from += 1;
+  if (from === at || !/^(?:door|namens)$/.test(tokens[from]?.norm ?? '')) return [];
+  const name = skipToName(tokens, from + 1);
+  return name.titled ? (readPersons(tokens, name.from, true)?.persons ?? []) : [];
 }
 
 /** "de moties Bakker en De Vries c.s.": as many motions as names, but "moties A/B" are of both. */
@@ -110,13 +124,52 @@ function afterParenthesis(tokens: readonly Token[], at: number): number {
 /** "Door het lid X is een motie ingediend", "De leden X en Y vragen in hun motie", "Bij motie heeft het lid X …". */
 function authorsElsewhere(analysed: AnalysedSentence, at: number): Mention[] {
   const { tokens, mentions } = analysed;
-  if (!introduces.test(tokens[at - 1]?.norm ?? '')) return [];
   const persons = mentions.filter((mention) => mention.type === 'Person');
+  const told = persons.length > 0 ? toldOf(analysed, at, persons) : [];
+  if (told.length > 0) return told;
+  if (!introduces.test(tokens[at - 1]?.norm ?? '') || !isSubmitted(analysed)) return [];
   const word = tokens[at]?.start ?? 0;
   const before = persons.filter((person) => person.end <= word);
   const first = before.length > 0 ? before.length - 1 : 0;
   return listAround(before.length > 0 ? before : persons, first, analysed);
 }
+
+/** Ways of telling whose a motion is beside the word itself: the words around "motie", and those before the people. */
+const tellings: readonly { around: RegExp; before: RegExp }[] = [
+  // "Indiener van de motie over nachtdetentie is het lid Bouma"
+  {
+    around:
+      /^(?:de )?(?:eerste )?(?:indieners?|auteurs?|ondertekenaars?|opstellers?) van (?:de|deze|die) motie\b/i,
+    before: /\b(?:is|zijn|was|waren) (?:het |de )?(?:\w+ )?$/,
+  },
+  // "Van de hand van het lid Hoogland is de motie", "Van het lid De Wit heb ik de motie over … ontijdig genoemd"
+  {
+    around: /^(?:van de hand )?van (?:het lid|de leden|het kamerlid|de kamerleden|senator) /i,
+    before: /^(?:van de hand )?van (?:het |de )?\w+ $/i,
+  },
+  // "de motie over …, waarvan het lid Den Ouden de eerste ondertekenaar is"
+  {
+    around: /\bwaarvan\b.*\b(?:indieners?|ondertekenaars?|auteurs?)\b/i,
+    before: /\bwaarvan (?:het |de )?\w+ $/i,
+  },
+];
+
+function toldOf(analysed: AnalysedSentence, at: number, persons: readonly Mention[]): Mention[] {
+  const { text, start } = analysed.sentence;
+  if (/^(?:een|a|an|geen)$/.test(analysed.tokens[at - 1]?.norm ?? '')) return [];
+  for (const { around, before } of tellings) {
+    if (!around.test(text)) continue;
+    const index = persons.findIndex((person) => before.test(text.slice(0, person.start - start)));
+    if (index !== -1) return listAround(persons, index, analysed);
+  }
+  return [];
+}
+
+/** A motion that is only thought of, or was never submitted, has no one who submitted it. */
+const isSubmitted = ({ sentence }: AnalysedSentence): boolean =>
+  !/\b(?:overweegt|overwegen|overwoog|kondigt? .{0,60}\baan|kondigde .{0,60}\baan|niet ingediend|considering|announced)\b/i.test(
+    sentence.text,
+  );
 
 /** The list of people that the one at an index belongs to. */
 export function listAround(
@@ -137,6 +190,6 @@ export function listAround(
 
 /** Whether only a comma, "en", a party or a title stands between two people. */
 const areListed = (first: Mention, second: Mention, { sentence }: AnalysedSentence): boolean =>
-  /^(?:\s*\([^)]{1,30}\))?\s*(?:,|\/)?\s*(?:(?:en|and)\s+)?(?:het lid\s+|Ms\s+|Mrs?\s+)?$/.test(
+  /^(?:\s*\([^)]{1,30}\))?\s*(?:heeft|hebben)?\s*(?:,|\/)?\s*(?:(?:en|and|mede namens|namens)\s+)?(?:het lid\s+|de leden\s+|Ms\s+|Mrs?\s+|Deputy\s+)?$/.test(
     sentence.text.slice(first.end - sentence.start, second.start - sentence.start),
   );

@@ -14,14 +14,14 @@ export const fateCues: Readonly<Record<'nl' | 'en', readonly FateCue[]>> = {
       property: 'appraisal',
       value: 'oordeel-kamer',
       alone: true,
-      cue: /\boordeel (?:aan )?(?:de |uw )?kamer\b|\baan het oordeel van (?:de|uw) kamer\b|\boordeel (?:over (?:de|deze) motie )?(?:laat ik |wordt |is |heb ik )?(?:aan (?:de|uw) kamer|gelaten)\b|\bpositief (?:geadviseerd|advies)\b/g,
+      cue: /\boordeel (?:aan )?(?:de |uw )?kamer\b|\baan het oordeel van (?:de|uw) kamer\b|\boordeel (?:over de motie.{0,60} )?(?:laat ik |wordt |is |heb ik )?(?:aan (?:de|uw) kamer|gelaten)\b|\blaat (?:ik )?(?:het |dit )?oordeel\b.{0,80}\baan (?:de|uw) kamer\b|\boordeel over\b.{0,80}\baan (?:de|uw) kamer (?:gelaten|over)\b|\bpositief (?:geadviseerd|advies)\b/g,
     },
     // "Deze motie heb ik ontraden"
     {
       property: 'appraisal',
       value: 'ontraden',
       alone: true,
-      cue: /\bontra(?:den|ad|adt|ding)\b|\bnegatief (?:geadviseerd|advies)\b/g,
+      cue: /\bontra(?:den|ad|adt|ding)\b|\bnegatief (?:geadviseerd|advies|heb ik geadviseerd)\b|\badvies\b.{0,60}\bniet (?:aan te nemen|te steunen)\b/g,
     },
     // "is ontijdig verklaard"
     { property: 'appraisal', value: 'ontijdig', alone: true, cue: /\bontijdige?\b|\bprematuur\b/g },
@@ -44,7 +44,7 @@ export const fateCues: Readonly<Record<'nl' | 'en', readonly FateCue[]>> = {
       property: 'outcome',
       value: 'rejected',
       alone: false,
-      cue: /\b(?:verworpen|verwierp|verwierpen|afgestemd|weggestemd|niet aangenomen|geen meerderheid)\b/g,
+      cue: /\b(?:verworpen|verwierp|verwierpen|afgestemd|weggestemd|niet aangenomen|geen meerderheid|haalde het niet|haalde geen)\b/g,
     },
     // "De indiener heeft haar motie aangehouden"
     {
@@ -100,7 +100,7 @@ export const fateCues: Readonly<Record<'nl' | 'en', readonly FateCue[]>> = {
 export const voteCues: readonly { cue: RegExp; groups: 'for-against' | 'more-less' }[] = [
   // "met 96 stemmen voor en 54 stemmen tegen", "(75 voor, 72 tegen)"
   {
-    cue: /\b(\d{1,3}) (?:stemmen )?voor(?:stemmen)?\b[^.;]{0,25}?\b(\d{1,3}) (?:stemmen )?tegen/,
+    cue: /\b(\d{1,3}) (?:stemmen |leden )?voor(?:stemmen)?\b[^.;]{0,25}?\b(\d{1,3}) (?:stemmen |leden )?tegen/,
     groups: 'for-against',
   },
   // "met 80 tegen 70 stemmen"

@@ -97,6 +97,14 @@ export const partOfFrames: readonly Frame[] = [
     example: 'De Screeningsverordening maakt deel uit van het Asiel- en migratiepact.',
   },
   {
+    name: 'belonging to',
+    language: 'nl',
+    verbs: ['horen', 'behoren'],
+    from: ['subject'],
+    to: [{ after: ['bij', 'tot'] }],
+    example: 'De Screeningsverordening hoort bij het Asiel- en migratiepact.',
+  },
+  {
     name: 'consisting of',
     language: 'nl',
     verbs: ['bestaan'],
@@ -125,6 +133,25 @@ export const implementsFrames: readonly Frame[] = [
     from: ['subject', { after: ['in'] }],
     to: ['object'],
     example: 'De NIS2-richtlijn wordt geïmplementeerd door de Cyberbeveiligingswet.',
+  },
+  {
+    name: 'serving to implement',
+    language: 'nl',
+    verbs: ['dienen', 'strekken', 'zijn'],
+    from: ['subject'],
+    to: [
+      {
+        after: [
+          'ter uitvoering van',
+          'tot uitvoering van',
+          'ter implementatie van',
+          'tot implementatie van',
+          'ter omzetting van',
+          'tot omzetting van',
+        ],
+      },
+    ],
+    example: 'De Cyberbeveiligingswet strekt tot implementatie van de NIS2-richtlijn.',
   },
   {
     name: 'giving effect to',

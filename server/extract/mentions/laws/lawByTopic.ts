@@ -29,7 +29,7 @@ export function lawByTopic(
   if (link === 'op' && !(token.raw === 'Wet' && article.test(tokens[preposition + 1]?.norm ?? '')))
     return null;
   const from = article.test(tokens[preposition + 1]?.norm ?? '') ? preposition + 2 : preposition + 1;
-  const to = topicEnd(tokens, from, verbs, english.test(token.norm) ? 10 : 5);
+  const to = topicEnd(tokens, from, verbs, english.test(token.norm) ? 10 : link === 'ter' ? 9 : 5);
   if (to === from || (to - from === 1 && (tokens[from]?.norm.length ?? 0) < 6)) return null;
   const topic = wordsOf(tokens, from, to);
   const isTitle = link === 'op';

@@ -19,6 +19,11 @@ export function lawNounEnds(analysed: AnalysedSentence, clause: Clause, at: numb
   const groups = lawGroupsIn(analysed, clause);
   const behind = groups.find((group) => group.opens > at && group.opens <= at + 2 && isOf(group.preposition));
   if (!behind) return null;
+  // "De wijziging van X door Y", "de implementatie van X krijgt haar beslag in Y"
+  const agent = groups.find(
+    ({ from, preposition }) => from >= behind.to && agentPrepositions.test(preposition ?? ''),
+  );
+  if (agent) return { from: agent.members, to: behind.members, first: at, last: agent.to - 1 };
   const adjoining = lawGroupsOf(analysed).findLast((group) => group.to <= at);
   const isAdjoining = adjoining && joins(analysed, adjoining.to, at);
   // "De wet tot wijziging van X" is an act of its own, not the one that "de wet" meant before.
@@ -32,6 +37,8 @@ export function lawNounEnds(analysed: AnalysedSentence, clause: Clause, at: numb
     last: Math.max(behind.to, subject.to) - 1,
   };
 }
+
+const agentPrepositions = /^(?:door|by|bij|met|via|middels|in)$/;
 
 const isOf = (preposition: string | null): boolean =>
   preposition === null || /^(?:van|of|to|ter uitvoering van)$/.test(preposition);
@@ -61,5 +68,7 @@ function describedBy(
   const describes = clause.predicates.some(({ forms }) => forms.some(({ lemma }) => describing.has(lemma)));
   const means = /^ter$/.test(analysed.units[at - 1]?.norm ?? '');
   if (!describes && !means) return undefined;
-  return groups.find(({ preposition, from }) => preposition === null && (means || from < at));
+  // "Opvolger van X is Y": the noun opens the clause.
+  const opens = at === clause.units[0];
+  return groups.find(({ preposition, from }) => preposition === null && (means || opens || from < at));
 }

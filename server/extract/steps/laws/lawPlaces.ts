@@ -2,7 +2,7 @@ import type { Mention } from '../../../entities/Mention.ts';
 import type { Place } from '../../../relations/Frame.ts';
 import type { AnalysedSentence } from '../../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../../clauses/Clause.ts';
-import { isLaw, type LawGroup, lawGroupsIn } from './lawGroups.ts';
+import { isLaw, type LawGroup, lawGroupsIn, lawGroupsOf } from './lawGroups.ts';
 
 /** What stands where in a clause about instruments; the passive is turned round. */
 export interface LawPlaces {
@@ -19,13 +19,24 @@ export function lawPlaces(
 ): LawPlaces {
   const groups = lawGroupsIn(analysed, clause);
   const passive = takesObject && isPassive(analysed, clause, predicate);
-  const { subject, object } = passive
-    ? { subject: agents(analysed, clause, groups, topic), object: patients(analysed, clause, groups) }
-    : onlyLatter(analysed, clause, actives(analysed, clause, groups, topic, takesObject));
+  const postposed = takesObject && !passive ? postposedParticiple(analysed, predicate) : null;
+  const { subject, object } = postposed
+    ? postposed
+    : passive
+      ? {
+          subject: agents(analysed, clause, groups, topic),
+          object: patients(analysed, clause, groups, topic),
+        }
+      : onlyLatter(analysed, clause, actives(analysed, clause, groups, topic, takesObject));
   const at = (place: Place): Mention[] => {
     if (place === 'subject') return subject;
     if (place === 'object') return object;
-    return groups.filter(({ preposition }) => place.after.includes(preposition ?? '')).flatMap(membersOf);
+    const behind = groups
+      .filter(({ preposition }) => place.after.includes(preposition ?? ''))
+      .flatMap(membersOf);
+    // "het pakket, waarvan de verordening onderdeel is"
+    const own = /^waar(\p{L}+)$/u.exec(relativePronoun(analysed, clause))?.[1];
+    return behind.length === 0 && own && place.after.includes(own) ? antecedent(analysed, clause) : behind;
   };
   return { at: (places) => places.map(at).find((mentions) => mentions.length > 0) ?? [] };
 }
@@ -42,6 +53,28 @@ function isPassive(analysed: AnalysedSentence, clause: Clause, predicate: Predic
   if (/^(?:heeft|hebben|had|hadden|has|have)$/.test(finite) && !hasWord(analysed, clause, /^been$/))
     return false;
   return hasWord(analysed, clause, /^(?:word|wordt|worden|werd|werden|is|zijn|was|waren|are|were|be|been)$/);
+}
+
+/** "De Schengengrenscode, laatstelijk gewijzigd bij Verordening (EU) 2024/1717, …": a participle right behind its instrument. */
+function postposedParticiple(
+  analysed: AnalysedSentence,
+  { at, forms }: Predicate,
+): { subject: Mention[]; object: Mention[] } | null {
+  if (!forms.some(({ kind }) => kind === 'participle')) return null;
+  const agent = lawGroupsOf(analysed).find(
+    ({ opens, preposition }) => opens === at + 1 && /^(?:bij|door|met|by)$/.test(preposition ?? ''),
+  );
+  let before = at - 1;
+  while (
+    /^(?:,|\(|laatstelijk|zoals|nadien|als|onlangs|eerder|last|as|recently|most)$/.test(
+      analysed.units[before]?.norm ?? '',
+    )
+  )
+    before -= 1;
+  if (analysed.units[before]?.norm === ')')
+    before = analysed.units.findLastIndex(({ norm }, index) => index < before && norm === '(') - 1;
+  const law = analysed.units[before]?.mention;
+  return agent && law && isLaw(law) ? { subject: agent.members, object: [law] } : null;
 }
 
 /** Who acts in a passive clause: behind "door" or "met", in "waarmee", "hiermee"; else as in the clause that it continues. */
@@ -64,9 +97,15 @@ function agents(
 }
 
 /** What a passive clause is about: its bare instruments, else those that a relative clause belongs to. */
-function patients(analysed: AnalysedSentence, clause: Clause, groups: readonly LawGroup[]): Mention[] {
+function patients(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  groups: readonly LawGroup[],
+  topic: Mention | null,
+): Mention[] {
   const bare = bareIn(groups).flatMap(membersOf);
   if (bare.length > 0) return bare;
+  if (topic && hasPronoun(analysed, clause)) return [topic];
   if (clause.kind === 'reduced' || isPlainRelative(analysed, clause)) return antecedent(analysed, clause);
   const base = clause.sharesSubjectOf;
   return base ? bareIn(lawGroupsIn(analysed, base)).flatMap(membersOf) : [];
