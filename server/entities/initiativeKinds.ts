@@ -24,7 +24,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
       'like-minded groep', 'gelijkgezinde groep', 'alliantie', 'groep gelijkgezinde landen', 'groep gelijkgezinde lidstaten',
       'groep van gelijkgezinde landen', 'groep van gelijkgezinde lidstaten', 
       'samenwerkingsverband', 'kernteam', 'taskforce', 'task force', 'werkgroep', 'onderzoeksteam', 'gezamenlijk onderzoeksteam', 'netwerk',
-      'partnerschap', 'consortium', 'platform', 'stuurgroep', 'groep van landen', 'groep van lidstaten', 'groep landen', 'groep lidstaten', 'groep van staten', 'like-minded groep van landen', 'ad-hocgroep',
+      'partnerschap', 'consortium', 'platform', 'stuurgroep', 'regiegroep', 'expertgroep', 'expertengroep', 'projectgroep', 'actiegroep', 'studiegroep', 'groep van landen', 'groep van lidstaten', 'groep landen', 'groep lidstaten', 'groep van staten', 'like-minded groep van landen', 'ad-hocgroep',
     ],
     en: [
       'leading group', 'core group', 'contact group', 'coalition', 'coalition of the willing', 'alliance', 'group of friends', 'task force',

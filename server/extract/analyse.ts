@@ -3,6 +3,7 @@ import type { AnalysedSentence } from './AnalysedSentence.ts';
 import type { Citation } from './citations/Citation.ts';
 import { type Group, groupsOf } from './clauses/groups.ts';
 import { splitClauses } from './clauses/splitClauses.ts';
+import { splitEllipsis } from './clauses/splitEllipsis.ts';
 import { unitsOf } from './clauses/Unit.ts';
 import type { DateMention } from './dates/DateMention.ts';
 import type { Lore } from './Lore.ts';
@@ -132,7 +133,12 @@ function analyseSentence(
     mentions,
     units,
     groups,
-    clauses: splitClauses(units, groups, lore.language, lore.verbs),
+    clauses: splitEllipsis(
+      splitClauses(units, groups, lore.language, lore.verbs),
+      units,
+      groups,
+      ({ members }) => members[0] !== undefined && isParty(members[0]),
+    ),
   };
 }
 

@@ -88,12 +88,21 @@ function nextMember(
     if (unit.norm === ';' && !goesOnList(units, index)) return -1;
     if (joints.test(unit.norm) || language.coordinators.has(unit.norm) || isAsWellAs(units, index))
       joined = true;
-    else if (language.determiners.has(unit.norm) || besideNames.test(unit.norm)) words += 1;
+    else if (language.determiners.has(unit.norm) || besideNames.test(unit.norm) || isExample(units, index))
+      words += 1;
     else return -1;
     if (!joined || words > 4) return -1;
   }
   return -1;
 }
+
+/** "met name", "onder meer", "onder andere". */
+const isExample = (units: readonly Unit[], at: number): boolean =>
+  [at, at - 1].some((from) =>
+    /^(?:met name|onder (?:meer|andere|anderen)|in particular|among others)$/.test(
+      `${units[from]?.norm ?? ''} ${units[from + 1]?.norm ?? ''}`,
+    ),
+  );
 
 const isAsWellAs = (units: readonly Unit[], at: number): boolean =>
   ['as', 'well', 'as'].every((word, step) => units[at + step]?.norm === word);
@@ -104,7 +113,11 @@ const besideNames = /^(?:as|well|my|own|country)$/;
 /** A semicolon parts the items of a list down the page, and names that nothing is said of one by one: "A; B; C". */
 const goesOnList = (units: readonly Unit[], at: number): boolean =>
   /^[•·▪*–-]$/.test(units[at + 1]?.norm ?? '') ||
-  (units[at + 1]?.mention !== undefined && /^(?:[;.]|)$/.test(units[at + 2]?.norm ?? ''));
+  (units[at + 1]?.mention !== undefined && /^(?:[;.]|)$/.test(units[at + 2]?.norm ?? '')) ||
+  (/^(?:en|and)$/.test(units[at + 1]?.norm ?? '') &&
+    [2, 3, 4].some(
+      (step) => units[at + step]?.mention !== undefined && /^(?:\.|)$/.test(units[at + step + 1]?.norm ?? ''),
+    ));
 
 /** Marks between the members of a list, those of a list down the page included. */
 const joints = /^(?:[,/;•·▪*–-]|o)$/;

@@ -16,6 +16,7 @@ export function verbForms(
   if (!known) return [];
   const forms = isBesideI(units, index) ? known : known.filter(({ stem }) => !stem);
   const previous = units[index - 1];
+  if (unit.norm === 'zijn' && isPossessive(units, index)) return [];
   if (unit.norm === 'last' && timeNouns.test(units[index + 1]?.norm ?? '')) return [];
   if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
   if (
@@ -29,6 +30,13 @@ export function verbForms(
     ? forms.filter((form) => form.kind === 'participle')
     : forms;
 }
+
+/** "terwijl Duitsland zijn standpunt bepaalt": behind one country "zijn" is no plural of "is". */
+const isPossessive = (units: readonly Unit[], index: number): boolean =>
+  /^(?:Country|Minister)$/.test(units[index - 1]?.mention?.type ?? '') &&
+  units[index - 1]?.mention?.standsFor === undefined &&
+  !/^(?:en|,|of|noch|als|alsook|evenals)$/.test(units[index - 2]?.norm ?? '') &&
+  /^\p{Ll}/u.test(units[index + 1]?.raw ?? '');
 
 /** "Last year", "last autumn": no verb. */
 const timeNouns =

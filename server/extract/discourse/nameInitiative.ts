@@ -95,10 +95,12 @@ const nounReach = 160;
 
 function readTopic(analysed: AnalysedSentence, from: number): string | null {
   const { tokens } = analysed;
+  const verbs = new Set(analysed.clauses.map(({ finite }) => analysed.units[finite]?.start));
   let to = from + 1;
   while (to < tokens.length && to - from < 16) {
     const token = tokens[to];
-    if (!token || stops.test(token.norm) || /^[,;:.()“”"–]$/.test(token.norm)) break;
+    if (!token || stops.test(token.norm) || verbs.has(token.start) || /^[,;:.()“”"–]$/.test(token.norm))
+      break;
     to += 1;
   }
   const start = tokens[from]?.start ?? 0;

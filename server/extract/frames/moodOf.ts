@@ -22,6 +22,7 @@ export function moodOf(
   if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
   if (lemmas.some((lemma) => language.considering.includes(lemma))) return 'considered';
   if (isInfinitive(predicate) && lemmas.some((lemma) => language.asking.has(lemma))) return 'asked';
+  if (predicate.forms.length === 0 && lemmas.some((lemma) => seeking.test(lemma))) return 'asked';
   if (
     isInfinitive(predicate) &&
     words.some((word) => /^(?:belangstelling|interesse|interest|interested)$/.test(word))
@@ -33,6 +34,9 @@ export function moodOf(
   if (language.hypothetical.has(finite) && clause.finite !== predicate.at) return 'hypothetical';
   return future.test(finite) && clause.finite !== predicate.at ? 'planned' : 'stated';
 }
+
+/** "Streeft naar aansluiting van Niger": what a noun tells is only sought. */
+const seeking = /^(?:streven|hopen|zoeken|beogen|wensen|uit\|zien|seek|hope|strive)$/;
 
 const future = /^(?:zal|zullen|will|shall)$/;
 

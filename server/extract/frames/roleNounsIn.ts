@@ -44,7 +44,7 @@ function inApposition(analysed: AnalysedSentence, group: Group): RoleOfNoun[] {
   const before = units[group.from - 1]?.norm ?? '';
   const article = /^(?:de|het|the)$/.test(before) ? group.from - 2 : group.from - 1;
   if (units[article]?.norm === ',') {
-    const noun = nounOfPhraseEndingAt(analysed, article - 1);
+    const noun = nounOfPhraseEndingAt(analysed, article - 1) ?? otherMembers(analysed, article - 1);
     if (noun) return [found(analysed, group, noun.role, noun.at, noun.initiative, 'apposition')];
   }
   const close = roleOfNoun(before);
@@ -65,11 +65,18 @@ function inApposition(analysed: AnalysedSentence, group: Group): RoleOfNoun[] {
   return [];
 }
 
+/** "De overige leden, Kroatië en Slovenië, gaan door": of what the text is about. */
+function otherMembers(analysed: AnalysedSentence, at: number) {
+  const role = roleOfNoun(analysed.units[at]?.norm ?? '');
+  const isOther = /^(?:overige|andere|resterende|other|remaining)$/.test(analysed.units[at - 1]?.norm ?? '');
+  return role && isOther ? { role, at, initiative: null } : null;
+}
+
 /** "de initiatiefnemer van de brief over intimidatie": the role noun at the head of a phrase that ends at a unit. */
 function nounOfPhraseEndingAt(
   analysed: AnalysedSentence,
   end: number,
-): { role: string; at: number; initiative: InitiativeMention } | null {
+): { role: string; at: number; initiative: InitiativeMention | null } | null {
   for (let at = end; at >= Math.max(0, end - 14); at -= 1) {
     const unit = analysed.units[at];
     if (!unit || unit.mark || analysed.clauses.some(({ finite }) => finite === at)) return null;

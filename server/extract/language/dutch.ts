@@ -7,7 +7,7 @@ export const dutch: Language = {
   conjugate: conjugateDutch,
   determiners: new Set(
     words(`de het een 't deze dit die dat alle beide onze zijn haar hun elk elke ieder iedere enkele enige diverse verschillende
-      andere overige meerdere vele veel zowel ook met name o.a bijvoorbeeld onder meer aantal belangrijke volgende twee drie vier vijf zes
+      andere overige meerdere vele veel zowel ook o.a bijvoorbeeld aantal belangrijke volgende twee drie vier vijf zes
       zeven acht negen tien elf twaalf deelnemende betrokken gelijkgezinde gelijkgestemde eveneens tevens`),
   ),
   prepositions: [

@@ -53,7 +53,7 @@ export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): Ini
 
 /** Nouns that a Dutch compound may end in, and compounds that are papers of parliament or of every day. */
 const compounds =
-  /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief|onderzoeksteam|contactgroep|convenant|verklaring|brief|declaration|partnerschap|netwerk|initiatief|taskforce|werkgroep|oproep)$/;
+  /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief|onderzoeksteam|contactgroep|convenant|verklaring|brief|declaration|partnerschap|netwerk|initiatief|taskforce|werkgroep|stuurgroep|oproep)$/;
 const ownPapers =
   /^(?:kamer|antwoord|verzamel|beleids|aanbiedings|geleide|voortgangs|begrotings|advies|visie|kabinets|toelichtings)brief$|^(?:regerings|machtigings|eigen|vestigings)verklaring$/;
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import type { Group } from '../clauses/groups.ts';
 import { keywordsOf } from '../discourse/keywords.ts';
 import { type Initiative, isInitiative } from '../discourse/readInitiatives.ts';
 import type { Finding, World } from '../World.ts';
@@ -45,11 +46,27 @@ function lawsBehind(analysed: AnalysedSentence, at: number): Mention[] {
     (group) => group.from > at && group.from < end && group.opens - at < 30,
   );
   const named = groups.filter(
-    ({ preposition }) => preposition !== null && topicPrepositions.has(preposition),
+    (group) =>
+      group.preposition !== null &&
+      (topicPrepositions.has(group.preposition) || isInsideTopic(analysed, at, group)),
   );
   const asked = asksFor(analysed, at, end);
   const wanted = asked === -1 ? [] : groups.filter((group) => group.from > asked);
   return [...new Set([...named, ...wanted])].flatMap(({ members }) => members.filter(isLaw));
+}
+
+/** "over de gefaseerde invoering van het EES": behind a noun of the topic, with no verb or mark since its preposition. */
+function isInsideTopic(analysed: AnalysedSentence, at: number, { opens, preposition }: Group): boolean {
+  if (!/^(?:van|of|in|op|onder|under)$/.test(preposition ?? '')) return false;
+  const { units } = analysed;
+  const topic = units.findLastIndex(
+    ({ norm }, index) => index > at && index < opens && topicPrepositions.has(norm),
+  );
+  if (topic === -1 || opens - topic > 8) return false;
+  const verbs = new Set(analysed.clauses.flatMap(({ finite }) => [finite]));
+  return units
+    .slice(topic, opens)
+    .every(({ mark, mention }, step) => !mark && !mention && !verbs.has(topic + step));
 }
 
 /** Where the content of a letter, statement or paper begins: "om … te", "urging", "waarin"; -1 where it is not told. */
@@ -83,6 +100,7 @@ function countriesOfTopic(analysed: AnalysedSentence, at: number): Mention[] {
   for (let index = opens + 1; index < Math.min(units.length, opens + 12); index += 1) {
     const unit = units[index];
     if (!unit || unit.mark || verbs.has(index) || acting.test(unit.norm)) break;
+    if (unit.norm === 'in' && !stateOf.test(units[index - 1]?.norm ?? '')) break;
     const { mention } = unit;
     if (mention?.type === 'Country' && /^(?:name|inhabitant|compound)$/.test(mention.form))
       found.push(mention);
@@ -94,7 +112,10 @@ const subjectPreposition =
   /^(?:over|inzake|betreffende|omtrent|rond|aangaande|on|about|concerning|regarding)$/;
 /** Words behind which someone acts or something lies: no longer the topic. */
 const acting =
-  /^(?:met|door|tegen|bij|against|tussen|namens|samen|in|te|waar|die|dat|with|by|between|which|that|in|at)$/;
+  /^(?:met|door|tegen|bij|against|tussen|namens|samen|te|waar|die|dat|with|by|between|which|that|at)$/;
+/** "de toestand in Belarus": what is so in a country; elsewhere "in" tells a place. */
+const stateOf =
+  /^(?:toestand|situatie|ontwikkelingen|oorlog|crisis|conflict|mensenrechtensituatie|situation|war|developments)$/;
 
 const topicPrepositions = new Set([
   'over',
@@ -136,7 +157,7 @@ function saidInInitiative(world: World): Finding[] {
 }
 
 const saying =
-  /\b(?:benadrukt|benadrukken|onderstreept|gesteld|verzocht|opgeroepen|gepleit|roept|roepen|vraagt|verwelkomd|onderdeel hiervan|onderdeel daarvan|hierin|daarin|underlines|stresses|calls for|welcomes)\b/i;
+  /\b(?:buigt zich|buigen zich|richt zich|richten zich|houdt zich|gaat over|ziet op|heeft betrekking op|spraken|gesproken is|van gedachten|focuses on|deals with|benadrukt|benadrukken|onderstreept|gesteld|verzocht|opgeroepen|gepleit|roept|roepen|vraagt|verwelkomd|onderdeel hiervan|onderdeel daarvan|hierin|daarin|underlines|stresses|calls for|welcomes)\b/i;
 
 const limitedTo = (analysed: AnalysedSentence, mention: Mention): Span => {
   const { start, end } = analysed.sentence;

@@ -82,6 +82,23 @@ export const attendedFrames: readonly Frame[] = [
     example: 'Cyprus zat de Milieuraad van 17 maart 2026 voor.',
   },
   {
+    name: 'leading a delegation',
+    language: 'nl',
+    verbs: ['leiden', 'voeren', 'zenden', 'sturen'],
+    with: ['delegatie|vertegenwoordiger'],
+    from: ['subject'],
+    to: [{ after: ['bij', 'op', 'naar', 'tijdens', 'in'] }],
+    example: 'De minister van Defensie leidde de delegatie bij de JBZ-Raad van 4 mei 2026.',
+  },
+  {
+    name: 'being there for',
+    language: 'nl',
+    verbs: ['zijn', 'af|reizen', 'reizen'],
+    from: ['subject'],
+    to: [{ after: ['voor'] }],
+    example: 'De minister van Defensie was in Luxemburg voor de JBZ-Raad van 4 mei 2026.',
+  },
+  {
     name: 'paying a visit',
     language: 'nl',
     verbs: ['brengen', 'af|leggen', 'ondernemen', 'maken'],

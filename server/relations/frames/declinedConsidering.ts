@@ -9,7 +9,7 @@ export const declinedConsidering: readonly Frame[] = [
     with: ['nog|zich|standpunt|positie|houding'],
     from: ['subject'],
     to: [{ after: ['over', 'op'] }],
-    focus: true,
+    focus: 'always',
     properties: { status: 'considering' },
     example: 'Spanje richtte een kopgroep op. Portugal beraadt zich nog.',
   },

@@ -58,7 +58,7 @@ export const joinedSigning: readonly Frame[] = [
     name: 'doing likewise',
     language: 'nl',
     verbs: ['doen'],
-    with: ['dat|hetzelfde', 'ook|eveneens|alsnog|tevens'],
+    with: ['dat|dit|hetzelfde', 'ook|eveneens|alsnog|tevens|inmiddels'],
     from: ['subject'],
     to: [],
     focus: 'always',

@@ -27,7 +27,11 @@ export function topicEnd(
   let to = at;
   while (to < tokens.length && to - at < longest && isTopicWord(tokens, to, verbs, links)) to += 1;
   while (to > at && linking.test(tokens[to - 1]?.norm ?? '')) to -= 1;
-  return to;
+  // "het besluit dataretentie onthouden": the verb at the end of its clause.
+  const last = tokens[to - 1];
+  const endsClause = tokens[to] === undefined || tokens[to]?.mark === true;
+  const isVerbForm = verbs.get(last?.norm ?? '')?.some(({ kind }) => kind === 'participle') === true;
+  return to > at + 1 && endsClause && isVerbForm && !last?.glued ? to - 1 : to;
 }
 
 function isTopicWord(tokens: readonly Token[], at: number, verbs: VerbIndex, links: boolean): boolean {
