@@ -16,10 +16,12 @@ import { findInitiatives } from './mentions/findInitiatives.ts';
 import { findLaws } from './mentions/findLaws.ts';
 import { findMeetings } from './mentions/findMeetings.ts';
 import { findNames } from './mentions/findNames.ts';
+import { findNewBodies } from './mentions/findNewBodies.ts';
 import { findOffices } from './mentions/findOffices.ts';
 import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { findPersons } from './mentions/findPersons.ts';
 import { findShortForms, learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
+import { lawByPurpose } from './mentions/laws/lawByPurpose.ts';
 import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
@@ -117,6 +119,8 @@ function analyseSentence(
   ]);
   memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
   memory.laws.push(...mentions.filter((mention) => mention.type === 'Regulation'));
+  for (const office of mentions.filter(({ type }) => type === 'Minister'))
+    memory.namedOffices.set(office.id, office);
   for (const law of mentions.filter(({ type }) => type === 'Regulation'))
     memory.named.set(law.id, { law, times: (memory.named.get(law.id)?.times ?? 0) + 1 });
   learnShortForms(tokens, mentions, sofar.shortForms);
@@ -152,8 +156,9 @@ function findAllNames(
   const names = findNames(tokens, lore.names, lore.language.code, letter.accepts).map((name) =>
     asLettersCouncil(name, letter),
   );
+  const cited = within.citations.flatMap(citedMentions);
   return selectMentions([
-    ...within.citations.flatMap(citedMentions),
+    ...cited,
     ...findMeetings(tokens, names, within.dates, sofar.sittings, lore.verbs),
     ...findOffices(tokens, names, {
       portfolios: lore.portfolios,
@@ -166,7 +171,11 @@ function findAllNames(
     ...findPersons(tokens),
     ...findInitiatives(tokens, lore.kinds),
     ...findShortForms(tokens, sofar.shortForms),
-    ...findLaws(tokens, lore.verbs, sofar.laws),
+    ...lawByPurpose(tokens, [...cited, ...names]),
+    ...findLaws(tokens, lore.verbs, sofar.laws).filter(
+      (law) => !names.some(({ type, start }) => type === 'Regulation' && start === law.start),
+    ),
+    ...findNewBodies(tokens),
     ...(letter.language === 'en' ? findCommittees(tokens) : []),
   ]);
 }

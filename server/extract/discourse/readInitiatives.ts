@@ -161,7 +161,11 @@ function elsewhere(
 function fits(mention: InitiativeMention, initiative: Initiative): boolean {
   if (initiative.head.endsWith(mention.head) || mention.head.endsWith(initiative.head)) return true;
   if (mention.determiner !== 'demonstrative' && mention.determiner !== 'definite') return false;
-  if (mention.kind.gathering && initiative.kind.gathering) return general.has(mention.head);
+  if (mention.kind.gathering && initiative.kind.gathering)
+    return (
+      general.has(mention.head) &&
+      !(initiative.kind.family === 'group' && /^(?:talks|gesprekken|gesprek)$/.test(mention.head))
+    );
   return (
     mention.kind.family === initiative.kind.family &&
     (mention.determiner === 'demonstrative' || mention.kind.kind === initiative.kind.kind)

@@ -74,11 +74,18 @@ function modifiers(analysed: AnalysedSentence, at: number, initiative: Initiativ
   ];
 }
 
+/** Words behind which the noun of an initiative is no longer whose it is: "the Commission's reply to the letter". */
+const joining = /^(?:to|on|in|of|for|at|about|with|from|and)$/;
+
 /** "Austria's non-paper on returns", "Norway's and Iceland's joint appeal". */
 function possessors(analysed: AnalysedSentence, at: number, initiative: InitiativeMention): Attachment[] {
   return partyGroups(analysed)
     .filter((group) => group.to < at && at - group.to <= 4 && isPossessor(analysed, group))
-    .filter(({ to }) => analysed.units.slice(to + 1, at).every((unit) => !unit.mark && !unit.mention))
+    .filter(({ to }) =>
+      analysed.units
+        .slice(to + 1, at)
+        .every(({ mark, mention, norm }) => !mark && !mention && !joining.test(norm)),
+    )
     .map((group) => ({
       initiative,
       group,

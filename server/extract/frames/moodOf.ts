@@ -18,10 +18,12 @@ export function moodOf(
   const embedded = embeddedMood(analysed, clause, words);
   if (embedded) return embedded;
   if (isEnded(words)) return 'ended';
-  if (isDenied(words, language)) return 'denied';
+  const isAsked = isInfinitive(predicate) && lemmas.some((lemma) => language.asking.has(lemma));
+  // "Was not asked to sign": nobody refuses.
+  if (isDenied(words, language)) return isAsked ? 'hypothetical' : 'denied';
   if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
   if (lemmas.some((lemma) => language.considering.includes(lemma))) return 'considered';
-  if (isInfinitive(predicate) && lemmas.some((lemma) => language.asking.has(lemma))) return 'asked';
+  if (isAsked) return 'asked';
   if (predicate.forms.length === 0 && lemmas.some((lemma) => seeking.test(lemma))) return 'asked';
   if (
     isInfinitive(predicate) &&

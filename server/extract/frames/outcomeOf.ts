@@ -23,7 +23,7 @@ export function outcomeOf(
   }
   if (relation.type === 'INVOLVES' && !frame.denied)
     return mood === 'denied' || mood === 'ended' ? null : { type: relation.type, properties };
-  if (relation.type === 'ATTENDED' && mood === 'planned') return null;
+  if (relation.type === 'ATTENDED' && (mood === 'planned' || mood === 'asked')) return null;
   if (frame.denied) return mood === 'denied' || mood === 'ended' ? { type: relation.type, properties } : null;
   if (relation.type === 'DECLINED')
     return mood === 'stated' || mood === 'planned' || mood === 'considered'

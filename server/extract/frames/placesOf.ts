@@ -124,7 +124,10 @@ function isOfInfinitive(
   { at }: Predicate,
 ): boolean {
   const { units } = analysed;
-  if (units[at - 1]?.norm !== 'te' || sortOf(group) !== 'party' || group.from > at) return false;
+  if (sortOf(group) !== 'party') return false;
+  // English: "agreed to involve IOM".
+  if (units[at - 1]?.norm === 'to') return group.from > at;
+  if (units[at - 1]?.norm !== 'te' || group.from > at) return false;
   const om = clause.units.findLast((unit) => unit < group.from && units[unit]?.norm === 'om');
   return om !== undefined && units.slice(om, group.from).every((unit) => !unit.mention);
 }
@@ -165,8 +168,14 @@ function antecedents(
   const pronoun = analysed.units[clause.units[0] ?? 0]?.norm ?? '';
   const earlier = analysed.groups.filter((group) => group.to <= clause.after + 1);
   const nearest = earlier.at(-1);
+  const isSubject =
+    /^(?:die|dat|wie|welke|who|which|that)$/.test(pronoun) &&
+    !language.prepositions.includes(analysed.units[clause.after]?.norm ?? '');
   const parties =
-    nearest && sortOf(nearest) === 'party' && clause.after - nearest.to <= 1
+    nearest &&
+    (isSubject || clause.kind === 'reduced') &&
+    sortOf(nearest) === 'party' &&
+    clause.after - nearest.to <= 1
       ? [nearest]
       : equated(analysed, clause, language);
   const others = earlier.filter(isThing).slice(-1);

@@ -14,6 +14,8 @@ export interface Memory {
   recent: (readonly Mention[])[];
   /** How often the letter has named each instrument so far, by its id: they hold for all of it. */
   named: Map<string, { law: Mention; times: number }>;
+  /** Each office that the letter has named so far, by its id: they hold for all of it. */
+  namedOffices: Map<string, Mention>;
   /** Those on whose behalf the letter itself speaks: they hold for all of it. */
   speakers: readonly Mention[];
 }
@@ -27,6 +29,7 @@ export const emptyMemory = (part: number, before?: Memory): Memory => ({
   parties: [],
   recent: [],
   named: before?.named ?? new Map(),
+  namedOffices: before?.namedOffices ?? new Map(),
   speakers: before?.speakers ?? [],
 });
 
@@ -96,6 +99,7 @@ const rules: readonly Rule[] = [
         office.id.startsWith(own) && office.id.includes('/staatssecretaris-') === isState;
       const target =
         memory.offices.findLast(fits) ??
+        onlyOne([...memory.namedOffices.values()].filter(fits)) ??
         (letter.signingOffice && fits(letter.signingOffice) ? letter.signingOffice : null);
       return target ? { target, from: at - 1 } : null;
     },
@@ -152,6 +156,9 @@ export const ownGovernment = (letter: Letter): Mention => ({
   name: '',
   form: 'reference',
 });
+
+const onlyOne = (mentions: readonly Mention[]): Mention | null =>
+  mentions.length === 1 ? (mentions[0] ?? null) : null;
 
 /** In a section that has named none: the instrument that the letter is about, named far more often than any other of its kind. */
 function mainLaw({ named }: Memory, isKind: (law: Mention) => boolean): Mention | null {

@@ -61,7 +61,7 @@ const ownPapers =
 function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {
   const word = tokens[at]?.norm ?? '';
   if (ownPapers.test(word)) return null;
-  const noun = compounds.exec(word)?.[1];
+  const noun = compounds.exec(word)?.[1] ?? (isInformalTalk(tokens, at) ? 'overleg' : undefined);
   const kind = noun
     ? initiativeKinds.find((candidate) => [...candidate.nl, ...candidate.en].includes(noun))
     : undefined;
@@ -81,6 +81,11 @@ function groupAgainAt(tokens: readonly Token[], at: number): InitiativeKind | nu
 /** Words behind which no noun phrase goes on. */
 const closing =
   /^(?:is|was|staat|stond|heeft|had|hebben|bestaat|bestond|telt|wil|zal|kan|komt|kwam|werd|wordt|in|op|door|aan|bij|uit|met|voor|tot|te|zich|ook|niet|en|dat|die|sinds|has|had|will|would|consists|met|and|in|by|to|for|at|on|as|since|with|which|also|not)$/;
+
+/** "het informele migratieoverleg van gelijkgezinde lidstaten": other compounds of "overleg" are of parliament or of every day. */
+const isInformalTalk = (tokens: readonly Token[], at: number): boolean =>
+  /.{4}overleg$/.test(tokens[at]?.norm ?? '') &&
+  /^(?:informele?|gezamenlijke?|nieuwe?)$/.test(tokens[at - 1]?.norm ?? '');
 
 /** "the European Air Defence Group (EADG)": a name of its own with its short form; a company has none behind it. */
 function properGroupAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {

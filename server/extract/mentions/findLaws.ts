@@ -3,7 +3,7 @@ import type { VerbIndex } from '../clauses/VerbIndex.ts';
 import type { Token } from '../language/tokenise.ts';
 import { lawByCompound } from './laws/lawByCompound.ts';
 import { lawByEnglishTitle } from './laws/lawByEnglishTitle.ts';
-import { lawByNumber, lawBySmallTitle, lawByTitle } from './laws/lawByTitle.ts';
+import { lawByNumber, lawByPlace, lawBySmallTitle, lawByTitle } from './laws/lawByTitle.ts';
 import { lawByTopic } from './laws/lawByTopic.ts';
 import { asNamedBefore, lawsAgain, type NamedLaws } from './laws/lawsAgain.ts';
 
@@ -19,6 +19,7 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
     const law =
       lawByTitle(tokens, at, verbs) ??
       lawByNumber(tokens, at) ??
+      lawByPlace(tokens, at) ??
       (tokens[at + 1]?.glued ? lawByTopic(tokens, at + 1, verbs) : null) ??
       lawByCompound(tokens, at) ??
       lawByEnglishTitle(tokens, at) ??

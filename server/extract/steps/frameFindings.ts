@@ -187,6 +187,12 @@ function lastLaw(analysed: AnalysedSentence, match: Match): End[] {
 function suits(match: Match, source: string, target: string, initiatives: readonly Initiative[]): boolean {
   const initiative = initiatives.find((candidate) => candidate.id === target || candidate.id === source);
   if (!initiative) return true;
+  // A letter that asks the Commission for something is addressed to it.
+  const addressed = [source, target].some((id) =>
+    /^organisation:(?:european-commission|council-of-the-european-union)$/.test(id),
+  );
+  if (match.type === 'INVOLVES' && addressed && /^(?:letter|statement|paper)$/.test(initiative.kind.family))
+    return false;
   const { only, except } = match.frame;
   if (only && !only.includes(initiative.kind.family)) return false;
   return !except?.includes(initiative.kind.family);

@@ -147,7 +147,10 @@ function saidInInitiative(world: World): Finding[] {
       .filter(isInitiative)
       .filter((mention) => mention.id !== '')
       .map((mention) => mention.id);
-    const pointsBack = /\b(?:hiervan|daarvan|hierin|daarin)\b/i.test(analysed.sentence.text);
+    const pointsBack =
+      /\b(?:hiervan|daarvan|hierin|daarin|ondertekenaars|opstellers|signatories|authors)\b/i.test(
+        analysed.sentence.text,
+      );
     const about = own.length > 0 ? own.slice(0, 1) : pointsBack ? soleInitiative(analysed, world) : [];
     const laws = analysed.mentions.filter((mention) => mention.type === 'Regulation');
     return about.flatMap((id) =>
@@ -157,7 +160,7 @@ function saidInInitiative(world: World): Finding[] {
 }
 
 const saying =
-  /\b(?:buigt zich|buigen zich|richt zich|richten zich|houdt zich|gaat over|ziet op|heeft betrekking op|spraken|gesproken is|van gedachten|focuses on|deals with|benadrukt|benadrukken|onderstreept|gesteld|verzocht|opgeroepen|gepleit|roept|roepen|vraagt|verwelkomd|onderdeel hiervan|onderdeel daarvan|hierin|daarin|underlines|stresses|calls for|welcomes)\b/i;
+  /\b(?:buigt zich|buigen zich|richt zich|richten zich|houdt zich|gaat over|ziet op|heeft betrekking op|spraken|gesproken is|van gedachten|focuses on|deals with|benadrukt|benadrukken|onderstreept|gesteld|verzocht|opgeroepen|gepleit|roept|roepen|vraagt|verwelkomd|onderdeel hiervan|onderdeel daarvan|hierin|daarin|invulling gegeven|uitwerking gegeven|uitvoering gegeven|vragen|underlines|stresses|calls|call|welcomes|asks|ask|urges|urge|requests|request|proposes|propose)\b/i;
 
 const limitedTo = (analysed: AnalysedSentence, mention: Mention): Span => {
   const { start, end } = analysed.sentence;

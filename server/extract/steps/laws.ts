@@ -16,10 +16,31 @@ export const laws: Step = (world) =>
   world.sentences.flatMap((sentence, index) => {
     if (sentence.sentence.kind === 'note') return [];
     const analysed = withProposals(sentence, index, world);
-    return analysed.clauses.flatMap((clause) => [
-      ...byVerbs(world, analysed, index, clause),
-      ...byNouns(world, analysed, clause),
-    ]);
+    return [
+      ...byPurpose(analysed),
+      ...analysed.clauses.flatMap((clause) => [
+        ...byVerbs(world, analysed, index, clause),
+        ...byNouns(world, analysed, clause),
+      ]),
+    ];
+  });
+
+/** "The bill implementing Directive (EU) 2024/1260": each instrument right behind the words for what one does. */
+const byPurpose = ({ mentions }: AnalysedSentence): Finding[] =>
+  mentions.flatMap((mention, at) => {
+    const target = mentions[at + 1];
+    return 'purpose' in mention && target && isLaw(target)
+      ? [
+          {
+            type: String(mention.purpose),
+            from: mention.id,
+            to: target.id,
+            properties: {},
+            evidence: { start: mention.start, end: target.end },
+            foundBy: 'named by its purpose',
+          },
+        ]
+      : [];
   });
 
 function byVerbs(world: World, analysed: AnalysedSentence, index: number, clause: Clause): Finding[] {

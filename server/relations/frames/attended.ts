@@ -159,6 +159,7 @@ export const attendedFrames: readonly Frame[] = [
     with: ['present|represented'],
     from: ['subject'],
     to: [{ after: ['at', 'in', 'during'] }],
+    focus: true,
     example: 'Norway was present at the Justice and Home Affairs Council of 4 May 2026.',
   },
 ];

@@ -3,6 +3,17 @@ import type { Frame } from '../Frame.ts';
 /** Ways of saying that a party has not made up its mind. */
 export const declinedConsidering: readonly Frame[] = [
   {
+    name: 'still studying the text',
+    language: 'nl',
+    verbs: ['bestuderen', 'bekijken', 'onderzoeken', 'bezien', 'wegen', 'beoordelen'],
+    with: ['tekst|nog|voorstel|verzoek|uitnodiging', 'nog|momenteel|thans'],
+    from: ['subject'],
+    to: [],
+    focus: true,
+    properties: { status: 'considering' },
+    example: 'Spanje schreef een non-paper. Kroatië bestudeert de tekst nog.',
+  },
+  {
     name: 'thinking it over',
     language: 'nl',
     verbs: ['beraden', 'bezinnen', 'bepalen', 'buigen'],

@@ -113,6 +113,18 @@ export const joinedLeadingEnglish: readonly Frame[] = [
     example: 'Spain and Malta signed a joint declaration. Cyprus had drafted it.',
   },
   {
+    name: 'preparing the text (English)',
+    language: 'en',
+    verbs: ['prepare', 'draft', 'draw|up', 'write', 'compose'],
+    with: ['text|draft|wording'],
+    from: ['subject'],
+    to: ['object', { after: ['of', 'for'] }],
+    focus: 'always',
+    only: ['letter', 'statement', 'paper', 'agreement'],
+    properties: { role: 'initiator' },
+    example: 'Spain and Malta signed a joint declaration. The text had been prepared by Cyprus.',
+  },
+  {
     name: 'holding the pen (English)',
     language: 'en',
     verbs: ['hold', 'wield', 'have'],

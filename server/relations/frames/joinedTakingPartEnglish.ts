@@ -34,7 +34,7 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     language: 'en',
     verbs: ['be', 'become', 'remain'],
     with: [
-      'member|members|party|part|signatory|signatories|present|represented|participant|participants|among|involved|board|cosignatory|cosignatories',
+      'member|members|party|part|signatory|signatories|participant|participants|among|involved|board|cosignatory|cosignatories',
     ],
     from: ['subject'],
     to: [{ after: ['of', 'to', 'at', 'in', 'on'] }],
@@ -83,6 +83,18 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     only: ['meal', 'talk'],
     properties: { role: 'participant' },
     example: 'Cyprus hosted a working lunch. Malta briefed the lunch on returns.',
+  },
+  {
+    name: 'being present (English)',
+    language: 'en',
+    verbs: ['be'],
+    with: ['present|represented'],
+    from: ['subject'],
+    to: [{ after: ['at', 'in'] }],
+    focus: true,
+    only: ['meal', 'talk'],
+    properties: { role: 'participant' },
+    example: 'Spain hosted a working lunch. Malta was represented at the lunch.',
   },
   {
     name: 'throwing in one’s lot (English)',

@@ -53,7 +53,6 @@ export const international: readonly OrganisationRow[] = [
   { id: 'organisation:icmpd', nl: 'Internationaal Centrum voor de Ontwikkeling van Migratiebeleid', en: 'International Centre for Migration Policy Development', abbreviations: ['ICMPD'], kind: 'international-organisation' },
   { id: 'organisation:uefa', nl: 'UEFA', en: 'UEFA', abbreviations: ['UEFA'], kind: 'ngo' },
   { id: 'organisation:fifa', nl: 'FIFA', en: 'FIFA', abbreviations: ['FIFA'], kind: 'ngo' },
-  { id: 'organisation:wada', nl: 'Wereldantidopingagentschap', en: 'World Anti-Doping Agency', abbreviations: ['WADA'], kind: 'agency' },
   { id: 'organisation:nspa', nl: 'NAVO-agentschap voor ondersteuning en aanschaf', en: 'NATO Support and Procurement Agency', abbreviations: ['NSPA'], kind: 'agency' },
   { id: 'organisation:icrc', nl: 'Internationale Comité van het Rode Kruis', en: 'International Committee of the Red Cross', aliases: ['Internationaal Comité van het Rode Kruis'], abbreviations: ['ICRC'], kind: 'international-organisation' },
   { id: 'organisation:iea', nl: 'Internationaal Energieagentschap', en: 'International Energy Agency', abbreviations: ['IEA'], kind: 'international-organisation' },

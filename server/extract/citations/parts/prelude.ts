@@ -78,7 +78,10 @@ const readDate: Step = (prelude, text) => {
   return end === prelude.end ? null : { ...prelude, dated: true, end };
 };
 
-const aanhangsel = new RegExp(`(?:aanhangsel|aanh\\.)(?:${blank}(?:van|bij|tot|der|de)\\b){0,2}`, 'iy');
+const aanhangsel = new RegExp(
+  `(?:aanhangsel|aanh\\.|appendix${blank}to${blank}the${blank}proceedings)(?:${blank}(?:van|bij|tot|der|de)\\b){0,2}`,
+  'iy',
+);
 const readAanhangsel: Step = (prelude, text) => {
   const end = skipAt(aanhangsel, text, prelude.end);
   return end === prelude.end ? null : { ...prelude, series: 'aanhangsel', end };

@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
   charter: 'treaty',
   compact: 'compact',
   plan: 'declaration',
+  package: 'package',
 };
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');

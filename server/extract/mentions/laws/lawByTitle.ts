@@ -18,6 +18,20 @@ export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbInde
   return { mention: named(tokens, at, to, token.norm), to };
 }
 
+/** "Verdrag van Senningen", "Protocol van Kyoto": with the place where it was made. */
+export function lawByPlace(tokens: readonly Token[], at: number): Read | null {
+  const noun = tokens[at];
+  if (
+    !noun ||
+    noun.glued ||
+    !/^(?:Verdrag|Akkoord|Protocol|Conventie|Overeenkomst|Treaty|Protocol)$/.test(noun.raw)
+  )
+    return null;
+  if (!/^(?:van|of)$/.test(tokens[at + 1]?.norm ?? '') || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.raw ?? ''))
+    return null;
+  return { mention: named(tokens, at, at + 3, noun.norm), to: at + 3 };
+}
+
 /** "de richtlijn mensensmokkel", "het pakket schone industrie": the article, the noun in small letters, and its topic. */
 export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
   const token = tokens[at];

@@ -14,7 +14,7 @@ const closing = new Set(
 );
 
 /** Inside a topic, but never its last word. */
-const linking = /^(?:en|van|de|het|een|of|and|the|-|der|des)$/;
+const linking = /^(?:en|van|de|het|of|and|the|-|der|des)$/;
 
 /** One past the last word of a topic that begins at a token; `at` itself where there is none. */
 export function topicEnd(
@@ -39,7 +39,11 @@ function isTopicWord(tokens: readonly Token[], at: number, verbs: VerbIndex, lin
   if (!token) return false;
   if (token.mark) return token.raw === '-' && /^\p{L}/u.test(tokens[at + 1]?.raw ?? '');
   if (token.glued) return true;
-  if (lawNouns[token.norm]) return false;
+  if (
+    lawNouns[token.norm] &&
+    !/^(?:implementatie|herziene|uitvoering|wijziging|omzetting)$/.test(tokens[at - 1]?.norm ?? '')
+  )
+    return false;
   if (linking.test(token.norm)) return links || token.norm === 'en' || token.norm === 'and';
   return !closing.has(token.norm) && !isVerb(token, verbs) && !participle.test(token.norm);
 }

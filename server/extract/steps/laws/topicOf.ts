@@ -19,7 +19,9 @@ export function topicOf(world: World, index: number, before: number, reach = pro
     const spoken = analysed.mentions.filter(({ end }) => end <= until);
     const law = spoken.find((mention) => isLaw(mention) && !isLegalBasis(analysed, mention)) ?? null;
     const proposal = spoken.find(isProposal);
-    if (proposal && (!law || proposal.start < law.start)) {
+    const namesIt =
+      law !== null && proposal !== undefined && law.start - proposal.end < 24 && law.start > proposal.end;
+    if (proposal && !namesIt && (!law || proposal.start < law.start)) {
       // "Het voorstel voor een verordening" names what it is; "met het voorstel" points back.
       const meant = topicOf(world, at, proposal.start) ?? law;
       if (meant) return meant;
