@@ -26,6 +26,8 @@ export interface Match {
   clause: Clause;
   /** The clause, stretched over fillers outside it. */
   span: Span;
+  /** Whether the clause has an auxiliary of the passive. */
+  passive: boolean;
   /** Whether a word of the clause points back to something ("daaraan", "ook"). */
   pointsBack: boolean;
 }
@@ -111,7 +113,10 @@ function matchVerb(
     (from.length < 2 || !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
   )
     return null;
-  return toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at);
+  return {
+    ...toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at),
+    passive: places.passive,
+  };
 }
 
 /** "…, as did the Ministers of Belgium and Finland", "as have Japan and Kenya": who does what the clause before says. */
@@ -236,6 +241,7 @@ function toMatch(
     to: to.flatMap((group) => group.members),
     clause,
     span: spanOf(analysed, clause, fillers, at),
+    passive: false,
     pointsBack: clause.units.some((index) => pointers.test(analysed.units[index]?.norm ?? '')),
   };
 }

@@ -113,7 +113,13 @@ export function isFirstName(tokens: readonly Token[], at: number): boolean {
 /** A word with a capital, and a surname behind it. */
 function isBeforeSurname(tokens: readonly Token[], at: number): boolean {
   const surname = tokens[skipPrefixes(tokens, at + 1)];
-  return isSurname(tokens[at]) && isSurname(surname) && !surname?.glued && surname?.norm !== 'c.s';
+  return (
+    isSurname(tokens[at]) &&
+    !surnamePrefixes.has(tokens[at]?.norm ?? '') &&
+    isSurname(surname) &&
+    !surname?.glued &&
+    surname?.norm !== 'c.s'
+  );
 }
 
 const isSurname = (token: Token | undefined): boolean =>

@@ -191,7 +191,12 @@ function suits(match: Match, source: string, target: string, initiatives: readon
   const addressed = [source, target].some((id) =>
     /^organisation:(?:european-commission|council-of-the-european-union)$/.test(id),
   );
-  if (match.type === 'INVOLVES' && addressed && /^(?:letter|statement|paper)$/.test(initiative.kind.family))
+  if (
+    match.type === 'INVOLVES' &&
+    addressed &&
+    !match.passive &&
+    /^(?:letter|statement|paper)$/.test(initiative.kind.family)
+  )
     return false;
   const { only, except } = match.frame;
   if (only && !only.includes(initiative.kind.family)) return false;

@@ -17,7 +17,6 @@ export const unitedKingdomAndIreland: readonly OrganisationRow[] = [
   { id: 'organisation:immigration-enforcement', nl: 'Immigration Enforcement', en: 'Immigration Enforcement', kind: 'service' },
   { id: 'organisation:justice-committee', nl: 'Justice Committee', en: 'Justice Committee', kind: 'chamber' },
   { id: 'organisation:mhra', nl: 'Medicines and Healthcare products Regulatory Agency', en: 'Medicines and Healthcare products Regulatory Agency', abbreviations: ['MHRA'], kind: 'agency' },
-  { id: 'organisation:national-crime-agency', nl: 'National Crime Agency', en: 'National Crime Agency', abbreviations: ['NCA'], ambiguous: ['NCA'], kind: 'service' },
   { id: 'organisation:northern-ireland-office', nl: 'Northern Ireland Office', en: 'Northern Ireland Office', kind: 'ministry' },
   { id: 'organisation:oireachtas', nl: 'Oireachtas', en: 'Oireachtas', kind: 'chamber' },
   { id: 'organisation:seanad-eireann', nl: 'Seanad Éireann', en: 'Seanad Éireann', aliases: ['Seanad'], kind: 'chamber' },

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../entities/Mention.ts';
+import type { AnalysedSentence } from '../../AnalysedSentence.ts';
 import type { InitiativeMention } from '../../mentions/findInitiatives.ts';
 import type { World } from '../../World.ts';
 import { isLaw, isLegalBasis } from './lawGroups.ts';
@@ -19,8 +20,7 @@ export function topicOf(world: World, index: number, before: number, reach = pro
     const spoken = analysed.mentions.filter(({ end }) => end <= until);
     const law = spoken.find((mention) => isLaw(mention) && !isLegalBasis(analysed, mention)) ?? null;
     const proposal = spoken.find(isProposal);
-    const namesIt =
-      law !== null && proposal !== undefined && law.start - proposal.end < 24 && law.start > proposal.end;
+    const namesIt = law !== null && proposal !== undefined && isNamedBy(analysed, proposal, law);
     if (proposal && !namesIt && (!law || proposal.start < law.start)) {
       // "Het voorstel voor een verordening" names what it is; "met het voorstel" points back.
       const meant = topicOf(world, at, proposal.start) ?? law;
@@ -30,6 +30,12 @@ export function topicOf(world: World, index: number, before: number, reach = pro
   }
   return null;
 }
+
+/** "Het voorstel voor een verordening over …": only a preposition and an article stand between. */
+const isNamedBy = ({ sentence }: AnalysedSentence, proposal: Mention, law: Mention): boolean =>
+  /^\s*(?:voor|tot|van|for|of)(?:\s+(?:een|de|het|a|an|the|nieuwe?|new|herziene))*\s*$/.test(
+    sentence.text.slice(proposal.end - sentence.start, law.start - sentence.start),
+  );
 
 /** A noun that the discourse may take for an initiative, and that has its article: it points back to a proposal. */
 export const isProposal = (mention: Mention): boolean =>
