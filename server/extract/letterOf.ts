@@ -1,3 +1,4 @@
+import { dutchActs } from '../entities/data/regulations/dutchActs.ts';
 import type { KnownName } from '../entities/KnownName.ts';
 import type { Mention } from '../entities/Mention.ts';
 import type { Lore } from './Lore.ts';
@@ -51,7 +52,10 @@ export function letterOf(reading: Reading, lore: Lore, date: string | null): Let
     partySignatures,
     date,
     council,
-    accepts: (name) => isWritten(name, reading) && (!name.contextual || isEuropean),
+    accepts: (name) =>
+      isWritten(name, reading) &&
+      (!name.contextual || isEuropean) &&
+      (ownCountry === 'NL' || !isDutchByOneWord(name)),
   };
 }
 
@@ -61,6 +65,14 @@ const withOffice = ({ office, person, start, end }: PartySignature): Signature[]
 /** Names are the same in every language; adjectives and inhabitants are those of the letter's. */
 const isWritten = (name: KnownName, reading: Reading): boolean =>
   name.how === 'name' || name.language === reading.language;
+
+/** "The House" and "Energy Act" in a letter of another government are its own. */
+const isDutchByOneWord = ({ id, form, name }: KnownName): boolean =>
+  /^organisation:(?:tweede-kamer|eerste-kamer)$/.test(id)
+    ? !/Kamer|Dutch|Netherlands/.test(form)
+    : dutchActIds.has(id) && form === name.en;
+
+const dutchActIds: ReadonlySet<string> = new Set(dutchActs.map(({ id }) => id));
 
 /** How far a letter's subject and first words reach, in code units. */
 const opening = 1500;

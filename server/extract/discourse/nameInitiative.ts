@@ -24,8 +24,10 @@ export function nameInitiative(
   const headingNames =
     heading !== '' &&
     new RegExp(`${escaped(mention.head)}`, 'iu').test(heading.normalize('NFKD').replace(/\p{M}/gu, ''));
-  if (headingNames && heading.length <= longestName) return heading.replace(/^[\d.]+\s+/, '');
   const proper = properName(mention, analysed);
+  // Under "Bergen Declaration" the text may speak of the Ostend Declaration too.
+  if (proper && !heading.includes(proper)) return proper;
+  if (headingNames && heading.length <= longestName) return heading.replace(/^[\d.]+\s+/, '');
   if (proper) return proper;
   const noun = nounWithAdjectives(mention, analysed);
   const topic = topicOf(mention, analysed, clauseEnd);

@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/DateMention.ts';
 import type { Token } from '../language/tokenise.ts';
 import { councilSittings } from './meetings/councilSittings.ts';
 import { debates } from './meetings/debates.ts';
-import { namedGatherings } from './meetings/namedGatherings.ts';
+import { metAgain, namedGatherings } from './meetings/namedGatherings.ts';
 import { findSittingAgain, type Sittings } from './meetings/Sittings.ts';
 import { visits } from './meetings/visits.ts';
 
@@ -24,6 +24,7 @@ export function findMeetings(
   const gatherings = namedGatherings(tokens, dates, sittings.awaited, verbs).filter(
     (gathering) => !names.some((name) => isBody(name, gathering)),
   );
+  gatherings.push(...metAgain(tokens, dates, sittings.awaited));
   sittings.dated.push(...councils.map((mention) => ({ mention, noun: 'raad' })));
   sittings.dated.push(...gatherings.map((mention) => ({ mention, noun: headOf(mention) })));
   return [

@@ -90,12 +90,15 @@ function pointedAt(match: Match, analysed: AnalysedSentence, index: number, worl
   const candidates = [...earlier.flatMap(({ mentions }) => mentions), ...before];
   const last = candidates.findLast(({ type }) => type === 'Meeting' || type === 'Initiative');
   if (last) return last.type === 'Meeting' ? [last] : [];
-  return pointer === undefined ? [] : lettersOwn(world);
+  const title = world.reading.parts[analysed.sentence.part]?.title ?? '';
+  return pointer !== undefined || /^(?:attendance|participants|aanwezig|deelnemers)/i.test(title)
+    ? lettersOwn(world)
+    : [];
 }
 
-/** The sitting that a report of a Council is about: the first that it names. */
+/** The sitting that a report is about: the first that it names. */
 const lettersOwn = ({ letter, sentences }: World): Mention[] =>
-  letter.council
+  letter.council || letter.language === 'en'
     ? sentences
         .flatMap(({ mentions }) => mentions)
         .filter(({ type }) => type === 'Meeting')

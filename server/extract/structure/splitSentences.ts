@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 
 /** Abbreviations after which a full stop ends no sentence, in Dutch and English letters. */
 const abbreviations = new Set(
-  `jl nr nrs art artt bijv bv o.a m.b.t i.v.m t.a.v d.d a.s c.s d.w.z e.d e.g i.e enz etc vgl resp incl excl ca blz p pp
+  `hon rt jl nr nrs art artt bijv bv o.a m.b.t i.v.m t.a.v d.d a.s c.s d.w.z e.d e.g i.e enz etc vgl resp incl excl ca blz p pp
    dhr mw mevr prof dr mr mrs ms drs ir ing st stb stcrt trb jo nl t.b.v n.a.v o.b.v a.d.h.v m.n m.i z.g zgn zg vs cf no vol inc ltd co sr jr gen
    jan feb mrt apr jun jul aug sep sept okt nov dec par para fig min max tel afd hfst kst`
     .split(/\s+/)

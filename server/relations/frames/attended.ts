@@ -134,6 +134,17 @@ export const attendedFrames: readonly Frame[] = [
       'The Minister for Defence represented Canada at the Justice and Home Affairs Council of 4 May 2026.',
   },
   {
+    name: 'being in the chair (English)',
+    language: 'en',
+    verbs: ['be', 'preside', 'take'],
+    with: ['chair'],
+    from: ['subject'],
+    to: [{ after: ['at', 'of', 'during'] }],
+    focus: true,
+    example:
+      'The Minister for Defence was in the chair at the Justice and Home Affairs Council of 4 May 2026.',
+  },
+  {
     name: 'sending a delegation (English)',
     language: 'en',
     verbs: ['send', 'dispatch'],

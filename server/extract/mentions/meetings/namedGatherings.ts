@@ -32,7 +32,8 @@ export function namedGatherings(
   return tokens.flatMap((token, at) => {
     if (!isGathering(token) || tokens[at + 1]?.glued) return [];
     const from = nameStart(tokens, at);
-    const topic = topicalGatherings.has(token.norm) ? topicEnd(tokens, at + 1, verbs) : at + 1;
+    const hasTopic = topicalGatherings.has(token.norm) || (isCapital(token) && tokens[at + 1]?.norm === 'of');
+    const topic = hasTopic ? topicEnd(tokens, at + 1, verbs) : at + 1;
     if (from === at && topic === at + 1 && nouns.has(token.norm)) return [];
     if (!isCapital(token) && !isNamedSmall(tokens, from, at, topic)) return [];
     const acronym = acronymBehind(tokens, topic);
@@ -48,6 +49,28 @@ export function namedGatherings(
     const mention = meetingMention(span, acronym ? acronym.norm : slugOf(name), name, date);
     return [{ ...mention, name, aliases: acronym ? [acronym.raw] : [] }];
   });
+}
+
+/** "EU transport ministers met informally in Helsinki on 16 and 17 September": the gathering that the title named gets its day. */
+export function metAgain(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  awaited: AwaitedNames,
+): Mention[] {
+  const name =
+    awaited.get('meeting') ?? awaited.get('conference') ?? awaited.get('summit') ?? awaited.get('council');
+  const at = tokens.findIndex(({ norm }) => norm === 'met');
+  const verb = tokens[at];
+  const hasSubject = tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ norm }) => /^(?:ministers|leaders|delegations|countries|states)$/.test(norm));
+  const date =
+    verb &&
+    dates.find(
+      ({ start, precision }) =>
+        start > verb.end && start < verb.end + 60 && /^(?:day|range)$/.test(precision),
+    );
+  return name && verb && hasSubject && date ? [meetingMention(verb, slugOf(name), name, date)] : [];
 }
 
 /** Where the words with capitals, and formal adjectives, before the noun begin. */
@@ -68,7 +91,8 @@ const isNamedSmall = (tokens: readonly Token[], from: number, at: number, topic:
 
 /** One past the topic: "over terugkeer", "on the future of Europe". */
 function topicEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number {
-  if (!/^(?:over|inzake|voor|tegen|on|for|against)$/.test(tokens[at]?.norm ?? '')) return at;
+  const isOf = tokens[at]?.norm === 'of' && isCapital(tokens[at + 1]);
+  if (!isOf && !/^(?:over|inzake|voor|tegen|on|for|against)$/.test(tokens[at]?.norm ?? '')) return at;
   let to = at + 1;
   while (to < at + 6 && tokens[to] && !tokens[to]?.mark && !endsTopic(tokens[to]?.norm ?? '', verbs)) to += 1;
   return to > at + 1 ? to : at;

@@ -80,7 +80,12 @@ export function officeOf(
     id: `minister:${country.toLowerCase()}/${prefix}${portfolio.slug}`,
     name: country === context.ownCountry ? name : `${name} (${country})`,
     form: 'name',
-    // As the letter itself calls its own offices.
-    ...(country === context.ownCountry && country !== 'NL' ? { aliases: [wordsOf(tokens, from, to)] } : {}),
+    // As an English letter calls it.
+    ...(isWhole(tokens, from, to) ? { aliases: [wordsOf(tokens, from, to)] } : {}),
   };
 }
+
+/** Whether a stretch has the word for the office in it, in English: of several countries that share one, only one has. */
+const isWhole = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ raw }) => /^(?:Minister|Secretary)$/.test(raw)) &&
+  tokens.slice(from, to).some(({ norm }) => /^(?:for|of|home|foreign|justice|defence)$/.test(norm));

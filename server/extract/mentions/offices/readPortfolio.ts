@@ -40,7 +40,7 @@ export function readPortfolio(
   if (!hasPreposition && !hasCapital(tokens[at])) return null;
   let start = hasPreposition ? at + 1 : at;
   if (/^(?:de|het|the)$/.test(tokens[start]?.norm ?? '')) start += 1;
-  const known = knownPortfolio(tokens, start, context);
+  const known = knownPortfolio(tokens, start, context) ?? compositePortfolio(tokens, start, context);
   if (known) return known;
   return hasPreposition ? ownWords(tokens, start, context) : null;
 }
@@ -75,18 +75,62 @@ const prepositions = /^(?:van|voor|of|for)$/;
 const joint = /^(?:en|and|,)$/;
 const hasCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 
+/** "Climate, Energy and the Environment": each part of the table, to be joined as Dutch joins them; null where one is not. */
+function compositePortfolio(
+  tokens: readonly Token[],
+  at: number,
+  context: PortfolioContext,
+): PortfolioFound | null {
+  if (context.plural) return null;
+  const parts: Portfolio[] = [];
+  let to = at;
+  for (let next = at; ; ) {
+    const match = context.portfolios.at(tokens, next);
+    if (!match || isOtherName(tokens[next], context)) break;
+    parts.push(match.value);
+    to = match.to;
+    if (!joint.test(tokens[to]?.norm ?? '')) break;
+    next = to + 1;
+    if (/^(?:and|en)$/.test(tokens[next]?.norm ?? '')) next += 1;
+    if (tokens[next]?.norm === 'the') next += 1;
+  }
+  if (parts.length < 2 || runsOn(tokens, to, context)) return null;
+  const names = parts.map(({ nl }) => nl);
+  const listed = `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+  return { slug: slugOf(listed), name: listed, to, known: true };
+}
+
+/** Words that go on a portfolio: "Energy" is not that of "Energy Security". */
+const secondWords =
+  /^(?:Security|Policy|Affairs|Protection|Growth|Action|Net|Zero|Reform|Development|Transition|Cooperation|Change|Care|Services|Management|Planning|Resources|Efficiency)$/;
+
 function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext): boolean {
   const next = tokens[at + 1];
+  if (secondWords.test(tokens[at]?.raw ?? '')) return true;
+  if (tokens[at]?.norm === ',' && hasCapital(next) && isListed(tokens, at + 1)) {
+    return !isOtherName(next, context) && !officeWordAt(tokens, at + 1);
+  }
   if (!/^(?:en|and)$/.test(tokens[at]?.norm ?? '') || !hasCapital(next)) return false;
   if (isOtherName(next, context) || officeWordAt(tokens, at + 1) || next?.raw === 'I') return false;
   return !(context.plural && context.portfolios.at(tokens, at + 1));
+}
+
+/** Whether words with capitals go on to an "and" with one more: ", Energy and Utilities". */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (hasCapital(tokens[at]) || tokens[at]?.norm === ',') at += 1;
+  const next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  return at - from <= 6 && /^(?:and|en)$/.test(tokens[at]?.norm ?? '') && hasCapital(tokens[next]);
 }
 
 function ownWords(tokens: readonly Token[], from: number, context: PortfolioContext): PortfolioFound | null {
   let to = from;
   while (
     isOwnWord(tokens, to, context) ||
-    (to > from && joint.test(tokens[to]?.norm ?? '') && isOwnWord(tokens, to + 1, context))
+    (to > from &&
+      joint.test(tokens[to]?.norm ?? '') &&
+      isOwnWord(tokens, tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1, context)) ||
+    (tokens[to]?.norm === 'the' && joint.test(tokens[to - 1]?.norm ?? ''))
   )
     to += 1;
   const name = tokens
