@@ -79,6 +79,15 @@ interface Named {
 const partiesIn = (groups: readonly Group[]): Mention[][] =>
   groups.map(({ members }) => members.filter(isParty)).filter((members) => members.length > 0);
 
+/** The laws of a sentence, the one that it is about last: "Verordening A, die B wijzigt" is about A. */
+const lawsByWeight = (mentions: readonly Mention[], { text }: Sentence): Mention[] => {
+  const laws = mentions.filter(({ type }) => type === 'Regulation');
+  return changing.test(text) ? laws.reverse() : laws;
+};
+
+const changing =
+  /\b(?:amends?|amended|replaces?|replaced|repeals?|repealed|wijzigt|gewijzigd|wijzigen|vervangt|vervangen|ingetrokken|intrekt|in de plaats)\b/i;
+
 /** "I speak on behalf of Iceland, Norway and my own country": those for whom the letter speaks, the own country with them. */
 function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: Letter): readonly Mention[] {
   if (!tokens.some(({ norm }) => /^(?:statement|explanation|speak|speaking|deliver|delivered)$/.test(norm)))
@@ -118,7 +127,7 @@ function analyseSentence(
     ...findPartiesAgain(tokens, named, memory, lore, letter),
   ]);
   memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
-  memory.laws.push(...mentions.filter((mention) => mention.type === 'Regulation'));
+  memory.laws.push(...lawsByWeight(mentions, sentence));
   for (const office of mentions.filter(({ type }) => type === 'Minister'))
     memory.namedOffices.set(office.id, office);
   for (const law of mentions.filter(({ type }) => type === 'Regulation'))
