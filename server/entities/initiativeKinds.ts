@@ -67,7 +67,7 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     kind: 'non-paper', family: 'paper', genitive: 'initiator', comitative: 'initiator', gathering: false,
     nl: [
       'non-paper', 'non paper', 'non-papers', 'position paper', 'discussienota', 'gezamenlijk paper', 'gezamenlijk voorstel', 'foodforthought paper',
-      'food for thought paper', 'paper', 'restrictievoorstel', 'discussiepaper', 'gezamenlijk memorandum', 'schriftelijke bijdrage', 'gezamenlijke bijdrage', 'gezamenlijke inbreng',
+      'food for thought paper', 'paper', 'restrictievoorstel', 'discussiepaper', 'gezamenlijk memorandum', 'schriftelijke bijdrage', 'gezamenlijke bijdrage',
     ],
     en: ['non-paper', 'non paper', 'non-papers', 'position paper', 'discussion paper', 'food for thought paper', 'joint paper', 'joint proposal', 'joint contribution', 'written contribution', 'joint submission'],
   },

@@ -131,7 +131,10 @@ function analyseSentence(
   for (const office of mentions.filter(({ type }) => type === 'Minister'))
     memory.namedOffices.set(office.id, office);
   for (const law of mentions.filter(({ type }) => type === 'Regulation'))
-    memory.named.set(law.id, { law, times: (memory.named.get(law.id)?.times ?? 0) + 1 });
+    memory.named.set(law.id, {
+      law: memory.named.get(law.id)?.law ?? law,
+      times: (memory.named.get(law.id)?.times ?? 0) + 1,
+    });
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
   const groups = classes
@@ -165,15 +168,16 @@ function findAllNames(
   const names = findNames(tokens, lore.names, lore.language.code, letter.accepts).map((name) =>
     asLettersCouncil(name, letter),
   );
+  const offices = findOffices(tokens, names, {
+    portfolios: lore.portfolios,
+    ownCountry: countrySigning(tokens, names) ?? letter.ownCountry,
+  });
   const cited = within.citations.flatMap(citedMentions);
   return selectMentions([
     ...cited,
     ...findMeetings(tokens, names, within.dates, sofar.sittings, lore.verbs),
-    ...findOffices(tokens, names, {
-      portfolios: lore.portfolios,
-      ownCountry: countrySigning(tokens, names) ?? letter.ownCountry,
-    }),
-    ...findCounterparts(tokens, names, letter.signingOffice),
+    ...offices,
+    ...findCounterparts(tokens, names, letter.signingOffice, offices),
     ...findGovernments(tokens, names),
     ...findCommissioners(tokens),
     ...names,
@@ -223,7 +227,6 @@ const chambers = new Set([
   'organisation:tweede-kamer',
   'organisation:eerste-kamer',
   'organisation:staten-generaal',
-  'organisation:european-union',
   'organisation:council-of-the-european-union',
 ]);
 

@@ -1,3 +1,4 @@
+import { capitals } from '../entities/data/capitals.ts';
 import { dutchActs } from '../entities/data/regulations/dutchActs.ts';
 import type { KnownName } from '../entities/KnownName.ts';
 import type { Mention } from '../entities/Mention.ts';
@@ -101,11 +102,11 @@ const headings = (reading: Reading) =>
   reading.sentences.filter(({ kind, start }) => kind === 'heading' && start < opening / 3);
 
 const senders: readonly (readonly [RegExp, string])[] = [
+  [/\bTaoiseach\b|\bD[aá]il\b|\boireachtas\b|\bT\.?D\b\.?|\bI represented Ireland\b|^Dublin,/im, 'IE'],
   [
-    /\b(?:Her|His) Majesty.s Government|\bHM Government\b|\bHouse of (?:Commons|Lords)\b|\bright hon\b|\bUK Government\b|\bWritten (?:Ministerial )?statement\b|\b(?:Home|Foreign) Secretary\b/i,
+    /\b(?:Her|His) Majesty.s Government|\bHM Government\b|\bHouse of (?:Commons|Lords)\b|\bright hon\b|\bUK Government\b|\bWritten (?:Ministerial )?statement\b|\bHome Office\b/i,
     'GB',
   ],
-  [/\bTaoiseach\b|\bD[aá]il\b|\boireachtas\b|\bT\.?D\b\.?|\bI represented Ireland\b|^Dublin,/im, 'IE'],
   [/\bGovernment of Canada\b|\bHouse of Commons of Canada\b/, 'CA'],
 ];
 
@@ -113,8 +114,20 @@ const senders: readonly (readonly [RegExp, string])[] = [
 function englishSender({ text }: Reading, lore: Lore): string {
   if (/\bTweede Kamer\b|\bKamerstuk|\bThe Hague,|\bDutch (?:House|Senate|Government|Parliament)\b/.test(text))
     return 'NL';
-  return senders.find(([cue]) => cue.test(text))?.[1] ?? ownName(text, lore) ?? 'NL';
+  return (
+    senders.find(([cue]) => cue.test(text))?.[1] ??
+    ownName(text, lore) ??
+    countryOfSeat(text) ??
+    (/\b(?:Home|Foreign) Secretary\b/.test(text) ? 'GB' : 'NL')
+  );
 }
+
+/** "Valletta, 15 June 2026": the capital in which a letter is dated. */
+const countryOfSeat = (text: string): string | null => {
+  const seat =
+    /^(\p{Lu}[\p{L} ]{2,20}), (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) \d{4}/mu.exec(text)?.[1] ?? '';
+  return capitals[seat] ?? null;
+};
 
 /** "my own country, New Zealand", "PERMANENT MISSION OF …", "I represented Malta": the country that the words beside name. */
 function ownName(text: string, lore: Lore): string | null {

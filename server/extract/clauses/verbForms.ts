@@ -16,7 +16,7 @@ export function verbForms(
   if (!known) return [];
   const forms = isBesideI(units, index) ? known : known.filter(({ stem }) => !stem);
   const previous = units[index - 1];
-  if (unit.norm === 'zijn' && isPossessive(units, index)) return [];
+  if (unit.norm === 'zijn' && (isPossessive(units, index) || isOfNoun(units, index, verbs))) return [];
   if (unit.norm === 'last' && timeNouns.test(units[index + 1]?.norm ?? '')) return [];
   if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
   if (
@@ -37,6 +37,12 @@ const isPossessive = (units: readonly Unit[], index: number): boolean =>
   units[index - 1]?.mention?.standsFor === undefined &&
   !/^(?:en|,|of|noch|als|alsook|evenals)$/.test(units[index - 2]?.norm ?? '') &&
   /^\p{Ll}/u.test(units[index + 1]?.raw ?? '');
+
+/** "samen met zijn ambtgenoten": behind a preposition, unless a participle follows ("waar zij op zijn gewezen"). */
+const isOfNoun = (units: readonly Unit[], index: number, verbs: VerbIndex): boolean =>
+  /^(?:met|van|aan|voor|door|bij|over|namens|onder|in|tot|uit|naar|tegen)$/.test(
+    units[index - 1]?.norm ?? '',
+  ) && !verbs.get(units[index + 1]?.norm ?? '')?.some(({ kind }) => kind === 'participle');
 
 /** "Last year", "last autumn": no verb. */
 const timeNouns =

@@ -1,6 +1,7 @@
 import type { InitiativeKind } from '../../entities/initiativeKinds.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { ownStatement } from '../frames/ownStatement.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 import { slugOf } from '../mentions/findOffices.ts';
 import type { Reading } from '../structure/Reading.ts';
@@ -17,6 +18,8 @@ export interface Initiative {
   strong: boolean;
   keywords: ReadonlySet<string>;
   mentions: Span[];
+  /** The countries of the sentences that name it: "de verklaring met Senegal" is told by them. */
+  beside: Set<string>;
   /** Whether only a line without a verb has named it so far: a title announces what the text then introduces. */
   isAnnounced: boolean;
 }
@@ -27,6 +30,7 @@ export interface Initiative {
  */
 export function readInitiatives(sentences: readonly AnalysedSentence[], reading: Reading): Initiative[] {
   const initiatives: Initiative[] = [];
+  const isStatement = sentences.some((analysed) => ownStatement(analysed) !== null);
   for (const analysed of sentences) {
     if (analysed.sentence.kind === 'note') continue;
     for (const mention of analysed.mentions) {
@@ -34,6 +38,7 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       const known =
         shortFormOf(mention, analysed, initiatives) ??
         appositionOf(mention, analysed, initiatives) ??
+        (isStatement ? theTextItself(mention, analysed, initiatives) : null) ??
         byItsName(mention, analysed, initiatives, reading);
       const initiative =
         known ?? (mention.onlyAgain ? null : makeInitiative(mention, analysed, initiatives, reading));
@@ -42,6 +47,7 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       if (!known) initiatives.push(initiative);
       initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);
       initiative.mentions.push({ start: mention.start, end: mention.end });
+      for (const { type, id } of analysed.mentions) if (type === 'Country') initiative.beside.add(id);
       initiative.strong ||= mention.strong || isSentAbroad(mention, analysed);
       mention.id = initiative.id;
     }
@@ -85,6 +91,23 @@ function appositionOf(
     .slice(Math.max(0, at - 14), at - 2)
     .findLast((unit) => unit.mention && isInitiative(unit.mention))?.mention;
   return before ? (initiatives.find(({ id }) => id === before.id) ?? null) : null;
+}
+
+/** In a text that is a declaration itself, "this Declaration" and a heading "Joint Declaration" mean that one. */
+function theTextItself(
+  mention: InitiativeMention,
+  analysed: AnalysedSentence,
+  initiatives: readonly Initiative[],
+): Initiative | null {
+  const [first] = initiatives;
+  if (!first || mention.kind.family !== first.kind.family || first.kind.family !== 'statement') return null;
+  const isItself =
+    mention.determiner === 'definite' ||
+    mention.determiner === 'demonstrative' ||
+    analysed.sentence.kind === 'heading';
+  const name = analysed.sentence.kind === 'body' ? properName(mention, analysed)?.toLowerCase() : undefined;
+  const isOther = name !== undefined && !first.name.toLowerCase().includes(name);
+  return isItself && !isOther ? first : null;
 }
 
 /** "the Global Declaration on …" is that one and no other; a name that the letter has not used yet is a new one. */
@@ -148,6 +171,11 @@ function elsewhere(
       initiative.head.endsWith(mention.head) ||
       mention.head.endsWith(initiative.head),
   );
+  const behind = analysed.mentions.find(
+    ({ type, start }) => type === 'Country' && start > mention.end && start - mention.end < 10,
+  );
+  const byParty = behind && alike.findLast(({ beside }) => beside.has(behind.id));
+  if (byParty) return byParty;
   const words = keywordsOf(analysed.sentence.text);
   const byTopic = alike.findLast((initiative) => [...initiative.keywords].some((word) => words.has(word)));
   if (byTopic) return byTopic;
@@ -210,5 +238,16 @@ export function makeNamed(
   const taken = new Set(others.map((initiative) => initiative.id));
   let id = `initiative:${slug}`;
   for (let count = 2; taken.has(id); count += 1) id = `initiative:${slug}-${count}`;
-  return { id, name, kind, head, part, strong, keywords: keywordsOf(name), mentions: [], isAnnounced: false };
+  return {
+    id,
+    name,
+    kind,
+    head,
+    part,
+    strong,
+    keywords: keywordsOf(name),
+    mentions: [],
+    beside: new Set(),
+    isAnnounced: false,
+  };
 }

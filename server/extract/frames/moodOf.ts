@@ -11,7 +11,7 @@ export function moodOf(
   predicate: Predicate,
   language: Language,
 ): Mood {
-  const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
+  const words = clause.units.map((at) => wordOf(analysed, at));
   const lemmas = clause.predicates
     .filter(({ at }) => at !== predicate.at)
     .flatMap(({ forms }) => forms.map((form) => form.lemma));
@@ -39,6 +39,14 @@ export function moodOf(
 
 /** "Streeft naar aansluiting van Niger": what a noun tells is only sought. */
 const seeking = /^(?:streven|hopen|zoeken|beogen|wensen|uit\|zien|seek|hope|strive)$/;
+
+/** A word that stands for parties may deny as well: "neither has decided". */
+const wordOf = ({ units, sentence }: AnalysedSentence, at: number): string => {
+  const unit = units[at];
+  if (!unit?.mention || unit.mention.form !== 'reference') return unit?.norm ?? '';
+  const text = sentence.text.slice(unit.start - sentence.start, unit.end - sentence.start).toLowerCase();
+  return /^(?:neither|geen van)/.test(text) ? 'not' : '';
+};
 
 const future = /^(?:zal|zullen|will|shall)$/;
 

@@ -33,7 +33,7 @@ export function placesOf(
     ? groupsIn(analysed, clause.sharesSubjectOf).filter((group) => group.preposition === null)
     : [];
   const { subjects, objects } = passive
-    ? { subjects: agents, objects: bare }
+    ? { subjects: agents, objects: bare.length > 0 ? bare : shared.filter(isThing) }
     : split(analysed, clause, bare, shared, predicate);
   return {
     passive,

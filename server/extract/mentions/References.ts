@@ -162,11 +162,15 @@ const onlyOne = (mentions: readonly Mention[]): Mention | null =>
 
 /** In a section that has named none: the instrument that the letter is about, named far more often than any other of its kind. */
 function mainLaw({ named }: Memory, isKind: (law: Mention) => boolean): Mention | null {
+  const weight = ({ law, times }: { law: Mention; times: number }) => times + (law.start < opening ? 2 : 0);
   const [first, second] = [...named.values()]
     .filter(({ law }) => isKind(law))
-    .sort((a, b) => b.times - a.times);
-  return first && first.times >= 3 && first.times >= 2 * (second?.times ?? 0) ? first.law : null;
+    .sort((a, b) => weight(b) - weight(a));
+  return first && weight(first) >= 3 && weight(first) >= 2 * (second ? weight(second) : 0) ? first.law : null;
 }
+
+/** How far a letter's subject reaches, in code units: what is named there is what it is about. */
+const opening = 900;
 
 /** "I" in an English letter: no Roman number ("Part I"), no initial ("I. Brown"). */
 const isEnglishI = (tokens: readonly Token[], at: number, { language }: Letter): boolean =>

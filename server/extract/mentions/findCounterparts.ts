@@ -17,6 +17,7 @@ export function findCounterparts(
   tokens: readonly Token[],
   names: readonly Mention[],
   speaker: Mention | null,
+  offices: readonly Mention[] = [],
 ): Mention[] {
   return tokens.flatMap((token, at) => {
     if (!colleagues.has(token.norm) || token.glued) return [];
@@ -25,7 +26,8 @@ export function findCounterparts(
     const possessive = tokens[first - 1]?.norm ?? '';
     if (!possessives.test(possessive)) return [];
     const behind = before.length > 0 ? [] : countriesBehind(tokens, at + 1, names, true);
-    const office = own.test(possessive) ? portfolioOf(speaker) : null;
+    const other = offices.findLast(({ end }) => end <= token.start) ?? null;
+    const office = portfolioOf(own.test(possessive) ? speaker : other);
     const last = before.at(-1);
     return [
       ...before.map((country) =>

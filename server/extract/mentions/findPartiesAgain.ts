@@ -74,6 +74,13 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: '"neither", "geen van beide": the last list of two; the word denies as well',
+    phrase:
+      /^(?:neither(?: country| state| government)?|geen van beide(?: landen)?)(?= (?:has|had|is|was|wishes|wants|would|will|did|heeft|is|was|wil|wilde|nam)\b)/,
+    near: true,
+    resolve: (lists) => lists.findLast((list) => list.length === 2) ?? null,
+  },
+  {
     name: '"zij", "they" as the subject: the last list of several',
     phrase: /^(?:(?:zij|ze)(?! \S*t\b)|they|deze landen|die landen|these countries|those countries)\b/,
     near: true,
@@ -140,7 +147,10 @@ export function findPartiesAgain(
       const end = tokens[at + match[0].split(' ').length - 1]?.end ?? token.end;
       const here = named.filter((mention) => mention.end <= token.start && isActor(mention));
       const parties = resolve(
-        [...(near ? memory.recent : memory.parties), ...listsOf(here, tokens)],
+        // Who says so is named first: "Hungary has informed the Maltese authorities that it …".
+        saying
+          ? listsOf(here, tokens).slice(0, 1)
+          : [...(near ? memory.recent : memory.parties), ...listsOf(here, tokens)],
         match,
         letter,
         memory.speakers,

@@ -16,7 +16,7 @@ export const memberTitles =
   /^(?:lid|leden|kamerlid|kamerleden|statenlid|senator|senatoren|heer|heren|mevrouw|mw|dhr|mr|mrs|ms|mp|mps|afgevaardigde|afgevaardigden|member|members|senators|lord|lady|baroness|baron|viscount|earl|dame|deputy|deputies)$/;
 
 /** English titles behind which the first name stands, where two words with capitals do: "Deputy Nuala Hegarty". */
-const beforeFirstName = /^(?:mr|mrs|ms|miss|dr|deputy|senator|baroness|dame|mp)$/;
+const beforeFirstName = /^(?:mr|mrs|ms|miss|dr|deputy|deputies|senator|baroness|dame|mp)$/;
 
 const degree = /^(?:mr|drs|dr|ir|ing|prof|bc|jhr|jkvr|sir|dame|hon)$/;
 
@@ -64,7 +64,7 @@ export function readPerson(
   if (!isSurname(tokens[surnameAt])) return null;
   const isPlain = initialsStart === firstNameAt && !hasFirstName;
   const start = !titled && isPlain && isPreposition(tokens, nameStart, surnameAt) ? surnameAt : nameStart;
-  const to = endOfSurname(tokens, surnameAt, titled && !hasFirstName);
+  const to = endOfSurname(tokens, surnameAt, titled && (full || !hasFirstName));
   const party = partyBehind(tokens, to);
   const name = nameOf(tokens, start, to);
   const initials = initialsOf(tokens, initialsStart, firstNameAt);

@@ -40,7 +40,7 @@ export function nameIn(line: string, start: number): Mention | null {
   const words = line
     .slice(signed)
     .replace(/[\s*_,]+$/, '')
-    .replace(/(?:,? (?:MP|TD|MSP|MEP|KC|QC|CBE|MBA))+$/, '')
+    .replace(/(?:,? (?:MP|T\.?D\.?|MSP|MEP|KC|QC|CBE|MBA))+$/, '')
     .replace(/^(?:The )?(?:Rt\.? Hon\.? |right hon\.? )/i, '');
   if (words.length < 3 || words.length > 60 || /[.;:?!\d]$/.test(words) || /\d/.test(words)) return null;
   const tokens = tokenise(words, start + signed);

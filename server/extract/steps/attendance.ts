@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { frameIndexOf } from '../frames/FrameIndex.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
+import { ownStatement } from '../frames/ownStatement.ts';
 import type { Lore } from '../Lore.ts';
 import { isCouncilFormation } from '../mentions/meetings/councilSittings.ts';
 import type { Finding, Step, World } from '../World.ts';
@@ -17,10 +18,35 @@ export const attendance: Step = (world) => {
   const lore: Lore = { ...world.lore, frames: frameIndexOf([attended], world.lore.language.code) };
   return world.sentences.flatMap((analysed, index) => {
     if (analysed.sentence.kind !== 'body') return [];
+    const met = metThemselves(analysed, world);
+    if (met.length > 0) return met;
     const asSittings = withSittings(analysed, sittings, world.lore);
     return matchFrames(asSittings, lore).flatMap((match) => findingsOf(match, asSittings, index, world));
   });
 };
+
+/** "We, the Ministers of …, met in Vienna on 9 October": those who make a statement were at the gathering that it names. */
+function metThemselves(analysed: AnalysedSentence, world: World): Finding[] {
+  const group = ownStatement(analysed);
+  const isMeeting = analysed.tokens.some(({ norm }) =>
+    /^(?:met|gathered|convened|bijeen|bijeengekomen)$/.test(norm),
+  );
+  const meeting = world.sentences
+    .flatMap(({ mentions }) => mentions)
+    .find(({ type, properties }) => type === 'Meeting' && properties?.date);
+  if (!group || !isMeeting || !meeting) return [];
+  const end = analysed.units[group.to - 1]?.end ?? analysed.sentence.end;
+  return group.members
+    .filter(({ type }) => type === 'Minister')
+    .map(({ id }) => ({
+      type: 'ATTENDED',
+      from: id,
+      to: meeting.id,
+      properties: {},
+      evidence: { start: analysed.sentence.start, end },
+      foundBy: 'who speaks in a statement',
+    }));
+}
 
 /** The first sitting that the letter names of each Council, by the Council's id. */
 function sittingsOf(world: World): ReadonlyMap<string, Mention> {

@@ -3,6 +3,7 @@ import { initiativePhrases } from '../../relations/frames/initiativePhrases.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import { makeTalk } from '../discourse/makeTalk.ts';
+import { isQuestion } from '../discourse/passagesOf.ts';
 import { type Initiative, isInitiative } from '../discourse/readInitiatives.ts';
 import { type Attachment, attachmentsIn, roleOf } from '../frames/attachments.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
@@ -24,7 +25,7 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
     for (const finding of found) if (finding.type === 'JOINED') joined.add(finding.to);
   };
   for (const analysed of world.sentences) {
-    if (analysed.sentence.kind === 'note') continue;
+    if (analysed.sentence.kind === 'note' || isQuestion(analysed)) continue;
     add(attachmentsIn(analysed, world.lore).flatMap(findingsOfAttachment));
     const matched: Finding[] = [];
     for (const match of matchFrames(analysed, world.lore)) {
@@ -167,13 +168,21 @@ function ends(fillers: readonly Mention[], types: readonly string[], match: Matc
     if (match.frame.creates) return [makeTalk(match, spot)];
     if (
       match.frame.focus === 'always' ||
-      (match.frame.focus && !hasOtherObject(match, spot.analysed, spot.world))
+      (match.frame.focus && !hasOtherObject(match, spot.analysed, spot.world)) ||
+      isPassivePronoun(match, spot)
     )
       return focusOf(spot, 'any');
   }
   if (types.includes('Regulation') && match.frame.focus) return lastLaw(spot.analysed, match);
   return [];
 }
+
+/** "Het is in maart opgesteld door Frankrijk en Litouwen", "It was drafted by Malta": a pronoun that opens the sentence. */
+const isPassivePronoun = ({ passive, clause }: Match, { analysed }: Spot): boolean =>
+  passive &&
+  clause.units[0] === 0 &&
+  /^(?:het|it|deze|dit|zij|die)$/.test(analysed.units[0]?.norm ?? '') &&
+  clause.finite === 1;
 
 /** The instrument named last before the clause, in the same sentence: the subject of "zal … vervangen". */
 function lastLaw(analysed: AnalysedSentence, match: Match): End[] {

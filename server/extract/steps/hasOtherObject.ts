@@ -18,6 +18,13 @@ export function hasOtherObject(match: Match, analysed: AnalysedSentence, world: 
     const behindPreposition = prepositions.includes(unit.norm);
     const isBareNoun = takesObject && articles.has(unit.norm) && !isBehindPreposition(analysed, at, language);
     if (!behindPreposition && !isBareNoun) return false;
+    // "For reasons of domestic policy", "wegens gebrek aan tijd": why, not what.
+    if (
+      /^(?:reasons|grounds|lack|want|view|reden|redenen|gebrek|grond|account)$/.test(
+        analysed.units[at - 1]?.norm ?? '',
+      )
+    )
+      return false;
     // A capital behind a preposition is a place, seldom a thing that one joins.
     if (/^\p{Lu}/u.test(analysed.units[match.clause.units[order + 1] ?? -1]?.raw ?? '')) return false;
     if (behindPreposition && namedThing(analysed, match.clause.units, order, language)) return true;

@@ -78,7 +78,7 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
     with: [
-      'zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen',
+      'zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen|toetsen|beoordelen|onderzoeken|begeleiden',
     ],
     from: [{ after: ['bij', 'aan', 'in'] }],
     to: ['object', { after: ['aan'] }],

@@ -158,7 +158,7 @@ export const implementsFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['geven'],
     with: ['uitvoering|invulling'],
-    from: ['subject'],
+    from: [{ after: ['met', 'door', 'in', 'via'] }, 'subject'],
     to: [{ after: ['aan'] }],
     example: 'De Cyberbeveiligingswet geeft uitvoering aan de NIS2-richtlijn.',
   },

@@ -12,7 +12,7 @@ export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbInde
   const token = tokens[at];
   if (!token || token.glued || !titleNouns.has(token.norm) || !/^\p{Lu}/u.test(token.raw)) return null;
   if (at === 0 && /^besluit/.test(token.norm)) return null;
-  const end = topicEnd(tokens, at + 1, verbs, 5, false);
+  const end = bracketEnd(tokens, at + 1, verbs) ?? topicEnd(tokens, at + 1, verbs, 5, false);
   if (end === at + 1 || !/^\p{Ll}/u.test(tokens[at + 1]?.raw ?? '')) return null;
   const to = withYear(tokens, end);
   return { mention: named(tokens, at, to, token.norm), to };
@@ -37,6 +37,8 @@ export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: Ver
   const token = tokens[at];
   if (!token || token.glued || !smallTitleNouns.has(token.norm) || !/^\p{Ll}/u.test(token.raw)) return null;
   if (!/^(?:de|het)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  const bracket = bracketEnd(tokens, at + 1, verbs);
+  if (bracket) return { mention: named(tokens, at, bracket, token.norm), to: bracket };
   const to = topicEnd(tokens, at + 1, verbs, 4, false);
   const words = tokens.slice(at + 1, to);
   const isNamelike =
@@ -53,6 +55,24 @@ export function lawByNumber(tokens: readonly Token[], at: number): Read | null {
   const isOrdinal = /^(?:\d{1,2}(?:e|ste|de)|.{2,}(?:ste|de|th|nd|rd))$/.test(tokens[at]?.norm ?? '');
   if (!noun || !isOrdinal || !numberedNouns.has(noun.norm)) return null;
   return { mention: named(tokens, at, at + 2, noun.norm), to: at + 2 };
+}
+
+/** "Verordening bescherming van dieren tijdens het vervoer (COM(2023) 770)": the whole title, up to the number in brackets; null without one. */
+function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number | null {
+  if (
+    !/^\p{Ll}{4}/u.test(tokens[at]?.raw ?? '') ||
+    /^(?:voor|tot|inzake|over|betreffende|tegen)$/.test(tokens[at]?.norm ?? '')
+  )
+    return null;
+  for (let to = at + 1; to < at + 12; to += 1) {
+    const token = tokens[to];
+    if (!token) return null;
+    if (token.norm === '(')
+      return /^(?:COM|Kamerstuk|Kamerstukken|EU|Stb|Stcrt|PbEU)$/.test(tokens[to + 1]?.raw ?? '') ? to : null;
+    if (token.mark && token.raw !== '-') return null;
+    if (verbs.get(token.norm)?.every(({ kind }) => kind === 'finite')) return null;
+  }
+  return null;
 }
 
 const vague = /^(?:maatregelen|voorstellen|afspraken|.{3,}(?:lijk|ig|end|isch)|dienaangaande|terzake)$/;

@@ -92,7 +92,7 @@ const isNamedSmall = (tokens: readonly Token[], from: number, at: number, topic:
 /** One past the topic: "over terugkeer", "on the future of Europe". */
 function topicEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number {
   const isOf = tokens[at]?.norm === 'of' && isCapital(tokens[at + 1]);
-  if (!isOf && !/^(?:over|inzake|voor|tegen|on|for|against)$/.test(tokens[at]?.norm ?? '')) return at;
+  if (!isOf && !/^(?:over|inzake|voor|tegen|on|against)$/.test(tokens[at]?.norm ?? '')) return at;
   let to = at + 1;
   while (to < at + 6 && tokens[to] && !tokens[to]?.mark && !endsTopic(tokens[to]?.norm ?? '', verbs)) to += 1;
   return to > at + 1 ? to : at;

@@ -17,7 +17,7 @@ export function lawPlaces(
   topic: Mention | null,
   takesObject: boolean,
 ): LawPlaces {
-  const groups = lawGroupsIn(analysed, clause);
+  const groups = ofItsParts(analysed, lawGroupsIn(analysed, clause));
   const passive = takesObject && isPassive(analysed, clause, predicate);
   const postposed = takesObject && !passive ? postposedParticiple(analysed, predicate) : null;
   const { subject, object } = postposed
@@ -44,6 +44,17 @@ export function lawPlaces(
 const membersOf = (group: LawGroup): Mention[] => group.members;
 const bareIn = (groups: readonly LawGroup[]): LawGroup[] =>
   groups.filter(({ preposition }) => preposition === null);
+
+/** "wijzigt de bijlagen bij de Habitatrichtlijn", "past artikel 273f van het Wetboek aan": a part of it is the instrument. */
+const ofItsParts = (analysed: AnalysedSentence, groups: readonly LawGroup[]): LawGroup[] =>
+  groups.map((group) => {
+    const before = [1, 2].map((step) => analysed.units[group.opens - step]?.norm ?? '');
+    const isPart =
+      /^(?:van|bij|of|to)$/.test(group.preposition ?? '') && before.some((word) => parts.test(word));
+    return isPart ? { ...group, preposition: null } : group;
+  });
+
+const parts = /^(?:artikel|artikelen|bijlage|bijlagen|hoofdstuk|article|articles|annex|annexes|chapter)$/;
 
 /** A participle with "be" or "become", and not with "have": "wordt vervangen", "is gewijzigd"; or one that stands for a clause. */
 function isPassive(analysed: AnalysedSentence, clause: Clause, predicate: Predicate): boolean {
