@@ -59,9 +59,9 @@ export const initiativeKinds: readonly InitiativeKind[] = [
     kind: 'agreement', family: 'agreement', genitive: 'signatory', comitative: 'signatory', gathering: false,
     nl: [
       'memorandum of understanding', 'mou', 'samenwerkingsovereenkomst', 'memorandum', 'convenant', 'partnerschapsverklaring', 'samenwerkingsakkoord',
-      'actieplan', 'gezamenlijk actieplan',
+      'actieplan', 'gezamenlijk actieplan', 'werkafspraak', 'operationeel plan', 'statusovereenkomst',
     ],
-    en: ['memorandum', 'memorandum of understanding', 'mou', 'cooperation agreement', 'joint action plan', 'administrative arrangement', 'arrangement'],
+    en: ['memorandum', 'memorandum of understanding', 'mou', 'cooperation agreement', 'joint action plan', 'administrative arrangement', 'working arrangement', 'arrangement', 'operating plan', 'operational plan'],
   },
   {
     kind: 'non-paper', family: 'paper', genitive: 'initiator', comitative: 'initiator', gathering: false,

@@ -39,6 +39,12 @@ function particleOf(
 ): number {
   const here = clause.indexOf(at);
   if (units[at - 1]?.norm === 'te') return units[at - 2]?.norm === form.particle ? at - 2 : -1;
+  // "geen deel te zullen nemen"
+  if (
+    units[at - 2]?.norm === 'te' &&
+    /^(?:zullen|kunnen|willen|hoeven|gaan)$/.test(units[at - 1]?.norm ?? '')
+  )
+    return units[at - 3]?.norm === form.particle ? at - 3 : -1;
   for (let order = clause.length - 1; order > here; order -= 1) {
     const index = clause[order] ?? -1;
     if (units[index]?.norm !== form.particle) continue;

@@ -96,6 +96,8 @@ class ClauseReader {
     const next = this.#units[index + 1];
     if (!previous || !next) return false;
     if (previous.norm === ',' || previous.norm === ')') return true;
+    // "… een verklaring ondertekend waarin …": no question word, whatever stands before it.
+    if (/^waar(?:in|mee|aan|bij|voor|van|uit|op|toe|door|over|onder)$/.test(unit.norm)) return true;
     // "the group in which", "the latter of which".
     if (/^(?:which|whom|wie)$/.test(unit.norm) && this.#language.prepositions.includes(previous.norm))
       return index > 1;

@@ -32,6 +32,7 @@ export function documentDate(text: string): DocumentDate | null {
   return (
     dateline(text, 0, topLength) ??
     lineOfItsOwn(text) ??
+    received(text) ??
     dateline(text, Math.max(0, text.length - endLength), text.length) ??
     meetingDay(text)
   );
@@ -45,6 +46,15 @@ function dateline(text: string, from: number, to: number): DocumentDate | null {
     return { date: mention.from, start, end: from + mention.end, how: 'dateline' };
   }
   return null;
+}
+
+/** "(ontvangen 22 juni 2026)": when the answer to written questions came in. */
+function received(text: string): DocumentDate | null {
+  const match = /\((?:ontvangen|received)(?: op| on)? ([^()\n]{6,30})\)/i.exec(text.slice(0, topLength));
+  const [mention] = match ? findDates(match[1] ?? '') : [];
+  if (!match || mention?.precision !== 'day') return null;
+  const start = match.index + match[0].indexOf(match[1] ?? '') + mention.start;
+  return { date: mention.from, start, end: start + mention.end - mention.start, how: 'dateline' };
 }
 
 /** How far into the text a day on a line of its own is the letter's. */

@@ -15,6 +15,8 @@ export interface Commitment {
   id: string;
   name: string;
   maker: Mention | null;
+  /** Those who made it with the maker: "zeggen wij u toe" of two who sign. */
+  coMakers: readonly Mention[];
   /** The phrase that says who made it. */
   makerPhrase: Span;
   /** The members of parliament to whom it was made. */
@@ -56,10 +58,10 @@ export function readCommitments(
       }
       const same = sameCommitment(number, promise, analysed, drafts);
       if (same) completed(same, promise, number, place, index);
-      else drafts.push(newDraft(promise, number, place, index, analysed));
+      else drafts.push(newDraft(promise, number, place, index, analysed, letter));
     }
   });
-  const all = [...drafts, ...numberedOnly(sentences, citations, drafts)].sort(
+  const all = [...drafts, ...numberedOnly(sentences, citations, drafts, letter)].sort(
     (a, b) => a.phrase.start - b.phrase.start,
   );
   return all.map((draft, index) => named(draft, all.slice(0, index), reading.language));
@@ -70,6 +72,7 @@ function numberedOnly(
   sentences: readonly AnalysedSentence[],
   citations: readonly Citation[],
   drafts: readonly Draft[],
+  letter: Letter,
 ): Draft[] {
   const found = new Map<string, Draft>();
   sentences.forEach((analysed, index) => {
@@ -84,7 +87,7 @@ function numberedOnly(
       if (draft && !isToldHere) draft.mentions.push(place);
       if (draft) continue;
       const promise = { maker: null, addressees: [], phrase: { start, end }, promise: text.slice(0, 140) };
-      found.set(target.id, newDraft(promise, target.id, place, index, analysed));
+      found.set(target.id, newDraft(promise, target.id, place, index, analysed, letter));
     }
   });
   return [...found.values()];
@@ -142,14 +145,28 @@ function completed(
   Object.assign(draft, { phrase: promise.phrase, sentence, inHeading: false });
 }
 
+/** "Wij" are all who sign the letter. */
+const coMakersOf = (
+  maker: Mention | null,
+  { sentence }: AnalysedSentence,
+  { signatures, signingOffice }: Letter,
+): Mention[] =>
+  maker !== null && maker.id === signingOffice?.id && /\b(?:wij|we)\b/i.test(sentence.text)
+    ? [...new Map(signatures.map(({ office }) => [office.id, office])).values()].filter(
+        ({ id }) => id !== maker.id,
+      )
+    : [];
+
 const newDraft = (
   { maker, addressees, phrase, promise }: Pick<PromiseNaming, 'maker' | 'addressees' | 'phrase' | 'promise'>,
   number: string | null,
   place: Commitment['mentions'][number],
   sentence: number,
   analysed: AnalysedSentence,
+  letter: Letter,
 ): Draft => ({
   maker,
+  coMakers: coMakersOf(maker, analysed, letter),
   addressees,
   makerPhrase: phrase,
   phrase,

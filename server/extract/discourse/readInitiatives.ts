@@ -130,7 +130,11 @@ function antecedent(
   reading: Reading,
 ): Initiative | null {
   const { part } = analysed.sentence;
-  const here = initiatives.filter((initiative) => initiative.part === part && fits(mention, initiative));
+  // An answer speaks of what its question has named.
+  const from = /^(?:antwoord|answer|reply)/i.test(reading.parts[part]?.title ?? '') ? part - 1 : part;
+  const here = initiatives.filter(
+    (initiative) => initiative.part >= from && initiative.part <= part && fits(mention, initiative),
+  );
   if (mention.determiner === 'indefinite' || mention.determiner === 'none')
     return underItsHeading(mention, analysed, here, reading);
   const last = here.at(-1);

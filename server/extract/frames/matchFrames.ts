@@ -43,13 +43,17 @@ export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
  */
 function withoutDenied(matches: readonly Match[]): Match[] {
   const declined = matches.filter(({ relation }) => relation.type === 'DECLINED');
+  const involved = matches.filter(({ frame }) => frame.name.startsWith('having been involved'));
   return matches.filter(
     (match) =>
-      match.relation.type !== 'JOINED' ||
-      !declined.some(
-        (other) =>
-          sameMentions(match.from, other.from) && (match.to.length === 0 || sameMentions(match.to, other.to)),
-      ),
+      // Who was involved from the beginning is not wanted any more.
+      !(match.type === 'INVOLVES' && involved.some((other) => sameMentions(match.to, other.from))) &&
+      (match.relation.type !== 'JOINED' ||
+        !declined.some(
+          (other) =>
+            sameMentions(match.from, other.from) &&
+            (match.to.length === 0 || sameMentions(match.to, other.to)),
+        )),
   );
 }
 

@@ -6,7 +6,7 @@ export const dutch: Language = {
   code: 'nl',
   conjugate: conjugateDutch,
   determiners: new Set(
-    words(`de het een 't deze dit die dat alle beide onze zijn haar hun elk elke ieder iedere enkele enige diverse verschillende
+    words(`de het een 't deze dit die dat alle beide mijn onze zijn haar hun elk elke ieder iedere enkele enige diverse verschillende
       andere overige meerdere vele veel zowel ook o.a bijvoorbeeld aantal belangrijke volgende twee drie vier vijf zes
       zeven acht negen tien elf twaalf deelnemende betrokken gelijkgezinde gelijkgestemde eveneens tevens`),
   ),

@@ -6,7 +6,7 @@ import { wordsOf } from './wordsOf.ts';
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 /** Nouns for bodies; in Dutch they also end a compound. */
 const bodies =
-  /(?:agency|operators?|commission|authority|office|network|council|association|federation|institute|centre|center|board|organi[sz]ation|foundation|service|bureau|assembly|fund|laboratory|university|autoriteit|agentschap|dienst|raad|commissie|instituut|stichting|centrum|organisatie|inspectie|fonds|vereniging|netwerk|instelling|koepel|bond|comite|college|orde|unie)$/;
+  /(?:agency|operators?|commission|authority|office|network|council|association|federation|institute|centre|center|board|organi[sz]ation|foundation|service|bureau|assembly|fund|laboratory|university|autoriteit|agentschap|dienst|raad|kamer|commissie|instituut|stichting|centrum|organisatie|inspectie|fonds|vereniging|netwerk|instelling|koepel|bond|comite|college|orde|unie)$/;
 const links = /^(?:of|for|and|the|on|to|van|voor|de|het|der|en|tegen|inzake)$/;
 
 /** How many words a name before its letters may have. */
@@ -60,6 +60,11 @@ function nameStart(tokens: readonly Token[], end: number, letters: string): numb
       .filter((word) => isCapital(word) || word.glued)
       .map(({ norm }) => norm.charAt(0))
       .join('');
+    const all = tokens
+      .slice(from, end)
+      .map(({ norm }) => norm.charAt(0))
+      .join('');
+    if (all === wanted) return from;
     const before = tokens[from - 1];
     const goesOn = isCapital(before) || (links.test(before?.norm ?? '') && isCapital(tokens[from - 2]));
     if (

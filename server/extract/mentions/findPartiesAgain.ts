@@ -177,6 +177,10 @@ const isSaid = (tokens: readonly Token[], at: number): boolean =>
   /^(?:dat|that)$/.test(tokens[at - 1]?.norm ?? '') &&
   tokens.slice(Math.max(0, at - 5), at - 1).some(({ norm }) => said.test(norm));
 
+/** Where the verb of saying before "that" begins. */
+const startOfSaying = (tokens: readonly Token[], at: number): number =>
+  tokens.slice(Math.max(0, at - 5), at - 1).find(({ norm }) => said.test(norm))?.start ?? 0;
+
 const said =
   /^(?:told|said|says|indicated|announced|confirmed|stated|declared|informed|known|clear|plain|signalled|weten|aangegeven|meegedeeld|gezegd|gemeld|laten|bevestigd|verklaard|kenbaar)$/;
 

@@ -2,18 +2,16 @@ import type { Step } from '../World.ts';
 
 /** Who made each commitment, where the letter says so. */
 export const made: Step = (world) =>
-  world.commitments.flatMap((commitment) =>
-    commitment.maker
-      ? [
-          {
-            type: 'MADE',
-            from: commitment.maker.id,
-            to: commitment.id,
-            properties: {},
-            evidence: limited(commitment.makerPhrase, commitment.maker),
-            foundBy: 'maker of a commitment',
-          },
-        ]
+  world.commitments.flatMap(({ id, maker, coMakers, makerPhrase }) =>
+    maker
+      ? [maker, ...coMakers].map((office) => ({
+          type: 'MADE',
+          from: office.id,
+          to: id,
+          properties: {},
+          evidence: limited(makerPhrase, maker),
+          foundBy: 'maker of a commitment',
+        }))
       : [],
   );
 

@@ -9,10 +9,10 @@ import type { Spot } from './frameFindings.ts';
  */
 export function focusOf(
   { analysed, world, initiatives, joined }: Spot,
-  want: 'any' | 'gathering',
+  want: 'any' | 'before' | 'gathering',
 ): Initiative[] {
   const { start, end } = analysed.sentence;
-  const before = want === 'gathering' ? start : end;
+  const before = want === 'any' ? end : start;
   const from = focusStart(analysed, world);
   const counts = (initiative: Initiative) =>
     want === 'gathering'

@@ -168,10 +168,10 @@ function ends(fillers: readonly Mention[], types: readonly string[], match: Matc
     if (match.frame.creates) return [makeTalk(match, spot)];
     if (
       match.frame.focus === 'always' ||
-      (match.frame.focus && !hasOtherObject(match, spot.analysed, spot.world)) ||
-      isPassivePronoun(match, spot)
+      (match.frame.focus && !hasOtherObject(match, spot.analysed, spot.world))
     )
       return focusOf(spot, 'any');
+    if (isPassivePronoun(match, spot)) return focusOf(spot, 'before');
   }
   if (types.includes('Regulation') && match.frame.focus) return lastLaw(spot.analysed, match);
   return [];

@@ -27,7 +27,7 @@ export function hasOtherObject(match: Match, analysed: AnalysedSentence, world: 
       return false;
     // A capital behind a preposition is a place, seldom a thing that one joins.
     if (/^\p{Lu}/u.test(analysed.units[match.clause.units[order + 1] ?? -1]?.raw ?? '')) return false;
-    if (behindPreposition && namedThing(analysed, match.clause.units, order, language)) return true;
+    if (namedThing(analysed, match.clause.units, order, language)) return true;
     const noun = nounAfter(analysed, match.clause.units, order, world);
     return (
       noun !== null && !language.pointerNouns.has(noun) && !language.partyNouns.has(noun) && !isTime(noun)

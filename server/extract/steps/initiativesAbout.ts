@@ -152,7 +152,9 @@ function saidInInitiative(world: World): Finding[] {
         analysed.sentence.text,
       );
     const about = own.length > 0 ? own.slice(0, 1) : pointsBack ? soleInitiative(analysed, world) : [];
-    const laws = analysed.mentions.filter((mention) => mention.type === 'Regulation');
+    const laws = analysed.mentions.filter(
+      (mention) => mention.type === 'Regulation' && !isInRelativeOf(analysed, mention),
+    );
     return about.flatMap((id) =>
       laws.map((law) => concern(id, law.id, limitedTo(analysed, law), 'said in it')),
     );
@@ -161,6 +163,15 @@ function saidInInitiative(world: World): Finding[] {
 
 const saying =
   /\b(?:buigt zich|buigen zich|richt zich|richten zich|houdt zich|gaat over|ziet op|heeft betrekking op|spraken|gesproken is|van gedachten|focuses on|deals with|benadrukt|benadrukken|onderstreept|gesteld|verzocht|opgeroepen|gepleit|roept|roepen|vraagt|verwelkomd|onderdeel hiervan|onderdeel daarvan|hierin|daarin|invulling gegeven|uitwerking gegeven|uitvoering gegeven|vragen|underlines|stresses|calls|call|welcomes|asks|ask|urges|urge|requests|request|proposes|propose)\b/i;
+
+/** "…, dat in de plaats is gekomen van X": what is told of another instrument. */
+function isInRelativeOf(analysed: AnalysedSentence, mention: Mention): boolean {
+  const at = analysed.units.findIndex((unit) => unit.mention === mention);
+  const clause = analysed.clauses.find(({ units }) => units.includes(at));
+  const before =
+    analysed.units[(clause?.after ?? 0) - 1]?.mention ?? analysed.units[clause?.after ?? -1]?.mention;
+  return clause?.kind === 'relative' && before?.type === 'Regulation' && before !== mention;
+}
 
 const limitedTo = (analysed: AnalysedSentence, mention: Mention): Span => {
   const { start, end } = analysed.sentence;

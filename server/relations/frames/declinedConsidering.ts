@@ -127,7 +127,7 @@ export const declinedConsidering: readonly Frame[] = [
     name: 'not having decided',
     language: 'nl',
     verbs: ['nemen', 'hebben', 'besluiten', 'beslissen'],
-    with: ['besluit|beslissing|standpunt|besloten|beslist'],
+    with: ['besluit|beslissing|standpunt|besloten|beslist', 'nog|geen|vooralsnog|thans|momenteel'],
     from: ['subject'],
     to: [{ after: ['over', 'aan'] }],
     denied: true,

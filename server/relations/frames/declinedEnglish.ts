@@ -265,6 +265,17 @@ export const declinedEnglish: readonly Frame[] = [
     example: 'Denmark has doubts about signing the joint letter.',
   },
   {
+    name: 'reflecting on it (English)',
+    language: 'en',
+    verbs: ['reflect', 'deliberate', 'think'],
+    with: ['still|matter|further|yet|whether'],
+    from: ['subject'],
+    to: [],
+    focus: 'always',
+    properties: { status: 'considering' },
+    example: 'Spain and Malta signed a joint letter. Bulgaria is still reflecting on the matter.',
+  },
+  {
     name: 'studying the terms (English)',
     language: 'en',
     verbs: ['study', 'examine', 'look', 'consider', 'review', 'assess', 'read', 'weigh'],

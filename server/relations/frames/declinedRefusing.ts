@@ -136,7 +136,7 @@ export const declinedRefusing: readonly Frame[] = [
   {
     name: 'holding it off',
     language: 'nl',
-    verbs: ['af|houden', 'af|wijzen', 'af|slaan'],
+    verbs: ['af|houden', 'af|wijzen', 'af|slaan', 'weigeren'],
     with: ['dat|dit'],
     from: ['subject'],
     to: [],

@@ -202,6 +202,17 @@ export const joinedTakingPart: readonly Frame[] = [
     example: 'Oostenrijk ontving collega’s uit Malta en Cyprus voor een werklunch.',
   },
   {
+    name: 'having been involved',
+    language: 'nl',
+    verbs: ['zijn', 'raken'],
+    with: ['betrokken', 'begin|beginne|bij|erbij|meet'],
+    from: ['subject'],
+    to: [{ after: ['bij'] }],
+    focus: 'always',
+    properties: { role: 'participant' },
+    example: 'Spanje richtte een kopgroep op. Malta was er vanaf het begin bij betrokken.',
+  },
+  {
     name: 'speaking at a gathering',
     language: 'nl',
     verbs: [

@@ -39,7 +39,7 @@ export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: Ver
   if (!/^(?:de|het)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   const bracket = bracketEnd(tokens, at + 1, verbs);
   if (bracket) return { mention: named(tokens, at, bracket, token.norm), to: bracket };
-  const to = topicEnd(tokens, at + 1, verbs, 4, false);
+  const to = topicEnd(tokens, at + 1, verbs, token.norm === 'wetsvoorstel' ? 8 : 4, false);
   const words = tokens.slice(at + 1, to);
   const isNamelike =
     words.length === 1
@@ -68,7 +68,7 @@ function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): num
     const token = tokens[to];
     if (!token) return null;
     if (token.norm === '(')
-      return /^(?:COM|Kamerstuk|Kamerstukken|EU|Stb|Stcrt|PbEU)$/.test(tokens[to + 1]?.raw ?? '') ? to : null;
+      return /^(?:COM|Kamerstuk|Kamerstukken|Stb|Stcrt|PbEU)$/.test(tokens[to + 1]?.raw ?? '') ? to : null;
     if (token.mark && token.raw !== '-') return null;
     if (verbs.get(token.norm)?.every(({ kind }) => kind === 'finite')) return null;
   }
