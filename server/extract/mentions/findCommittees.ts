@@ -38,8 +38,9 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isCapital(token)) return !article.test(token.norm);
+  const isListed = token.norm === ',' && tokens.slice(at, at + 5).some(({ norm }) => norm === 'and');
   return (
-    /^(?:and|,)$/.test(token.norm) &&
+    (token.norm === 'and' || isListed) &&
     isCapital(tokens[at - 1]) &&
     isCapital(tokens[at + 1]) &&
     !article.test(tokens[at - 1]?.norm ?? '')

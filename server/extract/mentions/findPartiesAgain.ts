@@ -149,7 +149,10 @@ export function findPartiesAgain(
       const parties = resolve(
         // Who says so is named first: "Hungary has informed the Maltese authorities that it …".
         saying
-          ? listsOf(here, tokens).slice(0, 1)
+          ? listsOf(
+              here.filter(({ end }) => end <= startOfSaying(tokens, at)),
+              tokens,
+            ).slice(-1)
           : [...(near ? memory.recent : memory.parties), ...listsOf(here, tokens)],
         match,
         letter,

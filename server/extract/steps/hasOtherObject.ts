@@ -27,7 +27,7 @@ export function hasOtherObject(match: Match, analysed: AnalysedSentence, world: 
       return false;
     // A capital behind a preposition is a place, seldom a thing that one joins.
     if (/^\p{Lu}/u.test(analysed.units[match.clause.units[order + 1] ?? -1]?.raw ?? '')) return false;
-    if (namedThing(analysed, match.clause.units, order, language)) return true;
+    if (namedThing(analysed, match, order, language)) return true;
     const noun = nounAfter(analysed, match.clause.units, order, world);
     return (
       noun !== null && !language.pointerNouns.has(noun) && !language.partyNouns.has(noun) && !isTime(noun)
@@ -38,16 +38,17 @@ export function hasOtherObject(match: Match, analysed: AnalysedSentence, world: 
 /** "bij de Raad", "aan de JBZ-Raad van 5 maart": a body, sitting or instrument by its name. */
 function namedThing(
   analysed: AnalysedSentence,
-  units: readonly number[],
+  { clause, from }: Match,
   order: number,
   language: Language,
 ): boolean {
-  const next = units
+  const next = clause.units
     .slice(order + 1, order + 4)
     .map((at) => analysed.units[at])
     .find((unit) => unit !== undefined && !language.determiners.has(unit.norm));
   return (
     next?.mention !== undefined &&
+    !from.includes(next.mention) &&
     /^(?:Organisation|Meeting|Regulation|InformationSystem)$/.test(next.mention.type)
   );
 }

@@ -60,7 +60,7 @@ export function lawByNumber(tokens: readonly Token[], at: number): Read | null {
 /** "Verordening bescherming van dieren tijdens het vervoer (COM(2023) 770)": the whole title, up to the number in brackets; null without one. */
 function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number | null {
   if (
-    !/^\p{Ll}{4}/u.test(tokens[at]?.raw ?? '') ||
+    !/^(?:ter$|\p{Ll}{4})/u.test(tokens[at]?.raw ?? '') ||
     /^(?:voor|tot|inzake|over|betreffende|tegen)$/.test(tokens[at]?.norm ?? '')
   )
     return null;
