@@ -43,7 +43,7 @@ export function properName(
   { tokens, sentence }: AnalysedSentence,
 ): string | null {
   const head = tokens.findIndex((token) => token.start >= start);
-  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.raw ?? '');
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.raw ?? '') || tokens[at]?.glued === true;
   if (!isCapital(head)) return null;
   let from = head;
   while (
@@ -52,9 +52,28 @@ export function properName(
       (/^(?:and|of|for|on|en|van|the)$/.test(tokens[from - 1]?.norm ?? '') && isCapital(from - 2)))
   )
     from -= isCapital(from - 1) ? 1 : 2;
+  if (/^(?:A|An|The|Een|De|Het)$/.test(tokens[from]?.raw ?? '')) from += 1;
   const first = tokens[from];
   if (!first || head - from < 1 || first.start === sentence.start) return null;
-  return sentence.text.slice(first.start - sentence.start, end - sentence.start).replace(/\s+/g, ' ');
+  const to = endOfTitle(
+    tokens,
+    tokens.findIndex((token) => token.start >= end),
+    end,
+  );
+  return sentence.text.slice(first.start - sentence.start, to - sentence.start).replace(/\s+/g, ' ');
+}
+
+/** "… on Humanitarian Workers": the topic of a title goes on as far as its capitals do. */
+function endOfTitle(tokens: AnalysedSentence['tokens'], at: number, end: number): number {
+  if (!/^(?:on|for|against|over|voor|tegen)$/.test(tokens[at]?.norm ?? '')) return end;
+  let to = at;
+  while (
+    /^\p{Lu}\p{Ll}/u.test(tokens[to + 1]?.raw ?? '') ||
+    (/^(?:and|of|the|in|en|van|de|het)$/.test(tokens[to + 1]?.norm ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[to + 2]?.raw ?? ''))
+  )
+    to += 1;
+  return to > at ? (tokens[to]?.end ?? end) : end;
 }
 
 function nounWithAdjectives(mention: InitiativeMention, analysed: AnalysedSentence): string {

@@ -98,6 +98,8 @@ function matchVerb(
   lore: Lore,
 ): Match | null {
   if (!hasWords(words, analysed, clause)) return null;
+  // "A point raised by Malta during the plenary": told beside it, and not of the gathering.
+  if (frame.gathering && clause.kind === 'reduced') return null;
   if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))
     return null;
   const mood = moodOf(analysed, clause, predicate, lore.language);

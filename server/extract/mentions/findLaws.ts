@@ -22,8 +22,7 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
       lawByPlace(tokens, at) ??
       (tokens[at + 1]?.glued ? lawByTopic(tokens, at + 1, verbs) : null) ??
       lawByCompound(tokens, at) ??
-      lawByEnglishTitle(tokens, at) ??
-      lawByTopic(tokens, at, verbs) ??
+      longer(lawByEnglishTitle(tokens, at), lawByTopic(tokens, at, verbs)) ??
       lawBySmallTitle(tokens, at, verbs);
     if (!law) continue;
     const mention = asNamedBefore(law.mention, named);
@@ -33,3 +32,7 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
   }
   return [...laws, ...again];
 }
+
+/** Of two readings that begin at one word the longer; none where there is none. */
+const longer = <Read extends { to: number }>(one: Read | null, other: Read | null): Read | null =>
+  one && other ? (other.to > one.to ? other : one) : (one ?? other);

@@ -19,8 +19,9 @@ export const voted: Step = (world) =>
 interface Ballot {
   segment: Segment;
   cue: VoteCue;
-  /** Unit index where the words that say so begin. */
+  /** Unit indices of the words that say so, the last exclusive. */
   from: number;
+  to: number;
 }
 
 /** A sentence with a verb of voting; or with "tegen" behind a form of "zijn" or before a colon, where there was talk of a vote. */
@@ -54,7 +55,16 @@ function ballots(analysed: AnalysedSentence): Ballot[] {
     const cue = lender?.cue;
     if (!cue || saysOtherThing(segment, analysed) || (!segment.cue && !isBare(segment))) return [];
     const isCast = hasVerb || cue.alone || isStand || isListed(analysed, segments, at);
-    return isCast ? [{ segment, cue, from: Math.min(segment.from, lender.from) }] : [];
+    return isCast
+      ? [
+          {
+            segment,
+            cue,
+            from: Math.min(segment.from, lender.from),
+            to: Math.max(segment.to, lender.to),
+          },
+        ]
+      : [];
   });
 }
 
@@ -82,8 +92,12 @@ const isBare = ({ words }: Segment): boolean => words.filter((word) => word !== 
 const isListed = (analysed: AnalysedSentence, segments: readonly Segment[], at: number): boolean =>
   analysed.units[(segments[at]?.from ?? 0) - 1]?.norm === ':';
 
-function findingsOf(analysed: AnalysedSentence, { segment, cue, from }: Ballot, subject: Mention): Finding[] {
-  const evidence = stretch(analysed, from, segment.to);
+function findingsOf(
+  analysed: AnalysedSentence,
+  { segment, cue, from, to }: Ballot,
+  subject: Mention,
+): Finding[] {
+  const evidence = stretch(analysed, from, to);
   return segment.voters.map((voter) => ({
     type: 'VOTED',
     from: countryOf(voter),
