@@ -37,6 +37,7 @@ const listers = [
 
 /** The parties that stand inside the noun phrases of a sentence's initiatives. */
 export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachment[] {
+  if (thereIsNone.test(analysed.sentence.text)) return [];
   return analysed.units.flatMap((unit, at) => {
     const mention = unit.mention;
     if (!mention || !isInitiative(mention) || !mention.id) return [];
@@ -49,6 +50,9 @@ export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachmen
     ];
   });
 }
+
+/** "Er is geen sprake van een gezamenlijk initiatief met Denemarken". */
+const thereIsNone = /\b(?:geen sprake van|no question of|there is no joint|er is geen gezamenlijk)/i;
 
 /** "het Benelux non-paper", "de Benelux-verklaring": a grouping before the noun is whose it is. */
 function modifiers(analysed: AnalysedSentence, at: number, initiative: InitiativeMention): Attachment[] {

@@ -34,6 +34,11 @@ export function moodOf(
     return 'hypothetical';
   const finite = analysed.units[clause.finite]?.norm ?? '';
   if (language.hypothetical.has(finite) && clause.finite !== predicate.at) return 'hypothetical';
+  if (
+    isInfinitive(predicate) &&
+    words.some((word) => /^(?:voornemens|intends|intend|plans|plan)$/.test(word))
+  )
+    return 'planned';
   return future.test(finite) && clause.finite !== predicate.at ? 'planned' : 'stated';
 }
 
@@ -43,7 +48,7 @@ const seeking = /^(?:streven|hopen|zoeken|beogen|wensen|uit\|zien|seek|hope|stri
 /** A word that stands for parties may deny as well: "neither has decided". */
 const wordOf = ({ units, sentence }: AnalysedSentence, at: number): string => {
   const unit = units[at];
-  if (!unit?.mention || unit.mention.form !== 'reference') return unit?.norm ?? '';
+  if (unit?.mention?.form !== 'reference') return unit?.norm ?? '';
   const text = sentence.text.slice(unit.start - sentence.start, unit.end - sentence.start).toLowerCase();
   return /^(?:neither|geen van)/.test(text) ? 'not' : '';
 };

@@ -77,6 +77,8 @@ function isPassive(
   const isParticiple = predicate.forms.some((form) => form.kind === 'participle');
   if (!isParticiple || predicate.forms.some((form) => /^(?:be|have)$/.test(form.lemma))) return false;
   if (clause.kind === 'reduced') return true;
+  // "terwijl Duitsland zijn positie bepaalt": the finite verb itself.
+  if (predicate.at === clause.finite && predicate.forms.some(({ kind }) => kind === 'finite')) return false;
   const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
   if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;
   const hasAgent = groupsIn(analysed, clause).some((group) => group.preposition === language.agent);

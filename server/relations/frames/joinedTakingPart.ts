@@ -202,6 +202,16 @@ export const joinedTakingPart: readonly Frame[] = [
     example: 'Oostenrijk ontving collega’s uit Malta en Cyprus voor een werklunch.',
   },
   {
+    name: 'carrying it on',
+    language: 'nl',
+    verbs: ['voort|zetten', 'door|zetten'],
+    from: ['subject'],
+    to: ['object'],
+    only: ['group', 'project'],
+    properties: { role: 'participant' },
+    example: 'Estland zet de kopgroep voort.',
+  },
+  {
     name: 'having been involved',
     language: 'nl',
     verbs: ['zijn', 'raken'],
