@@ -14,6 +14,9 @@ export function governedBy(
   let at = from - 1;
   let head: number | null = null;
   let closed = false;
+  // Behind "in het voorjaar hebben" a country begins a phrase of its own.
+  const isNamed = /^(?:Country|Minister)$/.test(units[from]?.mention?.type ?? '');
+  const isParty = isNamed || units[from]?.mention?.type === 'Organisation';
   for (let steps = 0; at >= 0 && steps < 14; steps += 1) {
     if (at === from - 1 && isListMark(units[at])) {
       at -= 1;
@@ -35,6 +38,7 @@ export function governedBy(
     if (
       preposition &&
       head === null &&
+      isParty &&
       isOrigin(preposition.phrase) &&
       language.partyNouns.has(units[at - 1]?.norm ?? '')
     ) {
@@ -71,7 +75,11 @@ export function governedBy(
       (closed && !language.determiners.has(unit.norm))
     )
       break;
-    const next = isInsideNounPhrase(unit, language) ? at : determinerBefore(units, at, language);
+    const next = isInsideNounPhrase(unit, language)
+      ? at
+      : isNamed
+        ? -1
+        : determinerBefore(units, at, language);
     if (next === -1) break;
     if (head === null && language.partyNouns.has(units[next]?.norm ?? '')) head = next;
     // An article opens the phrase: what stands before it belongs to it only as a preposition or another determiner.

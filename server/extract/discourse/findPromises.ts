@@ -139,7 +139,7 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   // Without a day or period it is a manner of speaking: "Hierover zal ik uw Kamer informeren."
   if (verb.goesWith === 'ik zal' && !deadline.test(sentence.text)) return null;
   const toParliament =
-    /\b(?:kamer|lid|leden|house|houses|d[aá]il|seanad|parliament|ms|mrs?|member|members|committee|debate|session|deputy|deputies)\b/i.test(
+    /\b(?:kamer|lid|leden|house|houses|d[aá]il|seanad|parliament|ms|mrs?|member|members|committee|debate|session|deputy|deputies|library)\b/i.test(
       sentence.text,
     ) ||
     (verb.goesWith === 'I will' && /\byou\b/.test(sentence.text)) ||

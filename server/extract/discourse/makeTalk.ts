@@ -4,9 +4,20 @@ import type { Spot } from '../steps/frameFindings.ts';
 import { nameInitiative } from './nameInitiative.ts';
 import { type Initiative, makeNamed } from './readInitiatives.ts';
 
-/** A talk that only its verb names: "Nederland heeft met Jordanië gesproken over hervestiging". It joins the initiatives. */
+/** A talk that only its verb names, or that the text behind calls "het gesprek": "Nederland heeft met Jordanië gesproken over hervestiging". It joins the initiatives. */
 export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): Initiative {
   const kind = kindOf(match.frame.creates ?? '');
+  const namedBelow = initiatives.find(
+    (initiative) =>
+      initiative.kind.family === kind.family &&
+      initiative.part === analysed.sentence.part &&
+      initiative.pointsBack &&
+      (initiative.mentions[0]?.start ?? 0) > match.span.end,
+  );
+  if (namedBelow) {
+    namedBelow.mentions.unshift({ start: match.span.start, end: match.span.end });
+    return namedBelow;
+  }
   const verb = analysed.units[match.clause.finite] ?? match.span;
   const noun = {
     start: verb.start,

@@ -22,6 +22,8 @@ export interface Initiative {
   beside: Set<string>;
   /** Whether only a line without a verb has named it so far: a title announces what the text then introduces. */
   isAnnounced: boolean;
+  /** Whether its first noun points back ("het gesprek") to something that a verb may have told. */
+  pointsBack: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       if (!initiative) continue;
       const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
       if (!known) initiatives.push(initiative);
+      initiative.pointsBack ||= !known && mention.determiner === 'definite';
       initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);
       initiative.mentions.push({ start: mention.start, end: mention.end });
       for (const { type, id } of analysed.mentions) if (type === 'Country') initiative.beside.add(id);
@@ -253,5 +256,6 @@ export function makeNamed(
     mentions: [],
     beside: new Set(),
     isAnnounced: false,
+    pointsBack: false,
   };
 }

@@ -18,7 +18,9 @@ export function moodOf(
   const embedded = embeddedMood(analysed, clause, words);
   if (embedded) return embedded;
   if (isEnded(words)) return 'ended';
-  const isAsked = isInfinitive(predicate) && lemmas.some((lemma) => language.asking.has(lemma));
+  const isAsked =
+    (isInfinitive(predicate) || isBehindAsking(analysed, clause, predicate, language)) &&
+    lemmas.some((lemma) => language.asking.has(lemma));
   // "Was not asked to sign": nobody refuses.
   if (isDenied(words, language)) return isAsked ? 'hypothetical' : 'denied';
   if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
@@ -44,6 +46,20 @@ export function moodOf(
 
 /** "Streeft naar aansluiting van Niger": what a noun tells is only sought. */
 const seeking = /^(?:streven|hopen|zoeken|beogen|wensen|uit\|zien|seek|hope|strive)$/;
+
+/** "decided to invite A and B to become associated": behind the verb of asking and its "to". */
+function isBehindAsking(
+  analysed: AnalysedSentence,
+  clause: Clause,
+  { at }: Predicate,
+  language: Language,
+): boolean {
+  const asking =
+    clause.predicates.find(({ forms }) => forms.some(({ lemma }) => language.asking.has(lemma)))?.at ?? at;
+  return clause.units.some(
+    (unit) => unit > asking && unit < at && /^(?:to|te)$/.test(analysed.units[unit]?.norm ?? ''),
+  );
+}
 
 /** A word that stands for parties may deny as well: "neither has decided". */
 const wordOf = ({ units, sentence }: AnalysedSentence, at: number): string => {

@@ -140,7 +140,7 @@ export const dutch: Language = {
   asking: new Set(words('vragen verzoeken uit|nodigen op|roepen aan|moedigen polsen benaderen')),
   pointerNouns: new Set(
     words(`tekst groep initiatief oproep verklaring brief overleg bijeenkomst ontbijt lunch diner alliantie coalitie team kopgroep document stuk paper uitvoering vervolg
-      gesprek gesprekken deelname ondertekening verzoek uitnodiging aansluiting tafel gelegenheid samenwerking deelneming toetreding steun slot laatste moment woord handtekening
+      gesprek gesprekken bijeenkomsten vergaderingen boodschap doelstelling doelstellingen deelname ondertekening verzoek uitnodiging aansluiting tafel gelegenheid samenwerking deelneming toetreding steun slot laatste moment woord handtekening
       besluit beslissing leden deelnemers ondertekenaars initiatiefnemers kring rij verkenning inhoud strekking oorspronkelijke overige plan voorstel`),
   ),
   agent: 'door',

@@ -86,7 +86,7 @@ export const english: Language = {
   unaccusative: new Set([]),
   asking: new Set(words('ask invite urge request encourage call')),
   pointerNouns: new Set(
-    words(`text group initiative statement declaration letter meeting breakfast lunch dinner alliance coalition team document paper follow talks participation signature invitation
+    words(`text group initiative statement declaration letter meeting breakfast lunch dinner alliance coalition team meetings sessions aims thrust content substance wording objectives document paper follow talks participation signature invitation
       request position decision memorandum process it them so joining signing doing that this proposal idea membership endorsement accession`),
   ),
   agent: 'by',

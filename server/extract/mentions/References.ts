@@ -130,6 +130,11 @@ const rules: readonly Rule[] = [
       'plan',
       'convention',
       'compact',
+      'besluit',
+      'uitvoeringsbesluit',
+      'ontwerpverordening',
+      'ontwerprichtlijn',
+      'decision',
       'act',
       'bill',
       'code',
@@ -183,6 +188,9 @@ const isEnglishI = (tokens: readonly Token[], at: number, { language }: Letter):
 function kindsOf(noun: string): RegExp | null {
   if (noun === 'verordening' || noun === 'regulation') return /regulation|verordening/;
   if (noun === 'richtlijn' || noun === 'directive') return /directive|richtlijn/;
+  if (/besluit$|^decision$/.test(noun) && noun !== 'kaderbesluit') return /decision|besluit/;
+  if (noun === 'ontwerpverordening') return /verordening|regulation/;
+  if (noun === 'ontwerprichtlijn') return /richtlijn|directive/;
   if (noun === 'kaderbesluit') return /framework-decision|kaderbesluit/;
   if (noun === 'pact') return /package|pact/;
   if (noun === 'verdrag' || noun === 'treaty') return /treaty|verdrag/;

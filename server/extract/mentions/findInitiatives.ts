@@ -119,6 +119,14 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
     );
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
+  if (
+    word === 'statement' &&
+    (/^(?:to|in)$/.test(after) || before === 'further') &&
+    /^(?:the|both|further)$/.test(tokens[at + 2]?.norm ?? before)
+  ) {
+    if (/^(?:house|houses|parliament|chamber|dail|further)$/.test(tokens[at + 3]?.norm ?? before))
+      return true;
+  }
   if (word === 'statement')
     return /^(?:written|oral|opening|policy|ministerial|council|vision|mission)$/.test(before);
   return /^(?:gesprek|gesprekken|talks)$/.test(word) && /^(?:in|ter)$/.test(before);
@@ -156,7 +164,7 @@ function mentionOf(
   }
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const head = normalise(tokens[to - 1]?.raw ?? '');
+  const head = normalise(tokens[headAt(tokens, from, to)]?.raw ?? '');
   const name = tokens
     .slice(from, to)
     .map((token) => token.raw)
@@ -173,6 +181,12 @@ function mentionOf(
     determiner,
     strong,
   };
+}
+
+/** The head of "memorandum of understanding" is "memorandum"; that of "joint letter" its last word. */
+function headAt(tokens: readonly Token[], from: number, to: number): number {
+  const link = tokens.findIndex(({ norm }, at) => at > from && at < to && /^(?:of|van)$/.test(norm));
+  return link === -1 ? to - 1 : link - 1;
 }
 
 /** "the Esbjerg Declaration", "de Verklaring van Wenen": a capital inside the sentence makes it a name. */

@@ -1,11 +1,34 @@
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { passagesOf } from '../discourse/passagesOf.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Finding, World } from '../World.ts';
 import { concern, soleInitiative } from './concern.ts';
 
 /** What the letter says a motion is answered through. */
-export const answeredThrough = (world: World): Finding[] => [...systemsUnder(world), ...inLineWith(world)];
+export const answeredThrough = (world: World): Finding[] => [
+  ...systemsUnder(world),
+  ...inLineWith(world),
+  ...throughNegotiations(world),
+];
+
+/** "Deze motie betrek ik bij de onderhandelingen over de verordening", "De oproep is ingebracht in de besprekingen over …". */
+function throughNegotiations(world: World): Finding[] {
+  const passages = passagesOf(world);
+  return world.motions.flatMap(({ id }) =>
+    (passages.get(id) ?? []).flatMap(({ analysed }) => {
+      const { start, end, text } = analysed.sentence;
+      const at = negotiating.exec(text)?.index;
+      if (at === undefined || end - start > 390) return [];
+      return analysed.mentions
+        .filter((mention) => mention.type === 'Regulation' && mention.start > start + at)
+        .map((law) => concern(id, law.id, { start, end }, 'answered in negotiations'));
+    }),
+  );
+}
+
+const negotiating =
+  /\b(?:betrek|betrekt|betrokken|ingebracht|meegenomen|neem|nemen|raised|taken into)\b.{0,80}\b(?:onderhandelingen|besprekingen|inbreng|negotiations)\b/i;
 
 /** Under a heading that is a motion, the systems through which it is answered: those that a sentence begins with or acts through. */
 function systemsUnder(world: World): Finding[] {

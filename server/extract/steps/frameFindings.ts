@@ -165,6 +165,8 @@ function ends(fillers: readonly Mention[], types: readonly string[], match: Matc
   if (fillers.some(isInitiative)) return [];
   if (types.includes('Initiative') && types.length === 1) {
     if (match.frame.gathering) return focusOf(spot, 'gathering');
+    // "I considered this motion premature": of something else.
+    if (speaksOfMotion(match, spot)) return [];
     if (match.frame.creates) return [makeTalk(match, spot)];
     if (
       match.frame.focus === 'always' ||
@@ -176,6 +178,11 @@ function ends(fillers: readonly Mention[], types: readonly string[], match: Matc
   if (types.includes('Regulation') && match.frame.focus) return lastLaw(spot.analysed, match);
   return [];
 }
+
+const speaksOfMotion = ({ clause }: Match, { analysed }: Spot): boolean =>
+  clause.units.some((at) =>
+    /^(?:motion|motions|motie|moties|toezegging|toezeggingen)$/.test(analysed.units[at]?.norm ?? ''),
+  );
 
 /** "Het is in maart opgesteld door Frankrijk en Litouwen", "It was drafted by Malta": a pronoun that opens the sentence. */
 const isPassivePronoun = ({ passive, clause }: Match, { analysed }: Spot): boolean =>

@@ -74,7 +74,9 @@ function nounAfter(
     if (
       noun !== null &&
       (language.prepositions.includes(unit.norm) ||
-        /^(?:ook|niet|nog|en|of|is|zijn|heeft|hebben|has|have)$/.test(unit.norm))
+        /^(?:ook|niet|nog|en|of|is|zijn|heeft|hebben|has|have|as|than|als|dan|since|when|and|but)$/.test(
+          unit.norm,
+        ))
     )
       break;
     if (noun === null && adverbs.test(unit.norm)) continue;

@@ -21,7 +21,7 @@ function topics(world: World): Finding[] {
     analysed.units.flatMap((unit, at) => {
       const initiative = unit.mention;
       if (!initiative || !isInitiative(initiative) || initiative.id === '') return [];
-      return [...lawsBehind(analysed, at), ...countriesOfTopic(analysed, at)]
+      return [...lawsBehind(analysed, at), ...countriesOfTopic(analysed, at), ...peopleOfTopic(analysed, at)]
         .filter(({ id }) => id !== own)
         .map((mention) =>
           concern(
@@ -108,6 +108,21 @@ function countriesOfTopic(analysed: AnalysedSentence, at: number): Mention[] {
   return found;
 }
 
+/** "werkt aan de vrijwillige terugkeer van Syriërs", "on the return of Afghans": whose people it is about. */
+function peopleOfTopic({ units }: AnalysedSentence, at: number): Mention[] {
+  return units.flatMap(({ mention }, index) =>
+    index > at &&
+    mention?.type === 'Country' &&
+    mention.form === 'inhabitant' &&
+    /^(?:van|of)$/.test(units[index - 1]?.norm ?? '') &&
+    /^(?:terugkeer|opvang|bescherming|hervestiging|toelating|toestroom|return|returns|reception|resettlement|protection)$/.test(
+      units[index - 2]?.norm ?? '',
+    )
+      ? [mention]
+      : [],
+  );
+}
+
 const subjectPreposition =
   /^(?:over|inzake|betreffende|omtrent|rond|aangaande|on|about|concerning|regarding)$/;
 /** Words behind which someone acts or something lies: no longer the topic. */
@@ -152,9 +167,7 @@ function saidInInitiative(world: World): Finding[] {
         analysed.sentence.text,
       );
     const about = own.length > 0 ? own.slice(0, 1) : pointsBack ? soleInitiative(analysed, world) : [];
-    const laws = analysed.mentions.filter(
-      (mention) => mention.type === 'Regulation' && !isInRelativeOf(analysed, mention),
-    );
+    const laws = analysed.mentions.filter((mention) => isLaw(mention) && !isInRelativeOf(analysed, mention));
     return about.flatMap((id) =>
       laws.map((law) => concern(id, law.id, limitedTo(analysed, law), 'said in it')),
     );
@@ -162,14 +175,15 @@ function saidInInitiative(world: World): Finding[] {
 }
 
 const saying =
-  /\b(?:buigt zich|buigen zich|richt zich|richten zich|houdt zich|gaat over|ziet op|heeft betrekking op|spraken|gesproken is|van gedachten|focuses on|deals with|benadrukt|benadrukken|onderstreept|gesteld|verzocht|opgeroepen|gepleit|roept|roepen|vraagt|verwelkomd|onderdeel hiervan|onderdeel daarvan|hierin|daarin|invulling gegeven|uitwerking gegeven|uitvoering gegeven|vragen|underlines|stresses|calls|call|welcomes|asks|ask|urges|urge|requests|request|proposes|propose)\b/i;
+  /\b(?:legt zich toe|leggen zich toe|concentreert zich|buigt zich|buigen zich|richt zich|richten zich|houdt zich|gaat over|ziet op|heeft betrekking op|spraken|gesproken is|van gedachten|focuses on|deals with|benadrukt|benadrukken|onderstreept|gesteld|verzocht|opgeroepen|gepleit|roept|roepen|vraagt|verwelkomd|onderdeel hiervan|onderdeel daarvan|hierin|daarin|invulling gegeven|uitwerking gegeven|uitvoering gegeven|vragen|underlines|stresses|calls|call|welcomes|asks|ask|urges|urge|requests|request|proposes|propose)\b/i;
 
 /** "…, dat in de plaats is gekomen van X": what is told of another instrument. */
 function isInRelativeOf(analysed: AnalysedSentence, mention: Mention): boolean {
   const at = analysed.units.findIndex((unit) => unit.mention === mention);
   const clause = analysed.clauses.find(({ units }) => units.includes(at));
-  const before =
-    analysed.units[(clause?.after ?? 0) - 1]?.mention ?? analysed.units[clause?.after ?? -1]?.mention;
+  const before = analysed.units
+    .slice(Math.max(0, (clause?.after ?? 0) - 5), (clause?.after ?? 0) + 1)
+    .findLast((unit) => unit.mention?.type === 'Regulation')?.mention;
   return clause?.kind === 'relative' && before?.type === 'Regulation' && before !== mention;
 }
 

@@ -71,7 +71,7 @@ export const declinedEnglish: readonly Frame[] = [
   {
     name: 'deciding against it (English)',
     language: 'en',
-    verbs: ['decide', 'come|out', 'vote', 'advise'],
+    verbs: ['decide', 'come|out', 'advise'],
     with: ['against'],
     from: ['subject'],
     to: [{ after: ['against'] }],
@@ -256,7 +256,7 @@ export const declinedEnglish: readonly Frame[] = [
     verbs: ['have', 'see', 'express', 'voice'],
     with: [
       'doubts|reservations|misgivings|qualms|hesitations',
-      'signing|joining|participation|participating|taking|membership|about',
+      'signing|joining|participation|participating|taking|membership',
     ],
     from: ['subject'],
     to: [{ after: ['about', 'on'] }],

@@ -58,7 +58,7 @@ export const joinedSigning: readonly Frame[] = [
     name: 'doing likewise',
     language: 'nl',
     verbs: ['doen'],
-    with: ['dat|dit|hetzelfde', 'ook|eveneens|alsnog|tevens|inmiddels'],
+    with: ['dat|dit|hetzelfde', 'ook|eveneens|alsnog|tevens|inmiddels|al|sinds'],
     from: ['subject'],
     to: [],
     focus: 'always',

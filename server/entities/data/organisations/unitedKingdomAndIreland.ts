@@ -37,4 +37,5 @@ export const unitedKingdomAndIreland: readonly OrganisationRow[] = [
   { id: 'organisation:college-of-policing', nl: 'College of Policing', en: 'College of Policing', kind: 'agency' },
   { id: 'organisation:eirgrid', nl: 'EirGrid', en: 'EirGrid', kind: 'company' },
   { id: 'organisation:neso', nl: 'National Energy System Operator', en: 'National Energy System Operator', abbreviations: ['NESO'], kind: 'agency' },
+  { id: 'organisation:police-scotland', nl: 'Police Scotland', en: 'Police Scotland', kind: 'service' },
 ];

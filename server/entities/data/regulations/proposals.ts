@@ -7,7 +7,7 @@ export const proposals: readonly RegulationRow[] = [
   { id: 'regulation:csam-verordening', nl: 'Verordening ter voorkoming en bestrijding van seksueel kindermisbruik', en: 'Regulation to prevent and combat child sexual abuse', abbreviations: ['CSAM-verordening', 'CSAR'], aliases: ['CSA Regulation', 'CSA-verordening', 'CSAM Regulation'], proposal: '52022PC0209', kind: 'proposal' },
   { id: 'regulation:dataretentiewetgeving', nl: 'Nieuwe EU-wetgeving dataretentie', en: 'New EU legislation on data retention', aliases: ['EU-dataretentiewetgeving'], kind: 'proposal' },
   { id: 'regulation:digital-fairness-act', nl: 'Digital Fairness Act', en: 'Digital Fairness Act', abbreviations: ['DFA'], kind: 'proposal' },
-  { id: 'regulation:digital-networks-act', nl: 'Digital Networks Act', en: 'Digital Networks Act', abbreviations: ['DNA'], ambiguous: ['DNA'], kind: 'proposal' },
+  { id: 'regulation:digital-networks-act', nl: 'Digital Networks Act', en: 'Digital Networks Act', kind: 'proposal' },
   { id: 'regulation:digitale-euro', nl: 'Verordening digitale euro', en: 'Digital Euro Regulation', aliases: ['digitale euro', 'digital euro'], proposal: '52023PC0369', kind: 'proposal' },
   { id: 'regulation:digitale-omnibus', nl: 'Digitale omnibus', en: 'Digital Omnibus', aliases: ['Digital Omnibus-pakket', 'omnibus digitaal'], proposal: '52025PC0837', kind: 'proposal' },
   { id: 'regulation:eu-inc', nl: '28ste regime (EU Inc.)', en: '28th regime (EU Inc.)', aliases: ['28ste regime', 'EU Inc.', 'EU Inc', '28e regime', '28th regime'], proposal: '52026PC0321', kind: 'proposal' },

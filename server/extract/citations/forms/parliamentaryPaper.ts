@@ -5,7 +5,7 @@ import { readKamerstuk } from '../papers/readKamerstuk.ts';
 import { type Prelude, readPrelude, type Series } from '../parts/prelude.ts';
 
 const seriesWord =
-  'Kamer-?\\n?stuk(?:-?\\n?ken)?(?:nummers?|nrs?\\.?)?|Kamerst\\.|Kst\\.|Handelingen|Hand\\.|Aanhangsel|Aanh\\.|Parliamentary\\s[Pp]apers?';
+  'Kamer-?\\n?stuk(?:-?\\n?ken)?(?:nummers?|nrs?\\.?)?|Kamerst\\.|Kst\\.|Handelingen|Hand\\.|Aanhangsel|Aanh\\.|Appendix\\sto\\sthe\\sProceedings|Parliamentary\\s[Pp]apers?';
 const chamberWord =
   'TK|EK|T\\.K\\.|E\\.K\\.|Tweede\\sKamer|Eerste\\sKamer|House\\sof\\sRepresentatives|Senate';
 

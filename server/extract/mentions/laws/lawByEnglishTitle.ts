@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
   charter: 'treaty',
   compact: 'compact',
   plan: 'declaration',
+  rules: 'act',
   package: 'package',
 };
 
@@ -43,6 +44,8 @@ export function lawByEnglishTitle(
   const kind = kinds[tokens[noun]?.norm ?? ''];
   // "the Action Plan" is any plan: it wants a topic or a word more.
   const isPlan = tokens[noun]?.norm === 'plan';
+  // "the House Rules": rules want a topic.
+  if (tokens[noun]?.norm === 'rules' && withTopic(tokens, noun + 1) === noun + 1) return null;
   if (!kind || (isPlan && (tokens[noun - 1]?.norm !== 'action' || noun - at < 2))) return null;
   const to = withTopic(tokens, withYear(tokens, noun + 1));
   const name = wordsOf(tokens, at, to);
@@ -51,13 +54,15 @@ export function lawByEnglishTitle(
 
 /** The first noun of a title behind at least one word with a capital; "and", "of" and "on" may stand between. */
 function nounOfTitle(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + 9; at += 1) {
+  for (let at = from; at < from + 12; at += 1) {
     const token = tokens[at];
     if (!token) return -1;
     if (isCapital(token) && kinds[token.norm]) return at > from && !tokens[at + 1]?.glued ? at : -1;
     const isLink =
       /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) && isCapital(tokens[at + 1]) && at > from;
-    if (!isCapital(token) && !isLink && !token.glued) return -1;
+    const isAside =
+      /^[()]$/.test(token.norm) && at > from && (isCapital(tokens[at + 1]) || token.norm === ')');
+    if (!isCapital(token) && !isLink && !isAside && !token.glued) return -1;
   }
   return -1;
 }

@@ -46,7 +46,8 @@ export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: Ver
       ? (words[0]?.norm.length ?? 0) >= 9 && !isAdjective(words[0])
       : words.length > 1 && !isAdjective(words.at(-1)) && (words.at(-1)?.norm.length ?? 0) >= 5;
   if (!isNamelike || words.some(({ norm }) => vague.test(norm))) return null;
-  return { mention: named(tokens, at, to, token.norm), to };
+  const end = withYear(tokens, to);
+  return { mention: named(tokens, at, end, token.norm), to: end };
 }
 
 /** "het twintigste sanctiepakket", "het 20e sanctiepakket". */
@@ -60,7 +61,7 @@ export function lawByNumber(tokens: readonly Token[], at: number): Read | null {
 /** "Verordening bescherming van dieren tijdens het vervoer (COM(2023) 770)": the whole title, up to the number in brackets; null without one. */
 function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number | null {
   if (
-    !/^(?:ter$|\p{Ll}{4})/u.test(tokens[at]?.raw ?? '') ||
+    !(/^(?:ter$|\p{Ll}{4})/u.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.glued) ||
     /^(?:voor|tot|inzake|over|betreffende|tegen)$/.test(tokens[at]?.norm ?? '')
   )
     return null;

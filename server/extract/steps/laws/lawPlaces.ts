@@ -119,7 +119,9 @@ function patients(
   if (topic && hasPronoun(analysed, clause)) return [topic];
   if (clause.kind === 'reduced' || isPlainRelative(analysed, clause)) return antecedent(analysed, clause);
   const base = clause.sharesSubjectOf;
-  return base ? bareIn(lawGroupsIn(analysed, base)).flatMap(membersOf) : [];
+  if (base) return bareIn(lawGroupsIn(analysed, base)).flatMap(membersOf);
+  // "is het opschortingsmechanisme van Verordening X herzien": a part of it.
+  return groups.filter(({ preposition }) => /^(?:van|of)$/.test(preposition ?? '')).flatMap(membersOf);
 }
 
 /** Subject and object of an active clause; a lone instrument is the object where a pronoun or another clause gives the subject. */
