@@ -86,7 +86,7 @@ const lawsByWeight = (mentions: readonly Mention[], { text }: Sentence): Mention
 };
 
 const changing =
-  /\b(?:amends?|amended|replaces?|replaced|repeals?|repealed|wijzigt|gewijzigd|wijzigen|vervangt|vervangen|ingetrokken|intrekt|in de plaats)\b/i;
+  /\b(?:amends?|amended|replaces?|replaced|repeals?|repealed|wijzigt|gewijzigd|wijzigen|geimplementeerd|geïmplementeerd|implementeert|omgezet|vervangt|vervangen|ingetrokken|intrekt|in de plaats)\b/i;
 
 /** "I speak on behalf of Iceland, Norway and my own country": those for whom the letter speaks, the own country with them. */
 function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: Letter): readonly Mention[] {
@@ -186,12 +186,20 @@ function findAllNames(
     ...findShortForms(tokens, sofar.shortForms),
     ...lawByPurpose(tokens, [...cited, ...names]),
     ...findLaws(tokens, lore.verbs, sofar.laws).filter(
-      (law) => !names.some(({ type, start }) => type === 'Regulation' && start === law.start),
+      (law) =>
+        !names.some(
+          ({ type, start, end }) =>
+            type === 'Regulation' && start === law.start && !isLongerAct(tokens, end, law.end),
+        ),
     ),
     ...findNewBodies(tokens),
     ...(letter.language === 'en' ? findCommittees(tokens) : []),
   ]);
 }
+
+/** "Aanbestedingswet op defensie- en veiligheidsgebied": an act of its own, though it begins with another's name. */
+const isLongerAct = (tokens: readonly Token[], end: number, longer: number): boolean =>
+  longer > end && tokens.find(({ start }) => start >= end)?.norm === 'op';
 
 /** On a line that someone signs for a country, an office is that country's. */
 const countrySigning = (tokens: readonly Token[], names: readonly Mention[]): string | undefined =>

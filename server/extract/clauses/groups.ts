@@ -58,6 +58,7 @@ function readList(
   for (let at = from; at !== -1; at = nextMember(units, to, language, isParty)) {
     // "A en B, C stemde tegen": behind "en" a comma with a subject and its verb begins a clause.
     if (isClosed && units[to]?.norm === ',' && hasFiniteForm(units[at + 1], verbs)) break;
+    if (beginsClause(units, from, to, at, verbs)) break;
     isClosed ||= units.slice(to, at).some(({ norm }) => /^(?:en|and)$/.test(norm));
     const mention = units[at]?.mention;
     if (mention) members.push(...(mention.standsFor ?? [mention]));
@@ -65,6 +66,20 @@ function readList(
   }
   return { members, to };
 }
+
+/** "A replaces B, and C amends D": behind a verb, a comma and "and", what has a verb of its own is no member of the list. */
+const beginsClause = (
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  at: number,
+  verbs: VerbIndex,
+): boolean =>
+  at > from &&
+  units[to]?.norm === ',' &&
+  /^(?:en|and|maar|but|terwijl|while)$/.test(units[to + 1]?.norm ?? '') &&
+  hasFiniteForm(units[at + 1], verbs) &&
+  [1, 2, 3].some((back) => hasFiniteForm(units[from - back], verbs));
 
 const hasFiniteForm = (unit: Unit | undefined, verbs: VerbIndex): boolean =>
   verbs.get(unit?.norm ?? '')?.some(({ kind }) => kind === 'finite') === true;

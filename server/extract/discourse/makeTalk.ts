@@ -27,7 +27,7 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
     name: kind.kind,
     form: 'name',
     kind,
-    head: nouns[world.reading.language],
+    head: nouns[world.reading.language][kind.family === 'letter' ? 'letter' : 'talk'],
     determiner: 'indefinite',
     strong: true,
   } as const;
@@ -41,7 +41,7 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
   return initiative;
 }
 
-const nouns = { nl: 'gesprek', en: 'talks' } as const;
+const nouns = { nl: { talk: 'gesprek', letter: 'brief' }, en: { talk: 'talks', letter: 'letter' } } as const;
 
 function kindOf(name: string): InitiativeKind {
   const kind = initiativeKinds.find((candidate) => candidate.kind === name);

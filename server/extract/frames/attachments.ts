@@ -52,7 +52,8 @@ export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachmen
 }
 
 /** "Er is geen sprake van een gezamenlijk initiatief met Denemarken". */
-const thereIsNone = /\b(?:geen sprake van|no question of|there is no joint|er is geen gezamenlijk)/i;
+const thereIsNone =
+  /\b(?:geen sprake van|no question of|there is no joint|er is geen gezamenlijk|is not (?:feasible|possible|envisaged|foreseen)|is niet (?:mogelijk|voorzien|aan de orde))/i;
 
 /** "het Benelux non-paper", "de Benelux-verklaring": a grouping before the noun is whose it is. */
 function modifiers(analysed: AnalysedSentence, at: number, initiative: InitiativeMention): Attachment[] {

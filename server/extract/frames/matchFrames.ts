@@ -150,8 +150,10 @@ function askedParties(
     ({ at, forms }) => at !== predicate.at && forms.some(({ lemma }) => lore.language.asking.has(lemma)),
   );
   if (!asking) return [];
-  const { object } = placesOf(analysed, clause, asking, lore.language);
-  return object.filter((group) => relation.from.includes(group.members[0]?.type ?? ''));
+  const { object, after } = placesOf(analysed, clause, asking, lore.language);
+  // "Aan Japan is gevraagd zich aan te sluiten"
+  const asked = object.length > 0 ? [...object, ...after(['aan'])] : after(['aan']);
+  return asked.filter((group) => relation.from.includes(group.members[0]?.type ?? ''));
 }
 
 /** "de ondertekening van de brief door Malta", "deelname van Spanje aan de kopgroep". */

@@ -22,7 +22,7 @@ export function placesOf(
   language: Language,
 ): Places {
   const groups = groupsIn(analysed, clause).filter(
-    (group) => !isExcluded(group, clause, language) && !isPossessor(analysed, group),
+    (group) => !isExcluded(analysed, group, clause, language) && !isPossessor(analysed, group),
   );
   const bare = groups.filter((group) => group.preposition === null);
   const passive = isPassive(analysed, clause, predicate, language);
@@ -33,7 +33,7 @@ export function placesOf(
     ? groupsIn(analysed, clause.sharesSubjectOf).filter((group) => group.preposition === null)
     : [];
   const { subjects, objects } = passive
-    ? { subjects: agents, objects: bare.length > 0 ? bare : shared.filter(isThing) }
+    ? { subjects: agents, objects: bare.length > 0 ? bare : shared }
     : split(analysed, clause, bare, shared, predicate);
   return {
     passive,
@@ -52,15 +52,19 @@ const groupsIn = (analysed: AnalysedSentence, clause: Clause): Group[] => {
 };
 
 /** "zonder Malta"; but "Behalve Malta doet ook Cyprus mee" at the head of a clause adds and does not take out. */
-const isExcluded = (group: Group, clause: Clause, language: Language): boolean =>
-  group.preposition !== null && language.exceptive.includes(group.preposition) && !isBesides(group, clause);
+const isExcluded = (analysed: AnalysedSentence, group: Group, clause: Clause, language: Language): boolean =>
+  group.preposition !== null &&
+  language.exceptive.includes(group.preposition) &&
+  !isBesides(analysed, group, clause);
 
 /** "Austria's non-paper", "the Netherlands' appeal": whose something is, does nothing in the clause. */
 export const isPossessor = ({ units }: AnalysedSentence, { to }: Group): boolean =>
   /^[’']s?$/.test(units[to]?.norm ?? '') && !units[to + 1]?.mark;
 
-const isBesides = (group: Group, clause: Clause): boolean =>
-  group.preposition === 'behalve' && group.opens <= (clause.units[0] ?? 0);
+const isBesides = (analysed: AnalysedSentence, group: Group, clause: Clause): boolean =>
+  group.preposition === 'behalve' &&
+  (group.opens <= (clause.units[0] ?? 0) ||
+    clause.units.some((at) => /^(?:ook|eveneens|mede|tevens|meer)$/.test(analysed.units[at]?.norm ?? '')));
 
 /** Those for whom and with whom the subject acts; a bare "met" says too little. */
 const isAlong = (preposition: string, language: Language): boolean =>

@@ -146,7 +146,7 @@ const rules: readonly Rule[] = [
       if (!definite.test(word(tokens, from))) return null;
       const kinds = kindsOf(word(tokens, at));
       const isKind = (law: Mention) =>
-        kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${law.name.toLowerCase()}`);
+        kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${nounOf(law)}`);
       const target = memory.laws.findLast(isKind) ?? mainLaw(memory, isKind);
       return target ? { target, from } : null;
     },
@@ -161,6 +161,10 @@ export const ownGovernment = (letter: Letter): Mention => ({
   name: '',
   form: 'reference',
 });
+
+/** What a law goes by: its own noun, where the text has named it by one; else its name. */
+const nounOf = (law: Mention): string =>
+  'noun' in law && typeof law.noun === 'string' ? law.noun : law.name.toLowerCase();
 
 const onlyOne = (mentions: readonly Mention[]): Mention | null =>
   mentions.length === 1 ? (mentions[0] ?? null) : null;

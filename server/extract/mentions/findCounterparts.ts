@@ -73,7 +73,8 @@ export function findCommissioners(tokens: readonly Token[]): Mention[] {
   return tokens.flatMap((token, at) => {
     const isTitle = commissionerWords.has(token.raw) || commissionerWords.has(token.raw.toLowerCase());
     const before = tokens[at - 1]?.norm ?? '';
-    if (!isTitle || token.glued || /^(?:hoge|high|politie|police|oud)$/.test(before)) return [];
+    const isOther = isCapital(tokens[at - 1]) && !/^(?:european|europese|eu|the|de)$/.test(before);
+    if (!isTitle || token.glued || isOther || /^(?:hoge|high|politie|police|oud)$/.test(before)) return [];
     let to = at + 1;
     if (/^(?:voor|van|for)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1])) {
       to += 2;

@@ -80,7 +80,7 @@ function groupAgainAt(tokens: readonly Token[], at: number): InitiativeKind | nu
 
 /** Words behind which no noun phrase goes on. */
 const closing =
-  /^(?:is|was|staat|stond|heeft|had|hebben|bestaat|bestond|telt|wil|zal|kan|komt|kwam|werd|wordt|in|op|door|aan|bij|uit|met|voor|tot|te|zich|ook|niet|en|dat|die|sinds|has|had|will|would|consists|met|and|in|by|to|for|at|on|as|since|with|which|also|not)$/;
+  /^(?:is|was|staat|stond|heeft|had|hebben|bestaat|bestond|telt|wil|zal|kan|komt|kwam|werd|wordt|in|op|door|aan|bij|uit|met|voor|tot|te|zich|ook|niet|en|dat|die|sinds|dit|nu|tot|jaarlijks|geregeld|reeds|al|echter|daarom|elke|iedere|this|now|every|twice|has|had|will|would|consists|met|and|in|by|to|for|at|on|as|since|with|which|also|not)$/;
 
 /** "het informele migratieoverleg van gelijkgezinde lidstaten": other compounds of "overleg" are of parliament or of every day. */
 const isInformalTalk = (tokens: readonly Token[], at: number): boolean =>
@@ -97,8 +97,16 @@ function properGroupAt(tokens: readonly Token[], at: number): { value: Initiativ
   // "A Vienna Follow-up Group has been set up": new, and by its own name.
   const from = nameStart(tokens, at);
   const isNew = /^(?:a|an|een)$/.test(tokens[from - 1]?.norm ?? '');
-  return kind && isNew && from < at && isCapital(from) ? { value: kind, to: at + 1 } : null;
+  // "launched the Atlantic Maritime Intelligence Group": by what is done with it.
+  const isJoined =
+    tokens[from - 1]?.norm === 'the' &&
+    at - from >= 2 &&
+    tokens.some(({ norm }) => doneWithGroups.test(norm));
+  return kind && (isNew || isJoined) && from < at && isCapital(from) ? { value: kind, to: at + 1 } : null;
 }
+
+const doneWithGroups =
+  /^(?:launched|founded|established|joined|join|member|members|admitted|convened|formed|lancering|opgericht|lid|leden|aangesloten)$/;
 
 /** Where the words of a name before its noun begin: those with capitals, and what is glued to them. */
 function nameStart(tokens: readonly Token[], at: number): number {

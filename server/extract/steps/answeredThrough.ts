@@ -16,19 +16,23 @@ export const answeredThrough = (world: World): Finding[] => [
 function throughNegotiations(world: World): Finding[] {
   const passages = passagesOf(world);
   return world.motions.flatMap(({ id }) =>
-    (passages.get(id) ?? []).flatMap(({ analysed }) => {
+    (passages.get(id) ?? []).flatMap(({ analysed, at: named }) => {
       const { start, end, text } = analysed.sentence;
       const at = negotiating.exec(text)?.index;
-      if (at === undefined || end - start > 390) return [];
+      if (at === undefined || end - start > 390 || (!named && !aboutIt.test(text))) return [];
       return analysed.mentions
         .filter((mention) => mention.type === 'Regulation' && mention.start > start + at)
+        .slice(0, 1)
         .map((law) => concern(id, law.id, { start, end }, 'answered in negotiations'));
     }),
   );
 }
 
+/** A sentence that goes on about the motion by a word of its own. */
+const aboutIt = /^(?:zij|ze|deze|dit|dat|de oproep|het verzoek|ik betrek|it|this)\b/i;
+
 const negotiating =
-  /\b(?:betrek|betrekt|betrokken|ingebracht|meegenomen|neem|nemen|raised|taken into)\b.{0,80}\b(?:onderhandelingen|besprekingen|inbreng|negotiations)\b/i;
+  /\b(?:betrek|betrekt|betrokken|ingebracht|meegenomen|neem|nemen|raised|taken into)\b.{0,80}\b(?:onderhandelingen|besprekingen|gesprekken|inbreng|omzetting|implementatie|uitwerking|negotiations|transposition)\b/i;
 
 /** Under a heading that is a motion, the systems through which it is answered: those that a sentence begins with or acts through. */
 function systemsUnder(world: World): Finding[] {

@@ -122,9 +122,18 @@ function pointedAt(match: Match, analysed: AnalysedSentence, index: number, worl
     : [];
 }
 
+/** Whether the subject line says that the letter reports or prepares a gathering. */
+const isReport = (sentences: World['sentences']): boolean =>
+  sentences.some(
+    ({ sentence }) =>
+      sentence.start < 900 &&
+      /\b(?:verslag|agenda|uitkomsten)\b/i.test(sentence.text) &&
+      /\b(?:raad|bijeenkomst|conferentie|vergadering)/i.test(sentence.text),
+  );
+
 /** The sitting that a report is about: the first that it names. */
 const lettersOwn = ({ letter, sentences }: World): Mention[] =>
-  letter.council || letter.language === 'en'
+  letter.council || letter.language === 'en' || isReport(sentences)
     ? sentences
         .flatMap(({ mentions }) => mentions)
         .filter(({ type }) => type === 'Meeting')

@@ -16,7 +16,7 @@ export function focusOf(
   const from = focusStart(analysed, world);
   const counts = (initiative: Initiative) =>
     want === 'gathering'
-      ? initiative.kind.gathering && joined.has(initiative.id)
+      ? initiative.kind.gathering && initiative.kind.family !== 'group' && joined.has(initiative.id)
       : initiative.strong || joined.has(initiative.id) || lastMention(initiative, end) >= start;
   const here = initiatives.filter(
     (initiative) => lastMention(initiative, before) >= from && counts(initiative),

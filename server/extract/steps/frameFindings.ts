@@ -164,7 +164,7 @@ function ends(fillers: readonly Mention[], types: readonly string[], match: Matc
   if (known.length > 0) return known;
   if (fillers.some(isInitiative)) return [];
   if (types.includes('Initiative') && types.length === 1) {
-    if (match.frame.gathering) return focusOf(spot, 'gathering');
+    if (match.frame.gathering) return speaksOfInitiative(match, spot) ? [] : focusOf(spot, 'gathering');
     // "I considered this motion premature": of something else.
     if (speaksOfMotion(match, spot)) return [];
     if (match.frame.creates) return [makeTalk(match, spot)];
@@ -178,6 +178,13 @@ function ends(fillers: readonly Mention[], types: readonly string[], match: Matc
   if (types.includes('Regulation') && match.frame.focus) return lastLaw(spot.analysed, match);
   return [];
 }
+
+/** "Sprak zijn steun voor de verklaring uit": of that, and not at the meal before. */
+const speaksOfInitiative = ({ clause }: Match, { analysed }: Spot): boolean =>
+  clause.units.some((at) => {
+    const mention = analysed.units[at]?.mention;
+    return mention !== undefined && isInitiative(mention) && mention.id !== '' && !mention.kind.gathering;
+  });
 
 const speaksOfMotion = ({ clause }: Match, { analysed }: Spot): boolean =>
   clause.units.some((at) =>

@@ -14,6 +14,17 @@ export const declinedConsidering: readonly Frame[] = [
     example: 'Spanje schreef een non-paper. Kroatië bestudeert de tekst nog.',
   },
   {
+    name: 'waiting first',
+    language: 'nl',
+    verbs: ['willen', 'wensen'],
+    with: ['eerst', 'afwachten|wachten|onderzoeken|bezien|bestuderen|laten'],
+    from: ['subject'],
+    to: [],
+    focus: 'always',
+    properties: { status: 'considering' },
+    example: 'Spanje richtte een kopgroep op. Malta wil eerst een studie afwachten alvorens te besluiten.',
+  },
+  {
     name: 'thinking it over',
     language: 'nl',
     verbs: ['beraden', 'bezinnen', 'bepalen', 'buigen'],

@@ -51,6 +51,7 @@ export const international: readonly OrganisationRow[] = [
   { id: 'organisation:ices', nl: 'Internationale Raad voor het Onderzoek van de Zee', en: 'International Council for the Exploration of the Sea', abbreviations: ['ICES'], kind: 'international-organisation' },
   { id: 'organisation:icmp', nl: 'Internationale Commissie voor Vermiste Personen', en: 'International Commission on Missing Persons', abbreviations: ['ICMP'], kind: 'international-organisation' },
   { id: 'organisation:icmpd', nl: 'Internationaal Centrum voor de Ontwikkeling van Migratiebeleid', en: 'International Centre for Migration Policy Development', abbreviations: ['ICMPD'], kind: 'international-organisation' },
+  { id: 'organisation:special-tribunal-for-the-crime-of-aggression-against-ukraine', nl: 'Speciaal Tribunaal voor het misdrijf agressie tegen Oekraïne', en: 'Special Tribunal for the Crime of Aggression against Ukraine', aliases: ['Speciaal Tribunaal voor het misdrijf agressie', 'Speciaal Tribunaal voor het misdrijf van agressie', 'Speciaal Tribunaal', 'Special Tribunal for the Crime of Aggression'], kind: 'court' },
   { id: 'organisation:uefa', nl: 'UEFA', en: 'UEFA', abbreviations: ['UEFA'], kind: 'ngo' },
   { id: 'organisation:fifa', nl: 'FIFA', en: 'FIFA', abbreviations: ['FIFA'], kind: 'ngo' },
   { id: 'organisation:nspa', nl: 'NAVO-agentschap voor ondersteuning en aanschaf', en: 'NATO Support and Procurement Agency', abbreviations: ['NSPA'], kind: 'agency' },

@@ -72,6 +72,7 @@ export const treatiesAndDeclarations: readonly RegulationRow[] = [
   { id: 'regulation:verdrag-van-aarhus', nl: 'Verdrag van Aarhus', en: 'Aarhus Convention', kind: 'treaty' },
   { id: 'regulation:protocol-21', nl: 'Protocol nr. 21', en: 'Protocol No 21', aliases: ['Protocol No. 21', 'Protocol 21', 'Protocol Nr. 21', 'Protocol nr 21'], kind: 'treaty' },
   { id: 'regulation:protocol-22', nl: 'Protocol nr. 22', en: 'Protocol No 22', aliases: ['Protocol No. 22', 'Protocol 22', 'Protocol Nr. 22', 'Protocol nr 22'], kind: 'treaty' },
+  { id: 'regulation:verdrag-claimscommissie-oekraine', nl: 'Verdrag tot oprichting van een Internationale Claimscommissie voor Oekraïne', en: 'Convention Establishing an International Claims Commission for Ukraine', kind: 'treaty' },
   { id: 'regulation:verdrag-van-boedapest', nl: 'Cybercrimeverdrag', en: 'Budapest Convention', aliases: ['Verdrag van Boedapest', 'Cybercrime-verdrag', 'Verdrag inzake de bestrijding van strafbare feiten verbonden met elektronische netwerken', 'Convention on Cybercrime'], kind: 'treaty' },
   { id: 'regulation:verdrag-van-dublin', nl: 'Verdrag van Dublin', en: 'Dublin Convention', kind: 'treaty' },
   { id: 'regulation:verdrag-van-istanbul', nl: 'Verdrag van Istanbul', en: 'Istanbul Convention', aliases: ['Verdrag inzake het voorkomen en bestrijden van geweld tegen vrouwen en huiselijk geweld'], kind: 'treaty' },

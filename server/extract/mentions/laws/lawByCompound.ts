@@ -3,7 +3,8 @@ import type { Token } from '../../language/tokenise.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 
-const form = /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|verdrag|conventie|resolutie|wet)$/u;
+const form =
+  /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|verdrag|conventie|resolutie|wet|(?:partnerschaps|handels|associatie|terugname|visumversoepelings|luchtvaart|vrijhandels)(?:overeenkomst|akkoord))$/u;
 
 /** One word for an instrument: "visumverordening", "Gaswet", "Elektriciteitswet 1998"; glued as well: "Benelux-verdrag". */
 export function lawByCompound(
@@ -15,6 +16,8 @@ export function lawByCompound(
   const next = tokens[at + 1];
   if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(next.norm))
     return /^\p{Lu}/u.test(token.raw) ? read(tokens, at, at + 2, next.norm) : null;
+  const joined = next?.glued && /^\p{Lu}/u.test(token.raw) ? form.exec(next.norm)?.[1] : undefined;
+  if (joined) return read(tokens, at, at + 2, joined);
   const noun = form.exec(token.norm)?.[1];
   if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;
   if (noun === 'wet' && !/^\p{Lu}/u.test(token.raw)) return null;
@@ -23,7 +26,13 @@ export function lawByCompound(
 }
 
 function read(tokens: readonly Token[], at: number, end: number, noun: string) {
-  const to = withYear(tokens, end);
+  // "Aanbestedingswet op defensie- en veiligheidsgebied"
+  const to =
+    noun === 'wet' &&
+    tokens[end]?.norm === 'op' &&
+    /gebied$/.test(tokens[end + 3]?.norm ?? tokens[end + 4]?.norm ?? '')
+      ? end + (/gebied$/.test(tokens[end + 3]?.norm ?? '') ? 4 : 5)
+      : withYear(tokens, end);
   const name = wordsOf(tokens, at, to);
   return {
     mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns[noun] ?? 'treaty', noun }),

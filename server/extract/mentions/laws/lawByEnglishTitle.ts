@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
   compact: 'compact',
   plan: 'declaration',
   rules: 'act',
+  omnibus: 'package',
   package: 'package',
 };
 
@@ -37,6 +38,7 @@ export function lawByEnglishTitle(
   at: number,
 ): { mention: LawMention; to: number } | null {
   const first = tokens[at];
+  if (tokens[at - 1]?.raw === '/') return null;
   if (!first || first.mark || !isCapital(first) || opening.test(first.norm)) return null;
   if (isCapital(tokens[at - 1]) && !opening.test(tokens[at - 1]?.norm ?? '')) return null;
   const noun = kinds[first.norm] && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);

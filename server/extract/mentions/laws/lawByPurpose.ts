@@ -21,13 +21,13 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
   return tokens.flatMap((token, at) => {
     const noun = tokens[at - 1];
     const purpose = purposes.find(({ words }) => words.test(token.norm))?.purpose;
-    if (!purpose || !noun || !(lawNouns[noun.norm] || noun.norm === 'bill')) return [];
+    if (!purpose || !noun || !(lawNouns[noun.norm] || /^(?:bill|proposal)$/.test(noun.norm))) return [];
     const next = /^(?:the|de|het)$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1];
     const law = named.find(({ type, start }) => type === 'Regulation' && start === next?.start);
     if (!law) return [];
     const mention = lawMention(spanOf(tokens, at - 1, at + 1), {
       name: `${wordsOf(tokens, at - 1, at + 1)} ${law.name}`,
-      kind: noun.norm === 'bill' ? 'proposal' : (lawNouns[noun.norm] ?? 'act'),
+      kind: /^(?:bill|proposal)$/.test(noun.norm) ? 'proposal' : (lawNouns[noun.norm] ?? 'act'),
       noun: noun.norm,
     });
     return [{ ...mention, purpose }];

@@ -30,6 +30,8 @@ export function namedGatherings(
   verbs: VerbIndex,
 ): Mention[] {
   return tokens.flatMap((token, at) => {
+    const ofMinisters = gatheringOfMinisters(tokens, at, dates);
+    if (ofMinisters) return [ofMinisters];
     if (!isGathering(token) || tokens[at + 1]?.glued) return [];
     const from = nameStart(tokens, at);
     const hasTopic = topicalGatherings.has(token.norm) || (isCapital(token) && tokens[at + 1]?.norm === 'of');
@@ -49,6 +51,39 @@ export function namedGatherings(
     const mention = meetingMention(span, acronym ? acronym.norm : slugOf(name), name, date);
     return [{ ...mention, name, aliases: acronym ? [acronym.raw] : [] }];
   });
+}
+
+/** "de informele bijeenkomst van ministers van Justitie", "de bijeenkomst van de NAVO-ministers van Defensie": with the day of its sentence. */
+function gatheringOfMinisters(
+  tokens: readonly Token[],
+  at: number,
+  dates: readonly DateMention[],
+): Mention | null {
+  if (!/^(?:bijeenkomst|vergadering|meeting)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (!/^(?:van|of)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  const noun = tokens.findIndex(
+    ({ norm }, index) => index > at + 1 && index <= at + 5 && norm === 'ministers',
+  );
+  if (noun === -1) return null;
+  let to = noun + 1;
+  if (/^(?:van|of|for|voor)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1])) {
+    to += 2;
+    while (
+      isCapital(tokens[to]) ||
+      (/^(?:en|and)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1]))
+    )
+      to += 1;
+  }
+  const from = /^(?:informele|informal)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const date =
+    dayBehind(tokens, span.end, dates) ??
+    dates.find(
+      ({ precision, start, end }) =>
+        /^(?:day|range)$/.test(precision) && (end <= span.start ? span.start - end : start - span.end) < 90,
+    );
+  const name = capitalised(wordsOf(tokens, from, to));
+  return date ? { ...meetingMention(span, slugOf(name), name, date), name } : null;
 }
 
 /** "EU transport ministers met informally in Helsinki on 16 and 17 September": the gathering that the title named gets its day. */

@@ -20,7 +20,9 @@ export function countriesBefore(
   let end = at;
   for (;;) {
     const country = countryEndingAt(tokens, end, names);
-    if (country?.mention.form !== 'adjective') return found;
+    // "the Netherlands Minister of Justice": a name that stands for an adjective, where the office has its capital.
+    const isName = country?.mention.form === 'name' && found.length === 0 && tokens[end]?.raw === 'Minister';
+    if (!country || (country.mention.form !== 'adjective' && !isName)) return found;
     found.unshift(country);
     const before = article.test(tokens[country.from - 1]?.norm ?? '') ? country.from - 1 : country.from;
     end = joint.test(tokens[before - 1]?.norm ?? '') ? before - 1 : -1;
