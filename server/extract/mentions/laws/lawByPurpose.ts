@@ -23,9 +23,12 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
     const purpose = purposes.find(({ words }) => words.test(token.norm))?.purpose;
     if (!purpose || !noun || !(lawNouns[noun.norm] || /^(?:bill|proposal)$/.test(noun.norm))) return [];
     const next = /^(?:the|de|het)$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1];
-    const law = named.find(({ type, start }) => type === 'Regulation' && start === next?.start);
+    // "implementing Directive" may be read as the kind of the instrument itself.
+    const law = named.find(
+      ({ type, start }) => type === 'Regulation' && (start === next?.start || start === token.start),
+    );
     if (!law) return [];
-    const mention = lawMention(spanOf(tokens, at - 1, at + 1), {
+    const mention = lawMention(spanOf(tokens, at - 1, law.start === token.start ? at : at + 1), {
       name: `${wordsOf(tokens, at - 1, at + 1)} ${law.name}`,
       kind: /^(?:bill|proposal)$/.test(noun.norm) ? 'proposal' : (lawNouns[noun.norm] ?? 'act'),
       noun: noun.norm,
