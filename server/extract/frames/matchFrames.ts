@@ -70,7 +70,7 @@ function matchesIn(clause: Clause, analysed: AnalysedSentence, lore: Lore): Matc
       if (match) matches.push(match);
     }
   }
-  const main = clause.predicates.find((predicate) => predicate.at === clause.finite);
+  const main = mainPredicate(clause, analysed, lore);
   for (const candidate of main ? lore.frames.anyVerb : []) {
     const match = main ? matchVerb(candidate, analysed, clause, main, lore) : null;
     if (match && match.to.length > 0) matches.push(match);
@@ -82,6 +82,17 @@ function matchesIn(clause: Clause, analysed: AnalysedSentence, lore: Lore): Matc
     }
   }
   return matches;
+}
+
+/** The verb that says what the clause says: the finite one, or the participle of a passive ("wordt … opgeroepen"). */
+function mainPredicate(clause: Clause, { units }: AnalysedSentence, lore: Lore): Predicate | undefined {
+  const finite = clause.predicates.find((predicate) => predicate.at === clause.finite);
+  if (!lore.language.passiveAuxiliaries.has(units[clause.finite]?.norm ?? '')) return finite;
+  return (
+    clause.predicates.find(
+      ({ at, forms }) => at !== clause.finite && forms.some(({ kind }) => kind === 'participle'),
+    ) ?? finite
+  );
 }
 
 /** A verb whose particle stands in the clause is that verb and no other: "sprak … uit" is not "sprak". */

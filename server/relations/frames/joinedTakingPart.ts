@@ -39,6 +39,7 @@ export const joinedTakingPart: readonly Frame[] = [
       'aan|melden',
       'verenigen',
       'committeren',
+      'verbinden',
     ],
     nouns: ['aansluiting', 'toetreding', 'aansluiten', 'toetreden'],
     from: ['subject'],

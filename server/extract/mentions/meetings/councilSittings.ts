@@ -36,5 +36,9 @@ export function councilSittings(
     });
 }
 
-const informal = (tokens: readonly Token[], start: number): string =>
-  /^informele?$/.test(tokens.findLast((token) => token.end <= start)?.norm ?? '') ? 'informele-' : '';
+/** "informele JBZ-Raad", "informele bijeenkomst van de Raad JBZ". */
+function informal(tokens: readonly Token[], start: number): string {
+  const before = tokens.filter((token) => token.end <= start).slice(-4);
+  const words = before.map(({ norm }) => norm).join(' ');
+  return /(?:^| )informele?(?: (?:bijeenkomst|zitting|vergadering) van de)?$/.test(words) ? 'informele-' : '';
+}
