@@ -94,6 +94,7 @@ function properGroupAt(tokens: readonly Token[], at: number): { value: Initiativ
   const isShortened = tokens[at + 1]?.norm === '(' && /^\p{Lu}{3,}$/u.test(tokens[at + 2]?.raw ?? '');
   const kind = initiativeKinds.find((candidate) => candidate.family === 'group');
   if (kind && isShortened && isCapital(at - 1) && isCapital(at - 2)) return { value: kind, to: at + 1 };
+  if (kind && isTitledGroup(tokens, at)) return { value: kind, to: at + 1 };
   // "A Vienna Follow-up Group has been set up": new, and by its own name.
   const from = nameStart(tokens, at);
   const isNew = /^(?:a|an|een)$/.test(tokens[from - 1]?.norm ?? '');
@@ -103,6 +104,18 @@ function properGroupAt(tokens: readonly Token[], at: number): { value: Initiativ
     at - from >= 2 &&
     tokens.some(({ norm }) => doneWithGroups.test(norm));
   return kind && (isNew || isJoined) && from < at && isCapital(from) ? { value: kind, to: at + 1 } : null;
+}
+
+/** "the Northern Group on State Threats", "de Groep van kustlanden": a capital that opens no sentence, and a topic behind it. */
+function isTitledGroup(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const topic = tokens[at + 1]?.raw ?? '';
+  if (before?.norm === 'de') return topic === 'van';
+  return (
+    /^\p{Lu}/u.test(before?.raw ?? '') &&
+    !/^(?:the|working|expert|advisory|steering|scrutiny|parliamentary|party)$/.test(before?.norm ?? '') &&
+    /^(?:on|against|for)$/.test(topic)
+  );
 }
 
 const doneWithGroups =

@@ -19,7 +19,8 @@ export function learnShortForms(
       ? open + (tokens[open + 2]?.norm === ':' ? 3 : 2)
       : open + 1;
     const short = tokens[at];
-    if (short && isShort(short.raw) && tokens[at + 1]?.norm === ')') shortForms.set(short.raw, mention);
+    if (short && isShort(short.raw) && tokens[at + 1]?.norm === ')' && canMean(short, mention, tokens))
+      shortForms.set(short.raw, mention);
   }
 }
 
@@ -39,6 +40,13 @@ export function findShortForms(tokens: readonly Token[], shortForms: ShortForms)
         ]
       : [];
   });
+}
+
+/** "het Akkoord met Indonesië (CEPA)": a country's short form begins as its name does. */
+function canMean(short: Token, { type, name, start }: Mention, tokens: readonly Token[]): boolean {
+  const initial = short.norm[0] ?? '';
+  const written = tokens.find((token) => token.start >= start)?.norm ?? '';
+  return type !== 'Country' || name.toLowerCase().startsWith(initial) || written.startsWith(initial);
 }
 
 const isShort = (word: string): boolean =>

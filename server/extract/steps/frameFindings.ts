@@ -130,7 +130,10 @@ function findingsOf(match: Match, spot: Spot): Finding[] {
   const pairs = from.flatMap((source) => nearest(source, to, match).map((target) => ({ source, target })));
   return pairs
     .filter(
-      ({ source, target }) => target.id !== source.id && suits(match, source.id, target.id, spot.initiatives),
+      ({ source, target }) =>
+        target.id !== source.id &&
+        suits(match, source.id, target.id, spot.initiatives) &&
+        !(match.type === 'INVOLVES' && [source, target].some((end) => isOwnGovernment(end, spot))),
     )
     .map(({ source, target }) => ({
       type: match.type,
@@ -142,6 +145,14 @@ function findingsOf(match: Match, spot: Spot): Finding[] {
       evidence: match.span,
       foundBy: `frame ${match.frame.name}`,
     }));
+}
+
+/** "verzoekt de regering de verklaring te tekenen": a chamber asks its own government, which no initiative does by that. */
+function isOwnGovernment({ id, start, end }: End, { analysed, world }: Spot): boolean {
+  if (id !== `country:${world.letter.ownCountry}` || start === undefined) return false;
+  const { sentence } = analysed;
+  const words = sentence.text.slice(start - sentence.start, (end ?? start) - sentence.start);
+  return /regering|kabinet|government/i.test(words);
 }
 
 /** "Een ontbijt met A, een lunch met B en C": of several initiatives in a clause each has the parties behind it. */
@@ -156,6 +167,9 @@ function nearest(source: End, targets: readonly End[], { frame, clause, from }: 
 
 interface End {
   id: string;
+  /** Where it is named; without them it is what the text is about there. */
+  start?: number;
+  end?: number;
 }
 
 /** The fillers of a slot; an empty one takes the initiative, instrument or gathering that the text is about. */

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 /** Words that may open a sentence with a capital, and are no word of a title. */
 const opening =
-  /^(?:the|this|that|these|under|in|on|by|both|its|our|their|a|an|and|as|since|while|if|when|with|for|to|of|how|new|proposed|commission|council|parliament|de|het|een|deze|dit|onder|in|op|proposal)$/;
+  /^(?:the|this|that|these|those|such|which|what|no|any|all|some|each|under|in|on|by|both|its|our|their|a|an|and|as|since|while|if|when|with|for|to|of|how|new|proposed|commission|council|parliament|de|het|een|deze|dit|onder|in|op|proposal)$/;
 
 /**
  * "the Border Security Act", "the Human Medicines Regulations 2012", "the Global Action Plan on Antimicrobial
