@@ -3,7 +3,15 @@ import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Letter } from '../letterOf.ts';
 import { listAround } from './motionAuthors.ts';
-import { announcedAt, informing, type Maker, makerByNoun, makerByVerb, modalBefore } from './promiseMaker.ts';
+import {
+  announcedAt,
+  informing,
+  isOfficeBeside,
+  type Maker,
+  makerByNoun,
+  makerByVerb,
+  modalBefore,
+} from './promiseMaker.ts';
 
 /** One place that speaks of a promise to parliament. */
 export interface PromiseNaming {
@@ -42,6 +50,13 @@ const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWi
     participle: false,
     weak: true,
     goesWith: 'I will',
+  },
+  // "The Foreign Secretary will publish a summary before the end of 2027"
+  {
+    form: /^(?:write|update|report|inform|publish|lay)$/,
+    participle: false,
+    weak: true,
+    goesWith: 'office will',
   },
   // "Ik zal uw Kamer voor 1 juli informeren", "Hierover zullen wij u in het najaar berichten"
   { form: informing, participle: false, weak: true, goesWith: 'ik zal' },
@@ -138,6 +153,7 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   if (maker === 'other' || (verb.weak && maker === 'nobody')) return null;
   // Without a day or period it is a manner of speaking: "Hierover zal ik uw Kamer informeren."
   if (verb.goesWith === 'ik zal' && !deadline.test(sentence.text)) return null;
+  if (verb.goesWith === 'office will' && !englishDeadline.test(sentence.text)) return null;
   const toParliament =
     /\b(?:kamer|lid|leden|house|houses|d[aá]il|seanad|parliament|ms|mrs?|member|members|committee|debate|session|deputy|deputies|library)\b/i.test(
       sentence.text,
@@ -162,6 +178,7 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
 const hasBeside = (tokens: AnalysedSentence['tokens'], at: number, word: string | undefined): boolean =>
   word === undefined ||
   (word === 'I will' && isWhatIWill(tokens, at)) ||
+  (word === 'office will' && isOfficeBeside(tokens, modalBefore(tokens, at) ?? 0)) ||
   (word === 'that … would' && isToldToDo(tokens, at)) ||
   (word === 'ik zal' && announcedAt(tokens, at) !== -1) ||
   tokens[at - 1]?.norm === word ||
@@ -186,6 +203,8 @@ const isWhatIWill = (tokens: AnalysedSentence['tokens'], at: number): boolean =>
 
 const deadline =
   /\b(?:voor|v[oó][oó]r|uiterlijk|eind|begin|medio|na|in|rond) (?:het |de )?(?:\d|einde?|zomer|kerst|eerste|tweede|derde|vierde|najaar|voorjaar|begroting|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
+
+const englishDeadline = /\b(?:by|before|in|within) (?:the |\d|[A-Z]|next |this )/;
 
 /** English "promised" without an auxiliary is a past tense. */
 const isPastTense = ({ tokens }: AnalysedSentence, at: number): boolean =>

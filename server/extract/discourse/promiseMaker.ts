@@ -43,9 +43,19 @@ export const announcedAt = (tokens: AnalysedSentence['tokens'], at: number): num
         ({ norm }, index) =>
           index < at &&
           /^(?:zal|zullen)$/.test(norm) &&
-          [tokens[index - 1], tokens[index + 1]].some((token) => /^(?:ik|wij|we)$/.test(token?.norm ?? '')),
+          ([tokens[index - 1], tokens[index + 1]].some((token) =>
+            /^(?:ik|wij|we|hij|zij)$/.test(token?.norm ?? ''),
+          ) ||
+            isOfficeBeside(tokens, index)),
       )
     : -1;
+
+/** "De minister van Asiel en Migratie zal", "the Foreign Secretary will": an office right before a modal verb. */
+export const isOfficeBeside = (tokens: AnalysedSentence['tokens'], modal: number): boolean => {
+  const before = tokens.slice(Math.max(0, modal - 9), modal);
+  const office = before.findLastIndex(({ norm }) => /^(?:minister|staatssecretaris|secretary)$/.test(norm));
+  return office !== -1 && before.slice(office).every(({ mark, raw }) => !mark || raw === ',');
+};
 
 /** Who made a promise that a noun names: "mijn toezegging", "de toezegging van de minister", "heb ik gedaan". */
 export function makerByNoun(analysed: AnalysedSentence, at: number, end: number, letter: Letter): Maker {

@@ -136,7 +136,8 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   if (word === 'initiatief' || word === 'initiative')
     return (
       /^(?:op|het|on|the|at)$/.test(before) &&
-      (beginsAnother(tokens, at) || /^(?:van|tot|of|to|genomen|nemen|had|heeft|hebben|hadden|was|is|kwam|ligt|lag)$/.test(after))
+      (beginsAnother(tokens, at) ||
+        /^(?:van|tot|of|to|genomen|nemen|had|heeft|hebben|hadden|was|is|kwam|ligt|lag)$/.test(after))
     );
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);

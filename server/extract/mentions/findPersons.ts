@@ -21,16 +21,35 @@ export function findPersons(tokens: readonly Token[]): Mention[] {
 
 function personsAt(tokens: readonly Token[], at: number): { persons: Mention[]; to: number } | null {
   const word = tokens[at]?.norm ?? '';
+  const member = memberFor(tokens, at);
+  if (member) return member;
   if (memberTitles.test(word)) {
     // "Mr. Dalyell"
     const name = /^(?:mr|mrs|ms|dr)$/.test(word) && tokens[at + 1]?.norm === '.' ? at + 2 : at + 1;
     return isOfBody(tokens, name) ? null : readPersons(tokens, name, true);
   }
   if (dignities.test(word)) return dignitary(tokens, at + 1);
-  if (!isFirstName(tokens, at)) return null;
-  const person = readPerson(tokens, at, false);
+  const isMember = isMemberByLetters(tokens, at);
+  if (!isMember && !isFirstName(tokens, at)) return null;
+  const person = readPerson(tokens, at, isMember, isMember);
   return person && { persons: [person.mention], to: person.to };
 }
+
+/** "the hon. Member for Calder Vale (Priya Lockwood)": the name behind the constituency. */
+function memberFor(tokens: readonly Token[], at: number): { persons: Mention[]; to: number } | null {
+  if (tokens[at]?.norm !== 'member' || tokens[at + 1]?.norm !== 'for') return null;
+  const open = tokens.findIndex(({ norm }, index) => index > at && index < at + 9 && norm === '(');
+  if (open === -1) return null;
+  const isTitle = /^(?:sir|dame|mr|mrs|ms|dr)$/.test(tokens[open + 1]?.norm ?? '');
+  const person = readPerson(tokens, isTitle ? open + 2 : open + 1, true, true);
+  return person && { persons: [person.mention], to: person.to };
+}
+
+/** "Alun Prosser MP": two words with capitals, and the letters of a member behind them. */
+const isMemberByLetters = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:MP|MEP|MSP|TD|MS|MLA)$/.test(tokens[at + 2]?.raw ?? '') &&
+  !/^(?:the|hon|member|members)$/.test(tokens[at]?.norm ?? '') &&
+  [tokens[at], tokens[at + 1]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.raw ?? '') && !token?.glued);
 
 /** "leden van de Mensenrechtenraad": behind a title a surname has its "Van" with a capital. */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
