@@ -1,3 +1,4 @@
+import { lawNouns } from '../../entities/data/lawNouns.ts';
 import { type InitiativeKind, initiativeKinds } from '../../entities/initiativeKinds.ts';
 import type { Mention } from '../../entities/Mention.ts';
 import { Lexicon } from '../language/Lexicon.ts';
@@ -139,6 +140,9 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
       (beginsAnother(tokens, at) ||
         /^(?:van|tot|of|to|genomen|nemen|had|heeft|hebben|hadden|was|is|kwam|ligt|lag)$/.test(after))
     );
+  // "het voorstel voor een richtlijn" is an instrument of law.
+  if (/^(?:voorstel|proposal)$/.test(word) && /^(?:voor|for)$/.test(after))
+    return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns[norm] !== undefined);
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
   if (

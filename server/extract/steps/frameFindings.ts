@@ -182,6 +182,7 @@ function ends(fillers: readonly Mention[], types: readonly string[], match: Matc
     // "I considered this motion premature": of something else.
     if (speaksOfMotion(match, spot)) return [];
     if (match.frame.creates) return [makeTalk(match, spot)];
+    if (speaksOfPlaceBefore(match, spot)) return [];
     if (
       match.frame.focus === 'always' ||
       (match.frame.focus && !hasOtherObject(match, spot.analysed, spot.world))
@@ -199,6 +200,11 @@ const speaksOfInitiative = ({ clause }: Match, { analysed }: Spot): boolean =>
     const mention = analysed.units[at]?.mention;
     return mention !== undefined && isInitiative(mention) && mention.id !== '' && !mention.kind.gathering;
   });
+
+/** "de Raad in Nicosia, waaraan de minister deelnam": in what stands before it, which is no initiative. */
+const speaksOfPlaceBefore = ({ clause }: Match, { analysed }: Spot): boolean =>
+  clause.kind === 'relative' &&
+  /^(?:waar|waaraan|waarbij|waarin|where)$/.test(analysed.units[clause.units[0] ?? 0]?.norm ?? '');
 
 const speaksOfMotion = ({ clause }: Match, { analysed }: Spot): boolean =>
   clause.units.some((at) =>

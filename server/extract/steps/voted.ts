@@ -92,13 +92,21 @@ const isBare = ({ words }: Segment): boolean => words.filter((word) => word !== 
 const isListed = (analysed: AnalysedSentence, segments: readonly Segment[], at: number): boolean =>
   analysed.units[(segments[at]?.from ?? 0) - 1]?.norm === ':';
 
+/** "verzoekt de regering tegen te stemmen": the government is asked to vote, and has not. */
+function isAsked({ start, end }: Mention, { sentence }: AnalysedSentence): boolean {
+  const word = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const asks = /\b(?:verzoekt|verzocht|verzoeken|roept|riep|oproept|opriep|opgeroepen|vraagt|vroeg)\b/;
+  return /^(?:(?:de|het) )?(?:regering|kabinet)$/i.test(word) && asks.test(sentence.text);
+}
+
 function findingsOf(
   analysed: AnalysedSentence,
   { segment, cue, from, to }: Ballot,
   subject: Mention,
 ): Finding[] {
   const evidence = stretch(analysed, from, to);
-  return segment.voters.map((voter) => ({
+  const voters = segment.voters.filter((voter) => !isAsked(voter, analysed));
+  return voters.map((voter) => ({
     type: 'VOTED',
     from: countryOf(voter),
     to: subject.id,
