@@ -1,8 +1,10 @@
 import type { Frame } from '../Frame.ts';
 import { declinedConsidering } from './declinedConsidering.ts';
-import { declinedEnglish } from './declinedEnglish.ts';
+import { declinedConsideringEnglish } from './declinedConsideringEnglish.ts';
 import { declinedLeaving } from './declinedLeaving.ts';
+import { declinedLeavingEnglish } from './declinedLeavingEnglish.ts';
 import { declinedRefusing } from './declinedRefusing.ts';
+import { declinedRefusingEnglish } from './declinedRefusingEnglish.ts';
 
 /**
  * Verbs that refuse or leave by themselves; a joining frame that is denied or only weighed is found by the engine.
@@ -12,5 +14,7 @@ export const declinedFrames: readonly Frame[] = [
   ...declinedLeaving,
   ...declinedRefusing,
   ...declinedConsidering,
-  ...declinedEnglish,
+  ...declinedLeavingEnglish,
+  ...declinedRefusingEnglish,
+  ...declinedConsideringEnglish,
 ];

@@ -1,6 +1,6 @@
 import type { Frame } from '../Frame.ts';
 
-/** Ways of saying that a party begins, leads or hosts. */
+/** Ways of saying that a party begins or leads. */
 export const joinedLeading: readonly Frame[] = [
   {
     name: 'being an initiator',
@@ -38,16 +38,6 @@ export const joinedLeading: readonly Frame[] = [
     example: 'Hongarije bracht een non-paper in omloop.',
   },
   {
-    name: 'beginning under a chair',
-    language: 'nl',
-    verbs: ['staan', 'verlopen', 'plaats|vinden', 'vergaderen', 'komen', 'zijn'],
-    from: [{ after: ['onder voorzitterschap van', 'onder leiding van'] }],
-    to: ['subject'],
-    only: ['meal', 'talk'],
-    properties: { role: 'organiser' },
-    example: 'De werklunch verliep onder voorzitterschap van Malta.',
-  },
-  {
     name: 'standing under a lead',
     language: 'nl',
     verbs: ['staan', 'werken', 'opereren', 'komen', 'zijn', 'gaan'],
@@ -69,16 +59,6 @@ export const joinedLeading: readonly Frame[] = [
     focus: 'always',
     properties: { role: 'initiator' },
     example: 'Dit is de kopgroep over visa, die onder leiding staat van Nederland.',
-  },
-  {
-    name: 'bringing people together',
-    language: 'nl',
-    verbs: ['bijeen|roepen', 'bijeen|brengen', 'samen|brengen', 'samen|roepen', 'uit|nodigen'],
-    from: ['subject'],
-    to: [{ after: ['voor'] }],
-    only: ['meal', 'talk'],
-    properties: { role: 'organiser' },
-    example: 'Spanje riep de betrokken landen bijeen voor een werklunch.',
   },
   {
     name: 'calling into being',
@@ -125,40 +105,6 @@ export const joinedLeading: readonly Frame[] = [
     example: 'De leiding van de kopgroep ligt bij Spanje.',
   },
   {
-    name: 'handing over the chair',
-    language: 'nl',
-    verbs: ['over|dragen', 'over|gaan', 'over|nemen'],
-    with: ['voorzitterschap|co-voorzitterschap|covoorzitterschap|leiding|trekkerschap'],
-    from: [{ after: ['aan', 'naar'] }],
-    to: [{ after: ['van'] }],
-    properties: { role: 'organiser' },
-    example: 'Nederland droeg het voorzitterschap van de kopgroep over aan Duitsland.',
-  },
-  {
-    name: 'being the host',
-    language: 'nl',
-    verbs: ['zijn', 'optreden', 'op|treden', 'fungeren'],
-    with: [
-      'gastheer|gastland|gastvrouw|voorzitter|organisator|organisatoren|medeorganisator|medeorganisatoren|medevoorzitter|covoorzitter|medegastheer',
-    ],
-    from: ['subject'],
-    to: [{ after: ['van', 'bij', 'voor'] }],
-    only: ['meal', 'talk', 'group', 'project'],
-    focus: 'always',
-    properties: { role: 'organiser' },
-    example: 'Oostenrijk trad op als gastheer van de werklunch.',
-  },
-  {
-    name: 'receiving guests',
-    language: 'nl',
-    verbs: ['ontvangen', 'uit|nodigen'],
-    from: ['subject'],
-    to: [{ after: ['voor', 'tijdens', 'bij'] }],
-    only: ['meal', 'talk'],
-    properties: { role: 'organiser' },
-    example: 'Oostenrijk ontving de Maltese delegatie voor een werklunch.',
-  },
-  {
     name: 'initiating',
     language: 'nl',
     verbs: [
@@ -202,31 +148,6 @@ export const joinedLeading: readonly Frame[] = [
     focus: 'always',
     properties: { role: 'initiator' },
     example: 'Frankrijk nam het initiatief tot de gezamenlijke brief.',
-  },
-  {
-    name: 'organising',
-    language: 'nl',
-    verbs: [
-      'organiseren',
-      'hosten',
-      'voor|zitten',
-      'beleggen',
-      'bijeen|roepen',
-      'mede|organiseren',
-      'medeorganiseren',
-      'voor|leiden',
-      'geven',
-      'aan|bieden',
-      'houden',
-      'verzorgen',
-      'co-organiseren',
-    ],
-    nouns: ['organisatie'],
-    from: ['subject'],
-    to: ['object'],
-    only: ['meal', 'talk', 'group', 'project'],
-    properties: { role: 'organiser' },
-    example: 'Oostenrijk organiseerde samen met Slowakije een werklunch.',
   },
   {
     name: 'leading',

@@ -1,0 +1,52 @@
+import type { Frame } from '../Frame.ts';
+
+/** Ways of saying in English that a party leaves what it was in. */
+export const declinedLeavingEnglish: readonly Frame[] = [
+  {
+    name: 'withdrawing (English)',
+    language: 'en',
+    verbs: [
+      'withdraw',
+      'leave',
+      'pull|out',
+      'quit',
+      'drop|out',
+      'step|back',
+      'exit',
+      'walk|away',
+      'resign',
+      'secede',
+      'bow|out',
+      'opt|out',
+      'part',
+    ],
+    nouns: ['withdrawal', 'departure'],
+    from: ['subject'],
+    to: [{ after: ['from', 'of'] }, 'object'],
+    focus: true,
+    properties: { status: 'withdrawn' },
+    example: 'Italy withdrew from the contact group.',
+  },
+  {
+    name: 'taking a name off (English)',
+    language: 'en',
+    verbs: ['withdraw', 'remove', 'retract', 'revoke', 'take', 'rescind'],
+    with: ['name|names|signature|signatures|support|endorsement|backing'],
+    from: ['subject'],
+    to: [{ after: ['from', 'off', 'for', 'to', 'of'] }],
+    focus: 'always',
+    properties: { status: 'withdrawn' },
+    example: 'Spain and Malta signed a joint declaration. Malta later withdrew its signature.',
+  },
+  {
+    name: 'ceasing to take part (English)',
+    language: 'en',
+    verbs: ['cease', 'stop', 'discontinue', 'end'],
+    with: ['part|participation|participating|taking|member|membership|involvement|involved|belong'],
+    from: ['subject'],
+    to: [{ after: ['in', 'of', 'to'] }],
+    focus: 'always',
+    properties: { status: 'withdrawn' },
+    example: 'Malta ceased to take part in the contact group.',
+  },
+];
