@@ -143,7 +143,7 @@ const rules: readonly Rule[] = [
       let from = at - 1;
       if (/^(?:politiek|politieke|voorlopig|nieuwe|huidige|political|new)$/.test(word(tokens, from)))
         from -= 1;
-      if (!definite.test(word(tokens, from))) return null;
+      if (!definite.test(word(tokens, from)) || isDecisionTaken(tokens, at)) return null;
       const kinds = kindsOf(word(tokens, at));
       const isKind = (law: Mention) =>
         kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${nounOf(law)}`);
@@ -187,6 +187,14 @@ const isEnglishI = (tokens: readonly Token[], at: number, { language }: Letter):
   tokens[at]?.raw === 'I' &&
   !/^[.)\d]/.test(word(tokens, at + 1)) &&
   !/^(?:part|title|chapter|annex|phase|pillar|protocol)$/.test(word(tokens, at - 1));
+
+/** "inform the Committee of the Government's decision … as soon as that decision": one that the sentence spoke of, and no instrument. */
+const isDecisionTaken = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:decision|besluit)$/.test(word(tokens, at)) &&
+  tokens.some(
+    ({ norm }, index) =>
+      index < at - 2 && norm === word(tokens, at) && !/^[(\d]/.test(tokens[index + 1]?.raw ?? ''),
+  );
 
 /** What kind of instrument a word can stand for; null where any will do. */
 function kindsOf(noun: string): RegExp | null {
