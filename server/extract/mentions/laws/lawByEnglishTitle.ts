@@ -59,7 +59,10 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 12; at += 1) {
     const token = tokens[at];
     if (!token) return -1;
-    if (isCapital(token) && kinds[token.norm]) return at > from && !tokens[at + 1]?.glued ? at : -1;
+    // "the Communications Regulation Act": the last noun of the title tells its kind.
+    const goesOn = isCapital(tokens[at + 1]) && kinds[tokens[at + 1]?.norm ?? ''] !== undefined;
+    if (isCapital(token) && kinds[token.norm] && !(goesOn && at > from))
+      return at > from && !tokens[at + 1]?.glued ? at : -1;
     const isLink =
       /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) && isCapital(tokens[at + 1]) && at > from;
     const isAside =

@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokenise.ts';
 
 /** Words at which a topic ends: they belong to the sentence and not to the name. */
 const closing = new Set(
-  `die dat wat waarin waarmee waaraan waarvoor waarop waardoor waarbij waarvan is was zijn waren wordt worden werd werden zal zullen zou zouden heeft hebben had
+  `zonder without die dat wat waarin waarmee waaraan waarvoor waarop waardoor waarbij waarvan is was zijn waren wordt worden werd werden zal zullen zou zouden heeft hebben had
   hadden kan kunnen moet moeten mag mogen door aan met op in als om te naar bij uit over voor tot tegen onder binnen tijdens vanaf per via inzake ter ten na hier daar
   waarbij welke deze dit dan ook niet nog al wel nu zo echter momenteel inmiddels nader verder eerder later spoedig snel volledig deels tijdig alsnog reeds daarom
   daarmee hiermee hierdoor immers namelijk juist slechts opnieuw geen maar omdat zodat terwijl hoewel indien zodra biedt geldt of onlangs vandaag jl zelf uitvoering invulling toepassing werking stemming toe af mee terug onderdeel zich bevinden bevindt plaats
