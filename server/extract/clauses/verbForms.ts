@@ -1,3 +1,4 @@
+import { isCapital } from '../language/capitals.ts';
 import type { VerbForm } from '../language/conjugate.ts';
 import type { Language } from '../language/Language.ts';
 import type { Unit } from './Unit.ts';
@@ -18,7 +19,7 @@ export function verbForms(
   const previous = units[index - 1];
   if (unit.norm === 'zijn' && (isPossessive(units, index) || isOfNoun(units, index, verbs))) return [];
   if (unit.norm === 'last' && timeNouns.test(units[index + 1]?.norm ?? '')) return [];
-  if (index > 0 && unit.raw !== unit.norm && /^\p{Lu}/u.test(unit.raw)) return [];
+  if (index > 0 && unit.raw !== unit.norm && isCapital(unit)) return [];
   if (
     !previous ||
     previous.norm === 'te' ||

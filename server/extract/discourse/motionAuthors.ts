@@ -1,5 +1,6 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { isCapital } from '../language/capitals.ts';
 import type { Token } from '../language/tokenise.ts';
 import { memberTitles, readPersons } from '../mentions/readPersons.ts';
 
@@ -38,7 +39,7 @@ function authorsBehind(analysed: AnalysedSentence, at: number): Authors[] {
   const { from, titled } = skipToName(tokens, at + 1);
   const start = tokens[at]?.start ?? 0;
   // Right behind the word two capitals are one name: "motie-Bruins Slot".
-  const isPlain = from === at + 1 && /^\p{Lu}/u.test(tokens[from]?.raw ?? '');
+  const isPlain = from === at + 1 && isCapital(tokens[from]);
   const first = readPersons(tokens, from, titled || isPlain) ?? readPersons(tokens, at + 1, false);
   if (!first) return [];
   const lists: Authors[] = [

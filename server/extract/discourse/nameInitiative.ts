@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { isCapital } from '../language/capitals.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 import type { Reading } from '../structure/Reading.ts';
 
@@ -43,15 +44,15 @@ export function properName(
   { tokens, sentence }: AnalysedSentence,
 ): string | null {
   const head = tokens.findIndex((token) => token.start >= start);
-  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.raw ?? '') || tokens[at]?.glued === true;
-  if (!isCapital(head)) return null;
+  const isNamePart = (at: number) => isCapital(tokens[at]) || tokens[at]?.glued === true;
+  if (!isNamePart(head)) return null;
   let from = head;
   while (
     from > 1 &&
-    (isCapital(from - 1) ||
-      (/^(?:and|of|for|on|en|van|the)$/.test(tokens[from - 1]?.norm ?? '') && isCapital(from - 2)))
+    (isNamePart(from - 1) ||
+      (/^(?:and|of|for|on|en|van|the)$/.test(tokens[from - 1]?.norm ?? '') && isNamePart(from - 2)))
   )
-    from -= isCapital(from - 1) ? 1 : 2;
+    from -= isNamePart(from - 1) ? 1 : 2;
   if (/^(?:A|An|The|Een|De|Het)$/.test(tokens[from]?.raw ?? '')) from += 1;
   const first = tokens[from];
   if (!first || head - from < 1 || first.start === sentence.start) return null;

@@ -1,9 +1,9 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { endOfCapitals, isCapital } from '../language/capitals.ts';
 import type { Token } from '../language/tokenise.ts';
 import { slugOf } from './slugOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 const article = /^(?:the|this|that|a|our|your|its)$/;
 
 /** Committees of parliaments that no table knows, by their English names: "the Transport Committee", "the Joint Committee on Justice". */
@@ -50,11 +50,5 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 /** One past "on European Union Affairs". */
 function endOfTopic(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.norm !== 'on' || !isCapital(tokens[at + 1])) return at;
-  let to = at + 2;
-  while (
-    isCapital(tokens[to]) ||
-    (/^(?:and|,|of|the)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1]))
-  )
-    to += 1;
-  return to;
+  return endOfCapitals(tokens, at + 2, /^(?:and|,|of|the)$/);
 }

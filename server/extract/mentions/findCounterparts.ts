@@ -1,5 +1,6 @@
 import { colleagueNouns, commissioners, portfoliosAbroad } from '../../entities/data/offices.ts';
 import type { Mention } from '../../entities/Mention.ts';
+import { endOfCapitals, isCapital } from '../language/capitals.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
 import { countriesBefore, countriesBehind, type OfficeCountry } from './offices/countriesBeside.ts';
 
@@ -75,15 +76,8 @@ export function findCommissioners(tokens: readonly Token[]): Mention[] {
     const before = tokens[at - 1]?.norm ?? '';
     const isOther = isCapital(tokens[at - 1]) && !/^(?:european|europese|eu|the|de)$/.test(before);
     if (!isTitle || token.glued || isOther || /^(?:hoge|high|politie|police|oud)$/.test(before)) return [];
-    let to = at + 1;
-    if (/^(?:voor|van|for)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1])) {
-      to += 2;
-      while (
-        isCapital(tokens[to]) ||
-        (/^(?:en|and|,)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1]))
-      )
-        to += 1;
-    }
+    const hasPortfolio = /^(?:voor|van|for)$/.test(tokens[at + 1]?.norm ?? '') && isCapital(tokens[at + 2]);
+    const to = hasPortfolio ? endOfCapitals(tokens, at + 3, /^(?:en|and|,)$/) : at + 1;
     return [
       {
         start: token.start,
@@ -96,5 +90,3 @@ export function findCommissioners(tokens: readonly Token[]): Mention[] {
     ];
   });
 }
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');

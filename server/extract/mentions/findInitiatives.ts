@@ -1,6 +1,7 @@
 import { lawNouns } from '../../entities/data/lawNouns.ts';
 import { type InitiativeKind, initiativeKinds } from '../../entities/initiativeKinds.ts';
 import type { Mention } from '../../entities/Mention.ts';
+import { isCapital } from '../language/capitals.ts';
 import { Lexicon } from '../language/Lexicon.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
 
@@ -81,7 +82,7 @@ function groupAgainAt(tokens: readonly Token[], at: number): InitiativeKind | nu
 
 /** Words behind which no noun phrase goes on. */
 const closing =
-  /^(?:is|was|staat|stond|heeft|had|hebben|bestaat|bestond|telt|wil|zal|kan|komt|kwam|werd|wordt|in|op|door|aan|bij|uit|met|voor|tot|te|zich|ook|niet|en|dat|die|sinds|dit|nu|tot|jaarlijks|geregeld|reeds|al|echter|daarom|elke|iedere|this|now|every|twice|has|had|will|would|consists|met|and|in|by|to|for|at|on|as|since|with|which|also|not)$/;
+  /^(?:is|was|staat|stond|heeft|had|hebben|bestaat|bestond|telt|wil|zal|kan|komt|kwam|werd|wordt|in|op|door|aan|bij|uit|met|voor|tot|te|zich|ook|niet|en|dat|die|sinds|dit|nu|jaarlijks|geregeld|reeds|al|echter|daarom|elke|iedere|this|now|every|twice|has|had|will|would|consists|met|and|in|by|to|for|at|on|as|since|with|which|also|not)$/;
 
 /** "het informele migratieoverleg van gelijkgezinde lidstaten": other compounds of "overleg" are of parliament or of every day. */
 const isInformalTalk = (tokens: readonly Token[], at: number): boolean =>
@@ -91,10 +92,10 @@ const isInformalTalk = (tokens: readonly Token[], at: number): boolean =>
 /** "the European Air Defence Group (EADG)": a name of its own with its short form; a company has none behind it. */
 function properGroupAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {
   if (!/^(?:Group|Groep|Hub)$/.test(tokens[at]?.raw ?? '')) return null;
-  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.raw ?? '');
   const isShortened = tokens[at + 1]?.norm === '(' && /^\p{Lu}{3,}$/u.test(tokens[at + 2]?.raw ?? '');
   const kind = initiativeKinds.find((candidate) => candidate.family === 'group');
-  if (kind && isShortened && isCapital(at - 1) && isCapital(at - 2)) return { value: kind, to: at + 1 };
+  if (kind && isShortened && isCapital(tokens[at - 1]) && isCapital(tokens[at - 2]))
+    return { value: kind, to: at + 1 };
   if (kind && isTitledGroup(tokens, at)) return { value: kind, to: at + 1 };
   // "A Vienna Follow-up Group has been set up": new, and by its own name.
   const from = nameStart(tokens, at);
@@ -104,7 +105,9 @@ function properGroupAt(tokens: readonly Token[], at: number): { value: Initiativ
     tokens[from - 1]?.norm === 'the' &&
     at - from >= 2 &&
     tokens.some(({ norm }) => doneWithGroups.test(norm));
-  return kind && (isNew || isJoined) && from < at && isCapital(from) ? { value: kind, to: at + 1 } : null;
+  return kind && (isNew || isJoined) && from < at && isCapital(tokens[from])
+    ? { value: kind, to: at + 1 }
+    : null;
 }
 
 /** "the Northern Group on State Threats", "de Groep van kustlanden": a capital that opens no sentence, and a topic behind it. */
@@ -113,7 +116,7 @@ function isTitledGroup(tokens: readonly Token[], at: number): boolean {
   const topic = tokens[at + 1]?.raw ?? '';
   if (before?.norm === 'de') return topic === 'van';
   return (
-    /^\p{Lu}/u.test(before?.raw ?? '') &&
+    isCapital(before) &&
     !/^(?:the|working|expert|advisory|steering|scrutiny|parliamentary|party)$/.test(before?.norm ?? '') &&
     /^(?:on|against|for)$/.test(topic)
   );
@@ -145,17 +148,23 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns[norm] !== undefined);
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
-  if (
-    word === 'statement' &&
-    (/^(?:to|in)$/.test(after) || before === 'further') &&
-    /^(?:the|both|further)$/.test(tokens[at + 2]?.norm ?? before)
-  ) {
-    if (/^(?:house|houses|parliament|chamber|dail|further)$/.test(tokens[at + 3]?.norm ?? before))
-      return true;
-  }
   if (word === 'statement')
-    return /^(?:written|oral|opening|policy|ministerial|council|vision|mission)$/.test(before);
+    return (
+      /^(?:written|oral|opening|policy|ministerial|council|vision|mission)$/.test(before) ||
+      isMadeToChamber(tokens, at)
+    );
   return /^(?:gesprek|gesprekken|talks)$/.test(word) && /^(?:in|ter)$/.test(before);
+}
+
+/** "a statement to the House", "a further statement" at the end of its sentence. */
+function isMadeToChamber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const [after, article, chamber] = [1, 2, 3].map((step) => tokens[at + step]?.norm);
+  return (
+    (/^(?:to|in)$/.test(after ?? '') || before === 'further') &&
+    /^(?:the|both|further)$/.test(article ?? before) &&
+    /^(?:house|houses|parliament|chamber|dail|further)$/.test(chamber ?? before)
+  );
 }
 
 /** "het initiatief voor de verklaring": the beginning of another initiative, none of its own. */

@@ -1,9 +1,9 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { isCapital } from '../language/capitals.ts';
 import type { Token } from '../language/tokenise.ts';
 import { slugOf } from './slugOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 /** Nouns for bodies; in Dutch they also end a compound. */
 const bodies =
   /(?:agency|operators?|commission|authority|office|network|council|association|federation|institute|centre|center|board|organi[sz]ation|foundation|service|bureau|assembly|fund|laboratory|university|autoriteit|agentschap|dienst|raad|kamer|commissie|instituut|stichting|centrum|organisatie|inspectie|fonds|vereniging|netwerk|instelling|koepel|bond|comite|college|orde|unie)$/;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { isCapital } from '../language/capitals.ts';
 import type { LexiconMatch } from '../language/Lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import { countriesBefore, countriesBehind } from './offices/countriesBeside.ts';
@@ -125,7 +126,7 @@ function inBrackets(
   );
   const isName = tokens
     .slice(word.to, open)
-    .every((token) => /^\p{Lu}/u.test(token.raw) || /^(?:van|de|den|der|ten|ter|-)$/.test(token.norm));
+    .every((token) => isCapital(token) || /^(?:van|de|den|der|ten|ter|-)$/.test(token.norm));
   const portfolio = open === -1 || !isName ? null : knownPortfolio(tokens, open + 1, reader);
   if (!portfolio || !/^[)–-]$/.test(tokens[portfolio.to]?.raw ?? '')) return null;
   const stretch = { from: open + 1, to: secondPart(tokens, portfolio.to) };

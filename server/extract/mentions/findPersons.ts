@@ -1,4 +1,5 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { isCapital } from '../language/capitals.ts';
 import type { Token } from '../language/tokenise.ts';
 import { isFirstName, memberTitles, readPerson, readPersons } from './readPersons.ts';
 import { surnamesWithVan } from './surnames.ts';
@@ -59,7 +60,7 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
 
 /** Only a name that begins right here with a capital: "minister van Weel" could be one of a portfolio. */
 function dignitary(tokens: readonly Token[], at: number): { persons: Mention[]; to: number } | null {
-  if (!/^\p{Lu}/u.test(tokens[at]?.raw ?? '') || tokens[at]?.glued) return null;
+  if (!isCapital(tokens[at]) || tokens[at]?.glued) return null;
   if (/^(?:Van|Voor|Of|For|In|Op)$/.test(tokens[at]?.raw ?? '') && !/^\p{L}/u.test(tokens[at + 1]?.raw ?? ''))
     return null;
   const person = readPerson(tokens, at, true);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { isCapital } from '../language/capitals.ts';
 import type { Token } from '../language/tokenise.ts';
 import { slugOf } from './findOffices.ts';
 import { givenNames } from './givenNames.ts';
@@ -128,10 +129,7 @@ const isSurname = (token: Token | undefined): boolean =>
 /** "Michon-Derkzen" is one name; so is "Bruins Slot", where a title shows that both words are of a name. */
 function endOfSurname(tokens: readonly Token[], at: number, mayBeTwo: boolean): number {
   let to = at + 1;
-  while (
-    tokens[to]?.glued &&
-    (/^\p{Lu}/u.test(tokens[to]?.raw ?? '') || surnamePrefixes.has(tokens[to]?.norm ?? ''))
-  )
+  while (tokens[to]?.glued && (isCapital(tokens[to]) || surnamePrefixes.has(tokens[to]?.norm ?? '')))
     to = skipPrefixes(tokens, to) + 1;
   return mayBeTwo && to === at + 1 && isSurname(tokens[to]) ? to + 1 : to;
 }

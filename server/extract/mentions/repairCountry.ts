@@ -1,5 +1,6 @@
 import { countryLexicon, countryName } from '../../entities/data/countryLexicon.ts';
 import type { Mention } from '../../entities/Mention.ts';
+import { isCapital } from '../language/capitals.ts';
 import { isOneSlipAway } from '../language/editDistance.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
 
@@ -21,13 +22,7 @@ for (const { code, form, kind } of countryLexicon) {
  */
 export function repairCountry(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
-  if (
-    !token ||
-    token.glued ||
-    tokens[at + 1]?.glued ||
-    token.norm.length < shortest ||
-    !/^\p{Lu}/u.test(token.raw)
-  )
+  if (!token || token.glued || tokens[at + 1]?.glued || token.norm.length < shortest || !isCapital(token))
     return null;
   if (knownWords.has(token.norm)) return null;
   const genitive = candidatesOf(token.norm.slice(0, -1)).find(({ norm }) => `${norm}s` === token.norm);

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Match } from '../frames/matchFrames.ts';
+import { isCapital } from '../language/capitals.ts';
 import type { Language } from '../language/Language.ts';
 import type { World } from '../World.ts';
 
@@ -26,7 +27,7 @@ export function hasOtherObject(match: Match, analysed: AnalysedSentence, world: 
     )
       return false;
     // A capital behind a preposition is a place, seldom a thing that one joins.
-    if (/^\p{Lu}/u.test(analysed.units[match.clause.units[order + 1] ?? -1]?.raw ?? '')) return false;
+    if (isCapital(analysed.units[match.clause.units[order + 1] ?? -1])) return false;
     if (namedThing(analysed, match, order, language)) return true;
     const noun = nounAfter(analysed, match.clause.units, order, world);
     return (

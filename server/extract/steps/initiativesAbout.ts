@@ -63,7 +63,7 @@ function isInsideTopic(analysed: AnalysedSentence, at: number, { opens, preposit
     ({ norm }, index) => index > at && index < opens && topicPrepositions.has(norm),
   );
   if (topic === -1 || opens - topic > 8) return false;
-  const verbs = new Set(analysed.clauses.flatMap(({ finite }) => [finite]));
+  const verbs = new Set(analysed.clauses.map(({ finite }) => finite));
   return units
     .slice(topic, opens)
     .every(({ mark, mention }, step) => !mark && !mention && !verbs.has(topic + step));
@@ -184,7 +184,7 @@ function isInRelativeOf(analysed: AnalysedSentence, mention: Mention): boolean {
   const before = analysed.units
     .slice(Math.max(0, (clause?.after ?? 0) - 5), (clause?.after ?? 0) + 1)
     .findLast((unit) => unit.mention?.type === 'Regulation')?.mention;
-  return clause?.kind === 'relative' && before?.type === 'Regulation' && before !== mention;
+  return clause?.kind === 'relative' && before !== undefined && before !== mention;
 }
 
 const limitedTo = (analysed: AnalysedSentence, mention: Mention): Span => {

@@ -5,16 +5,14 @@ export const signedFor: Step = (world) => {
   const [text] = world.initiatives.filter(({ kind }) => /^(?:statement|agreement|letter)$/.test(kind.family));
   // One such line is a letter's own signature: "Namens Nederland".
   if (!text || world.letter.partySignatures.length < 2) return [];
-  return world.letter.partySignatures.flatMap(({ party, office, start, end }) =>
-    [office ?? party].map(
-      ({ id }): Finding => ({
-        type: 'JOINED',
-        from: id,
-        to: text.id,
-        properties: { role: 'signatory' },
-        evidence: { start, end },
-        foundBy: 'signature for a party',
-      }),
-    ),
+  return world.letter.partySignatures.map(
+    ({ party, office, start, end }): Finding => ({
+      type: 'JOINED',
+      from: (office ?? party).id,
+      to: text.id,
+      properties: { role: 'signatory' },
+      evidence: { start, end },
+      foundBy: 'signature for a party',
+    }),
   );
 };

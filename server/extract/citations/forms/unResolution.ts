@@ -1,7 +1,6 @@
 import type { CitationForm } from '../Citation.ts';
 import { blank } from '../parts/matchAt.ts';
 
-const organs: Readonly<Record<string, string>> = { A: 'a', S: 's', E: 'e', 'A/HRC': 'a-hrc' };
 const council = '(?:VN[\\s-]?)?(?:Veiligheidsraads?|Security\\sCouncil|UNSC|VNVR)';
 
 /**
@@ -23,16 +22,9 @@ export const unResolution: CitationForm = {
   read: (_text, cue) => {
     const { organ, symbol, number, bare, draft } = cue.groups ?? {};
     const councils = number ?? bare;
-    const slug = draft
-      ? draft.toLowerCase().replace(/[/.]/g, '-')
-      : councils
-        ? `s-res-${councils}`
-        : `${organs[(organ ?? '').toUpperCase()] ?? 'a'}-res-${(symbol ?? '').toLowerCase().replace('/', '-')}`;
-    const name = draft
-      ? draft.toUpperCase()
-      : councils
-        ? `S/RES/${councils}`
-        : `${(organ ?? '').toUpperCase()}/RES/${symbol}`;
+    const ofCouncil = councils && `S/RES/${councils}`;
+    const name = draft?.toUpperCase() ?? ofCouncil ?? `${(organ ?? '').toUpperCase()}/RES/${symbol}`;
+    const slug = name.toLowerCase().replace(/[/.]/g, '-');
     const span = { start: cue.index, end: cue.index + cue[0].length };
     return {
       ...span,

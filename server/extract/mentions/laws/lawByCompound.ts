@@ -1,4 +1,5 @@
 import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
@@ -15,12 +16,12 @@ export function lawByCompound(
   if (!token || token.glued) return null;
   const next = tokens[at + 1];
   if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(next.norm))
-    return /^\p{Lu}/u.test(token.raw) ? read(tokens, at, at + 2, next.norm) : null;
-  const joined = next?.glued && /^\p{Lu}/u.test(token.raw) ? form.exec(next.norm)?.[1] : undefined;
+    return isCapital(token) ? read(tokens, at, at + 2, next.norm) : null;
+  const joined = next?.glued && isCapital(token) ? form.exec(next.norm)?.[1] : undefined;
   if (joined) return read(tokens, at, at + 2, joined);
   const noun = form.exec(token.norm)?.[1];
   if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;
-  if (noun === 'wet' && !/^\p{Lu}/u.test(token.raw)) return null;
+  if (noun === 'wet' && !isCapital(token)) return null;
   if (noun !== 'wet' && token.norm.length - noun.length < 4) return null;
   return read(tokens, at, at + 1, noun);
 }

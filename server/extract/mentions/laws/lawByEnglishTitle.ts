@@ -1,4 +1,5 @@
 import type { RegulationKind } from '../../../entities/data/rows.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
@@ -24,7 +25,6 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
   package: 'package',
 };
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 /** Words that may open a sentence with a capital, and are no word of a title. */
 const opening =
   /^(?:the|this|that|these|those|such|which|what|no|any|all|some|each|under|in|on|by|both|its|our|their|a|an|and|as|since|while|if|when|with|for|to|of|how|new|proposed|commission|council|parliament|de|het|een|deze|dit|onder|in|op|proposal)$/;

@@ -1,5 +1,6 @@
 import { lawNouns, numberedNouns, smallTitleNouns, titleNouns } from '../../../entities/data/lawNouns.ts';
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
@@ -10,7 +11,7 @@ type Read = { mention: LawMention; to: number };
 /** "Wet weerbare zeehavens", "Besluit beheer elektrische apparatuur 2014": a capital, and the topic right behind it. */
 export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
   const token = tokens[at];
-  if (!token || token.glued || !titleNouns.has(token.norm) || !/^\p{Lu}/u.test(token.raw)) return null;
+  if (!token || token.glued || !titleNouns.has(token.norm) || !isCapital(token)) return null;
   if (at === 0 && /^besluit/.test(token.norm)) return null;
   const end = bracketEnd(tokens, at + 1, verbs) ?? topicEnd(tokens, at + 1, verbs, 5, false);
   if (end === at + 1 || !/^\p{Ll}/u.test(tokens[at + 1]?.raw ?? '')) return null;
@@ -21,11 +22,7 @@ export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbInde
 /** "Verdrag van Senningen", "Protocol van Kyoto": with the place where it was made. */
 export function lawByPlace(tokens: readonly Token[], at: number): Read | null {
   const noun = tokens[at];
-  if (
-    !noun ||
-    noun.glued ||
-    !/^(?:Verdrag|Akkoord|Protocol|Conventie|Overeenkomst|Treaty|Protocol)$/.test(noun.raw)
-  )
+  if (!noun || noun.glued || !/^(?:Verdrag|Akkoord|Protocol|Conventie|Overeenkomst|Treaty)$/.test(noun.raw))
     return null;
   if (!/^(?:van|of)$/.test(tokens[at + 1]?.norm ?? '') || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.raw ?? ''))
     return null;

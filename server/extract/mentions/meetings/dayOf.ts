@@ -1,5 +1,6 @@
 import { takingPlace } from '../../../entities/data/meetingNouns.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 
 const linking =
@@ -25,8 +26,6 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
   (isCapital(tokens[at]) &&
     /^(?:in|te)$/.test(tokens[at - 1]?.norm ?? '') &&
     !linking.test(tokens[at]?.norm ?? ''));
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 
 /** The day that the sentence gives to what took place: "Op 24 april is in Wenen een conferentie gehouden". */
 export function dayOfEvent(

@@ -2,6 +2,7 @@ import { formalAdjectives, gatheringNouns, topicalGatherings } from '../../../en
 import type { Mention } from '../../../entities/Mention.ts';
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
+import { endOfCapitals, isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { slugOf } from '../slugOf.ts';
 import { wordsOf } from '../wordsOf.ts';
@@ -9,7 +10,6 @@ import { dayBehind, dayOfEvent } from './dayOf.ts';
 import { meetingMention } from './meetingMention.ts';
 
 const nouns = new Set([...gatheringNouns.nl, ...gatheringNouns.en]);
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 
 /** Names that came without a day, by their noun: a subject line names what the letter dates further on. */
 export type AwaitedNames = Map<string, string>;
@@ -65,15 +65,9 @@ function gatheringOfMinisters(
     ({ norm }, index) => index > at + 1 && index <= at + 5 && norm === 'ministers',
   );
   if (noun === -1) return null;
-  let to = noun + 1;
-  if (/^(?:van|of|for|voor)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1])) {
-    to += 2;
-    while (
-      isCapital(tokens[to]) ||
-      (/^(?:en|and)$/.test(tokens[to]?.norm ?? '') && isCapital(tokens[to + 1]))
-    )
-      to += 1;
-  }
+  const hasPortfolio =
+    /^(?:van|of|for|voor)$/.test(tokens[noun + 1]?.norm ?? '') && isCapital(tokens[noun + 2]);
+  const to = hasPortfolio ? endOfCapitals(tokens, noun + 3, /^(?:en|and)$/) : noun + 1;
   const from = /^(?:informele|informal)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   const date =

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../entities/Mention.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { slugOf } from '../slugOf.ts';
 import { dayBehind, isDay } from './dayOf.ts';
@@ -44,7 +45,7 @@ function placeAfter(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next <= at + 3; next += 1) {
     if (!towards.test(tokens[next]?.norm ?? '')) continue;
     const place = articles.test(tokens[next + 1]?.norm ?? '') ? next + 2 : next + 1;
-    return /^\p{Lu}/u.test(tokens[place]?.raw ?? '') ? place : -1;
+    return isCapital(tokens[place]) ? place : -1;
   }
   return -1;
 }

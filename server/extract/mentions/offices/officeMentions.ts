@@ -1,4 +1,5 @@
 import type { Mention } from '../../../entities/Mention.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Lexicon, LexiconMatch } from '../../language/Lexicon.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordsOf } from '../wordsOf.ts';
@@ -57,7 +58,7 @@ export function series(
 export function secondPart(tokens: readonly Token[], at: number): number {
   if (!/^[-–]$/.test(tokens[at]?.raw ?? '')) return at;
   let to = at + 1;
-  while (/^\p{Lu}/u.test(tokens[to]?.raw ?? '') || /^(?:en|,)$/.test(tokens[to]?.norm ?? '')) to += 1;
+  while (isCapital(tokens[to]) || /^(?:en|,)$/.test(tokens[to]?.norm ?? '')) to += 1;
   while (to > at && /^(?:en|,)$/.test(tokens[to - 1]?.norm ?? '')) to -= 1;
   return to > at + 1 ? to : at;
 }

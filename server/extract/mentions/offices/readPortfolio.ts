@@ -1,5 +1,6 @@
 import { portfolioAdjectives } from '../../../entities/data/offices.ts';
 import type { Mention } from '../../../entities/Mention.ts';
+import { isCapital } from '../../language/capitals.ts';
 import type { Lexicon } from '../../language/Lexicon.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { slugOf } from '../slugOf.ts';
@@ -37,7 +38,7 @@ export function readPortfolio(
   context: PortfolioContext,
 ): PortfolioFound | null {
   const hasPreposition = prepositions.test(tokens[at]?.norm ?? '');
-  if (!hasPreposition && !hasCapital(tokens[at])) return null;
+  if (!hasPreposition && !isCapital(tokens[at])) return null;
   let start = hasPreposition ? at + 1 : at;
   if (/^(?:de|het|the)$/.test(tokens[start]?.norm ?? '')) start += 1;
   const known = knownPortfolio(tokens, start, context) ?? compositePortfolio(tokens, start, context);
@@ -73,7 +74,6 @@ export function portfolioBefore(
 
 const prepositions = /^(?:van|voor|of|for)$/;
 const joint = /^(?:en|and|,)$/;
-const hasCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.raw ?? '');
 
 /** "Climate, Energy and the Environment": each part of the table, to be joined as Dutch joins them; null where one is not. */
 function compositePortfolio(
@@ -107,10 +107,10 @@ const secondWords =
 function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext): boolean {
   const next = tokens[at + 1];
   if (secondWords.test(tokens[at]?.raw ?? '')) return true;
-  if (tokens[at]?.norm === ',' && hasCapital(next) && isListed(tokens, at + 1)) {
+  if (tokens[at]?.norm === ',' && isCapital(next) && isListed(tokens, at + 1)) {
     return !isOtherName(next, context) && !officeWordAt(tokens, at + 1);
   }
-  if (!/^(?:en|and)$/.test(tokens[at]?.norm ?? '') || !hasCapital(next)) return false;
+  if (!/^(?:en|and)$/.test(tokens[at]?.norm ?? '') || !isCapital(next)) return false;
   if (isOtherName(next, context) || officeWordAt(tokens, at + 1) || next?.raw === 'I') return false;
   return !(context.plural && context.portfolios.at(tokens, at + 1));
 }
@@ -118,9 +118,9 @@ function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext)
 /** Whether words with capitals go on to an "and" with one more: ", Energy and Utilities". */
 function isListed(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (hasCapital(tokens[at]) || tokens[at]?.norm === ',') at += 1;
+  while (isCapital(tokens[at]) || tokens[at]?.norm === ',') at += 1;
   const next = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
-  return at - from <= 6 && /^(?:and|en)$/.test(tokens[at]?.norm ?? '') && hasCapital(tokens[next]);
+  return at - from <= 6 && /^(?:and|en)$/.test(tokens[at]?.norm ?? '') && isCapital(tokens[next]);
 }
 
 function ownWords(tokens: readonly Token[], from: number, context: PortfolioContext): PortfolioFound | null {

@@ -20,14 +20,14 @@ export function lawPlaces(
   const groups = ofItsParts(analysed, lawGroupsIn(analysed, clause));
   const passive = takesObject && isPassive(analysed, clause, predicate);
   const postposed = takesObject && !passive ? postposedParticiple(analysed, predicate) : null;
-  const { subject, object } = postposed
-    ? postposed
-    : passive
+  const { subject, object } =
+    postposed ??
+    (passive
       ? {
           subject: agents(analysed, clause, groups, topic),
           object: patients(analysed, clause, groups, topic),
         }
-      : onlyLatter(analysed, clause, actives(analysed, clause, groups, topic, takesObject));
+      : onlyLatter(analysed, clause, actives(analysed, clause, groups, topic, takesObject)));
   const at = (place: Place): Mention[] => {
     if (place === 'subject') return subject;
     if (place === 'object') return object;

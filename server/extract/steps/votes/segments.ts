@@ -53,7 +53,9 @@ const asCast = (words: readonly string[]): string[] =>
     /^(?:vote|abstain)$/.test(word) &&
     words[at - 1] === 'to' &&
     /^(?:able|chose|chosen|decided|opted|preferred|going)$/.test(words[at - 2] ?? '')
-      ? `${word === 'vote' ? 'voted' : 'abstained'}`
+      ? word === 'vote'
+        ? 'voted'
+        : 'abstained'
       : word,
   );
 
