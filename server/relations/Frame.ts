@@ -41,6 +41,8 @@ export interface Frame {
   roleOfKind?: boolean;
   /** The frame holds only where the clause denies it: "heeft nog geen besluit genomen over deelname". */
   denied?: boolean;
+  /** Whoever it speaks of is in already: nothing in its clause still wants them in ("was er vanaf het begin bij betrokken"). */
+  already?: boolean;
   /** The verb says it without an object: no other verb but auxiliaries stands in the clause ("that they would not"). */
   alone?: boolean;
   properties?: Properties;

@@ -3,15 +3,8 @@ import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Letter } from '../letterOf.ts';
 import { listAround } from './motionAuthors.ts';
-import {
-  announcedAt,
-  informing,
-  isOfficeBeside,
-  type Maker,
-  makerByNoun,
-  makerByVerb,
-  modalBefore,
-} from './promiseMaker.ts';
+import { type Maker, makerByNoun, makerByVerb } from './promiseMaker.ts';
+import { promiseVerbs } from './promiseVerbs.ts';
 
 /** One place that speaks of a promise to parliament. */
 export interface PromiseNaming {
@@ -32,44 +25,6 @@ export interface PromiseNaming {
 const strongNouns = /^(?:toezegging|toezeggingen)$/;
 const weakNouns =
   /^(?:belofte|beloften|commitment|commitments|undertaking|undertakings|promise|promises|assurance)$/;
-/** Verbs of promising. Weak ones count only where an office of the government speaks to parliament. */
-const verbs: readonly { form: RegExp; participle: boolean; weak: boolean; goesWith?: string }[] = [
-  // "heeft … toegezegd"
-  { form: /^toegezegd$/, participle: true, weak: false },
-  // "zegde … toe", "dat hij toezegde"
-  { form: /^(?:zegde|zegden|zegt|zeg|zeggen)$/, participle: false, weak: false, goesWith: 'toe' },
-  { form: /^(?:toezegde|toezegden|toezegt)$/, participle: false, weak: false },
-  // "heeft … beloofd", "beloofde"
-  { form: /^beloofd$/, participle: true, weak: true },
-  { form: /^(?:beloofde|beloofden)$/, participle: false, weak: true },
-  // "heeft … in het vooruitzicht gesteld"
-  { form: /^gesteld$/, participle: true, weak: true, goesWith: 'vooruitzicht' },
-  // "I will write to the Committee by 30 September"
-  {
-    form: /^(?:write|update|report|inform|notify|provide|share|send|keep|return|revert|publish|lay|place|bring|come|set|consult|circulate|forward|present|submit|make|arrange|ensure)$/,
-    participle: false,
-    weak: true,
-    goesWith: 'I will',
-  },
-  // "The Foreign Secretary will publish a summary before the end of 2027"
-  {
-    form: /^(?:write|update|report|inform|publish|lay)$/,
-    participle: false,
-    weak: true,
-    goesWith: 'office will',
-  },
-  // "Ik zal uw Kamer voor 1 juli informeren", "Hierover zullen wij u in het najaar berichten"
-  { form: informing, participle: false, weak: true, goesWith: 'ik zal' },
-  // "The Home Secretary told Baroness X that he would publish"
-  { form: /^(?:told|assured|informed)$/, participle: false, weak: true, goesWith: 'that … would' },
-  // "My predecessor committed to publishing"
-  { form: /^committed$/, participle: false, weak: true, goesWith: 'to' },
-  // "I agreed to provide the Committee with"
-  { form: /^agreed$/, participle: false, weak: true, goesWith: 'to' },
-  // "has promised", "promised", "undertook to"
-  { form: /^(?:promised|pledged|undertaken)$/, participle: true, weak: true },
-  { form: /^(?:undertake|undertakes|undertook|promise)$/, participle: false, weak: true },
-];
 
 /** Every promise in a sentence, by the noun ("de toezegging om …") or the verb ("heb ik toegezegd"). */
 export function findPromises(analysed: AnalysedSentence, letter: Letter): PromiseNaming[] {
@@ -147,19 +102,15 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
   const { tokens, sentence } = analysed;
   const word = tokens[at];
   const verb =
-    word && verbs.find(({ form, goesWith }) => form.test(word.norm) && hasBeside(tokens, at, goesWith));
+    word && promiseVerbs.find(({ form, beside }) => form.test(word.norm) && (beside?.(tokens, at) ?? true));
   if (!word || !verb || isDenied(analysed, at) || isState(tokens, at)) return null;
   const maker = makerByVerb(analysed, at, verb.participle && !isPastTense(analysed, at), letter);
   if (maker === 'other' || (verb.weak && maker === 'nobody')) return null;
-  // Without a day or period it is a manner of speaking: "Hierover zal ik uw Kamer informeren."
-  if (verb.goesWith === 'ik zal' && !deadline.test(sentence.text)) return null;
-  if (verb.goesWith === 'office will' && !englishDeadline.test(sentence.text)) return null;
+  if (verb.dated && !verb.dated.test(sentence.text)) return null;
   const toParliament =
     /\b(?:kamer|lid|leden|house|houses|d[aá]il|seanad|parliament|ms|mrs?|member|members|committee|debate|session|deputy|deputies|library)\b/i.test(
       sentence.text,
-    ) ||
-    (verb.goesWith === 'I will' && /\byou\b/.test(sentence.text)) ||
-    (word.norm === 'committed' && /\b(?:by|before|in) (?:the |\d|[A-Z]|next|this)/.test(sentence.text));
+    ) || verb.toParliament?.test(sentence.text);
   // Without an agent only what is said to be promised to parliament is a commitment of the government.
   const toMember = analysed.mentions.some(({ type }) => type === 'Person');
   if (!toParliament && !toMember && (verb.weak || maker === 'nobody')) return null;
@@ -173,38 +124,6 @@ function byVerb(analysed: AnalysedSentence, at: number, letter: Letter): Promise
     promise: sentence.text.slice(0, 140),
   };
 }
-
-/** "zegde … toe", "in het vooruitzicht gesteld": a word that the verb needs, right before it or somewhere behind. */
-const hasBeside = (tokens: AnalysedSentence['tokens'], at: number, word: string | undefined): boolean =>
-  word === undefined ||
-  (word === 'I will' && isWhatIWill(tokens, at)) ||
-  (word === 'office will' && isOfficeBeside(tokens, modalBefore(tokens, at) ?? 0)) ||
-  (word === 'that … would' && isToldToDo(tokens, at)) ||
-  (word === 'ik zal' && announcedAt(tokens, at) !== -1) ||
-  tokens[at - 1]?.norm === word ||
-  tokens.slice(at + 1, at + 16).some((token) => token.norm === word);
-
-/** "told the Committee that it would publish": who is told of what, within a sentence, by who would do it. */
-const isToldToDo = (tokens: AnalysedSentence['tokens'], at: number): boolean => {
-  const that = tokens.findIndex(({ norm }, index) => index > at && index < at + 16 && norm === 'that');
-  return (
-    that !== -1 &&
-    /^(?:he|she|i|we|it|they|the)$/.test(tokens[that + 1]?.norm ?? '') &&
-    tokens.slice(that + 2, that + 6).some(({ norm }) => /^(?:would|will)$/.test(norm)) &&
-    !/^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.norm ?? '')
-  );
-};
-
-/** "I will also write", "I shall report": the speaker announces it for later. */
-const isWhatIWill = (tokens: AnalysedSentence['tokens'], at: number): boolean => {
-  const modal = modalBefore(tokens, at);
-  return modal !== undefined && /^(?:i|we)$/.test(tokens[modal - 1]?.norm ?? '');
-};
-
-const deadline =
-  /\b(?:voor|v[oó][oó]r|uiterlijk|eind|begin|medio|na|in|rond) (?:het |de )?(?:\d|einde?|zomer|kerst|eerste|tweede|derde|vierde|najaar|voorjaar|begroting|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
-
-const englishDeadline = /\b(?:by|before|in|within) (?:the |\d|[A-Z]|next |this )/;
 
 /** English "promised" without an auxiliary is a past tense. */
 const isPastTense = ({ tokens }: AnalysedSentence, at: number): boolean =>

@@ -43,7 +43,7 @@ export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
  */
 function withoutDenied(matches: readonly Match[]): Match[] {
   const declined = matches.filter(({ relation }) => relation.type === 'DECLINED');
-  const involved = matches.filter(({ frame }) => frame.name.startsWith('having been involved'));
+  const involved = matches.filter(({ frame }) => frame.already);
   return matches.filter(
     (match) =>
       // Who was involved from the beginning is not wanted any more.

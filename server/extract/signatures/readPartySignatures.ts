@@ -28,8 +28,9 @@ export function readPartySignatures(
     return placed;
   });
   return lines.flatMap(({ line, start: from }, index) => {
+    if (line.length > longest || !opener.test(line)) return [];
     const tokens = tokenise(line, from);
-    const party = line.length <= longest ? partySigning(tokens, namesIn(tokens)) : null;
+    const party = partySigning(tokens, namesIn(tokens));
     if (!party) return [];
     const context = { portfolios, ownCountry: party.id.slice('country:'.length) };
     const behind =
@@ -46,6 +47,8 @@ export function readPartySignatures(
 }
 
 const longest = 160;
+/** Few lines begin so: names are looked for in no other. */
+const opener = /^\s*(?:for|voor|namens|on)\b/i;
 
 function cellsOf(line: string, start: number, context: OfficeContext) {
   const blank = line.length - line.trimStart().length;

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { FrameOfRelation } from '../frames/FrameIndex.ts';
 import { moodOf } from '../frames/moodOf.ts';
+import { hasPurpose } from '../mentions/laws/lawByPurpose.ts';
 import type { Finding, Step, World } from '../World.ts';
 import { isLaw } from './laws/lawGroups.ts';
 import { lawNounEnds } from './laws/lawNouns.ts';
@@ -29,10 +30,10 @@ export const laws: Step = (world) =>
 const byPurpose = ({ mentions }: AnalysedSentence): Finding[] =>
   mentions.flatMap((mention, at) => {
     const target = mentions[at + 1];
-    return 'purpose' in mention && target && isLaw(target)
+    return hasPurpose(mention) && target && isLaw(target)
       ? [
           {
-            type: String(mention.purpose),
+            type: mention.purpose,
             from: mention.id,
             to: target.id,
             properties: {},

@@ -118,6 +118,7 @@ export const joinedTakingPart: readonly Frame[] = [
     with: ['betrokken', 'begin|beginne|meet|vanaf'],
     from: ['subject'],
     to: [{ after: ['bij'] }],
+    already: true,
     focus: 'always',
     properties: { role: 'participant' },
     example: 'Spanje richtte een kopgroep op. Malta was er vanaf het begin bij betrokken.',

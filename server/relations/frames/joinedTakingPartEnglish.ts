@@ -49,6 +49,7 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     with: ['involved', 'beginning|start|outset|stage'],
     from: ['subject'],
     to: [{ after: ['in', 'with'] }],
+    already: true,
     focus: 'always',
     properties: { role: 'participant' },
     example: 'Spain set up a contact group. Malta has been involved from the beginning.',

@@ -10,6 +10,8 @@ export interface PurposeMention extends LawMention {
   purpose: 'AMENDS' | 'IMPLEMENTS' | 'REPLACES';
 }
 
+export const hasPurpose = (mention: Mention): mention is PurposeMention => 'purpose' in mention;
+
 const purposes: readonly { words: RegExp; purpose: PurposeMention['purpose'] }[] = [
   { words: /^(?:amending|revising)$/, purpose: 'AMENDS' },
   { words: /^(?:implementing|transposing)$/, purpose: 'IMPLEMENTS' },
