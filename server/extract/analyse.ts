@@ -6,28 +6,17 @@ import { splitClauses } from './clauses/splitClauses.ts';
 import { splitEllipsis } from './clauses/splitEllipsis.ts';
 import { unitsOf } from './clauses/Unit.ts';
 import type { DateMention } from './dates/DateMention.ts';
+import { findAllNames } from './findAllNames.ts';
 import type { Lore } from './Lore.ts';
 import { type Token, tokenise } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
-import { findCommittees } from './mentions/findCommittees.ts';
-import { findCommissioners, findCounterparts } from './mentions/findCounterparts.ts';
-import { findGovernments } from './mentions/findGovernments.ts';
-import { findInitiatives } from './mentions/findInitiatives.ts';
-import { findLaws } from './mentions/findLaws.ts';
-import { findMeetings } from './mentions/findMeetings.ts';
-import { findNames } from './mentions/findNames.ts';
-import { findNewBodies } from './mentions/findNewBodies.ts';
-import { findOffices } from './mentions/findOffices.ts';
 import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
-import { findPersons } from './mentions/findPersons.ts';
-import { findShortForms, learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
-import { lawByPurpose } from './mentions/laws/lawByPurpose.ts';
+import { learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
 import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
 import { emptyMemory, findReferences, type Memory, ownGovernment } from './mentions/References.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
-import { partySigning } from './signatures/readPartySignatures.ts';
 import { spansWithin } from './spansWithin.ts';
 import type { Reading, Sentence } from './structure/Reading.ts';
 
@@ -69,7 +58,7 @@ function giveDays(sentences: readonly AnalysedSentence[]): void {
 }
 
 /** What the letter has named so far, and may call by less from there on. */
-interface Named {
+export interface Named {
   shortForms: ShortForms;
   sittings: Sittings;
   laws: NamedLaws;
@@ -105,7 +94,7 @@ function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: 
       ];
 }
 
-interface Within {
+export interface Within {
   citations: readonly Citation[];
   dates: readonly DateMention[];
 }
@@ -158,64 +147,6 @@ function analyseSentence(
   };
 }
 
-function findAllNames(
-  tokens: readonly Token[],
-  within: Within,
-  lore: Lore,
-  letter: Letter,
-  sofar: Named,
-): Mention[] {
-  const names = findNames(tokens, lore.names, lore.language.code, letter.accepts).map((name) =>
-    asLettersCouncil(name, letter),
-  );
-  const offices = findOffices(tokens, names, {
-    portfolios: lore.portfolios,
-    ownCountry: countrySigning(tokens, names) ?? letter.ownCountry,
-  });
-  const cited = within.citations.flatMap(citedMentions);
-  return selectMentions([
-    ...cited,
-    ...findMeetings(tokens, names, within.dates, sofar.sittings, lore.verbs),
-    ...offices,
-    ...findCounterparts(tokens, names, letter.signingOffice, offices),
-    ...findGovernments(tokens, names),
-    ...findCommissioners(tokens),
-    ...names,
-    ...findPersons(tokens),
-    ...findInitiatives(tokens, lore.kinds),
-    ...findShortForms(tokens, sofar.shortForms),
-    ...lawByPurpose(tokens, [...cited, ...names]),
-    ...findLaws(tokens, lore.verbs, sofar.laws).filter(
-      (law) =>
-        !names.some(
-          ({ type, start, end }) =>
-            type === 'Regulation' && start === law.start && !isLongerAct(tokens, end, law.end),
-        ),
-    ),
-    ...findNewBodies(tokens),
-    ...(letter.language === 'en' ? findCommittees(tokens) : []),
-  ]);
-}
-
-/** "Aanbestedingswet op defensie- en veiligheidsgebied": an act of its own, though it begins with another's name. */
-const isLongerAct = (tokens: readonly Token[], end: number, longer: number): boolean =>
-  longer > end && tokens.find(({ start }) => start >= end)?.norm === 'op';
-
-/** On a line that someone signs for a country, an office is that country's. */
-const countrySigning = (tokens: readonly Token[], names: readonly Mention[]): string | undefined =>
-  /^country:(..)$/.exec(partySigning(tokens, names)?.id ?? '')?.[1];
-
-/** Its full name is the Council's own. */
-const longest = 'the Council'.length;
-
-/** "De Raad" is the formation that the letter is about, where it is about one. */
-const asLettersCouncil = (name: Mention, letter: Letter): Mention =>
-  name.id === 'organisation:council-of-the-european-union' &&
-  name.end - name.start <= longest &&
-  letter.council
-    ? { ...name, id: letter.council, form: 'reference' }
-    : name;
-
 /** What may stand in one list together: parties, instruments and systems, initiatives, meetings. */
 const classes: readonly ((mention: Mention) => boolean)[] = [
   (mention) => isParty(mention),
@@ -237,15 +168,3 @@ const chambers = new Set([
   'organisation:staten-generaal',
   'organisation:council-of-the-european-union',
 ]);
-
-/** Each document or instrument of a citation, where it stands. */
-const citedMentions = (citation: Citation): Mention[] =>
-  citation.targets.map((target) => ({
-    start: target.start,
-    end: target.end,
-    type: target.id.startsWith('regulation:') ? 'Regulation' : 'Document',
-    id: target.id,
-    name: target.name,
-    aliases: target.aliases ?? [],
-    form: 'name',
-  }));

@@ -5,14 +5,14 @@ import type { RelationType } from '../../relations/RelationType.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
-import { phraseStart } from '../clauses/phraseStart.ts';
-import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import type { Lore } from '../Lore.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import { isAlone, isAuxiliary } from './isAuxiliary.ts';
+import { matchNoun } from './matchNoun.ts';
 import { moodOf } from './moodOf.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { type Places, placesOf } from './placesOf.ts';
+import { toMatch } from './toMatch.ts';
 
 /** A frame that fits a clause, with what fills its slots. A slot without fillers is for the discourse to fill. */
 export interface Match {
@@ -167,48 +167,6 @@ function askedParties(
   return asked.filter((group) => relation.from.includes(group.members[0]?.type ?? ''));
 }
 
-/** "de ondertekening van de brief door Malta", "deelname van Spanje aan de kopgroep". */
-function matchNoun(
-  { frame, relation }: FrameOfRelation,
-  analysed: AnalysedSentence,
-  clause: Clause,
-  at: number,
-  lore: Lore,
-): Match | null {
-  const near = analysed.groups.filter(
-    (group) => group.opens > at && group.opens <= at + 14 && clause.units.includes(group.from),
-  );
-  const isParty = (group: Group) => relation.from.includes(group.members[0]?.type ?? '');
-  const partyPrepositions =
-    lore.language.code === 'nl' ? ['van', 'door', ...lore.language.comitative] : ['of', 'by', 'from'];
-  const ofNoun = (group: Group) => group.opens === at + 1;
-  const from = near.filter(
-    (group) =>
-      isParty(group) &&
-      group.preposition !== null &&
-      partyPrepositions.includes(group.preposition) &&
-      (ofNoun(group) || group.preposition === lore.language.agent),
-  );
-  const targets = [
-    'van',
-    'of',
-    ...frame.to.flatMap((place) => (typeof place === 'object' ? place.after : [])),
-  ];
-  const to = near.filter(
-    (group) =>
-      !from.includes(group) &&
-      relation.to.includes(group.members[0]?.type ?? '') &&
-      group.preposition !== null &&
-      targets.includes(group.preposition),
-  );
-  if (from.length === 0 && to.length === 0) return null;
-  if (relation.type === 'INVOLVES' && to.length === 0) return null;
-  const mood = moodOf(analysed, clause, { at, forms: [] }, lore.language);
-  const outcome = outcomeOf(relation, frame, mood);
-  if (!outcome) return null;
-  return toMatch(frame, relation, outcome, analysed, clause, from, to, at);
-}
-
 const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.determiner === 'indefinite';
 
 /** The frame's words, in the clause or in one that hangs on it ("is considering whether to join"). */
@@ -237,45 +195,3 @@ const isPlace = (group: Group, lore: Lore): boolean =>
   group.preposition !== null &&
   lore.language.locative.has(group.preposition) &&
   group.members[0]?.type === 'Country';
-
-const pointers =
-  /^(?:daaraan|hieraan|eraan|daarbij|hierbij|erbij|daarin|hierin|hiervoor|daarvoor|hiermee|daarmee|daartoe|hiertoe|ertoe|ook|eveneens|tevens|inmiddels|alsnog|also|it|them|andere|other)$/;
-
-function toMatch(
-  frame: Frame,
-  relation: RelationType,
-  outcome: { type: string; properties: Properties },
-  analysed: AnalysedSentence,
-  clause: Clause,
-  from: readonly Group[],
-  to: readonly Group[],
-  at: number,
-): Match {
-  const fillers = [...from, ...to];
-  return {
-    frame,
-    relation,
-    ...outcome,
-    from: from.flatMap((group) => group.members),
-    to: to.flatMap((group) => group.members),
-    clause,
-    span: spanOf(analysed, clause, fillers, at),
-    passive: false,
-    pointsBack: clause.units.some((index) => pointers.test(analysed.units[index]?.norm ?? '')),
-  };
-}
-
-const longestEvidence = 380;
-
-/** The clause with its fillers; where that is long, only from the first to the last thing that the frame needs. */
-function spanOf(analysed: AnalysedSentence, clause: Clause, fillers: readonly Group[], at: number): Span {
-  const needed = [
-    at,
-    ...fillers.flatMap((group) => [
-      Math.min(group.opens, phraseStart(analysed.units, group.from)),
-      group.to - 1,
-    ]),
-  ];
-  const whole = spanOfUnits(analysed.units, [...clause.units, ...needed]);
-  return whole.end - whole.start <= longestEvidence ? whole : spanOfUnits(analysed.units, needed);
-}

@@ -2,16 +2,15 @@ import type { Mention } from '../../entities/Mention.ts';
 import { initiativePhrases } from '../../relations/frames/initiativePhrases.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
-import { makeTalk } from '../discourse/makeTalk.ts';
 import { isQuestion } from '../discourse/passagesOf.ts';
-import { type Initiative, isInitiative } from '../discourse/readInitiatives.ts';
+import type { Initiative } from '../discourse/readInitiatives.ts';
 import { type Attachment, attachmentsIn, roleOf } from '../frames/attachments.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
 import { ownStatement } from '../frames/ownStatement.ts';
 import { roleNounsIn } from '../frames/roleNounsIn.ts';
 import type { Finding, World } from '../World.ts';
+import { type End, endsOf } from './endsOf.ts';
 import { focusOf } from './focusOf.ts';
-import { hasOtherObject } from './hasOtherObject.ts';
 
 /**
  * What the frames find in every sentence, and what the noun phrases of initiatives name. An empty slot is filled by
@@ -125,8 +124,8 @@ export interface Spot {
 }
 
 function findingsOf(match: Match, spot: Spot): Finding[] {
-  const from = ends(match.from, match.relation.from, match, spot);
-  const to = ends(match.to, match.relation.to, match, spot);
+  const from = endsOf(match.from, match.relation.from, match, spot);
+  const to = endsOf(match.to, match.relation.to, match, spot);
   const pairs = from.flatMap((source) => nearest(source, to, match).map((target) => ({ source, target })));
   return pairs
     .filter(
@@ -163,67 +162,6 @@ function nearest(source: End, targets: readonly End[], { frame, clause, from }: 
   if (!isBehind || placed.length < 2 || !party || clause.units.length === 0) return targets;
   const before = placed.findLast(({ end }) => end <= party.start);
   return before ? [before] : targets;
-}
-
-interface End {
-  id: string;
-  /** Where it is named; without them it is what the text is about there. */
-  start?: number;
-  end?: number;
-}
-
-/** The fillers of a slot; an empty one takes the initiative, instrument or gathering that the text is about. */
-function ends(fillers: readonly Mention[], types: readonly string[], match: Match, spot: Spot): End[] {
-  const known = fillers.filter((mention) => mention.id !== '');
-  if (known.length > 0) return known;
-  if (fillers.some(isInitiative)) return [];
-  if (types.includes('Initiative') && types.length === 1) {
-    if (match.frame.gathering) return speaksOfInitiative(match, spot) ? [] : focusOf(spot, 'gathering');
-    // "I considered this motion premature": of something else.
-    if (speaksOfMotion(match, spot)) return [];
-    if (match.frame.creates) return [makeTalk(match, spot)];
-    if (speaksOfPlaceBefore(match, spot)) return [];
-    if (
-      match.frame.focus === 'always' ||
-      (match.frame.focus && !hasOtherObject(match, spot.analysed, spot.world))
-    )
-      return focusOf(spot, 'any');
-    if (isPassivePronoun(match, spot)) return focusOf(spot, 'before');
-  }
-  if (types.includes('Regulation') && match.frame.focus) return lastLaw(spot.analysed, match);
-  return [];
-}
-
-/** "Sprak zijn steun voor de verklaring uit": of that, and not at the meal before. */
-const speaksOfInitiative = ({ clause }: Match, { analysed }: Spot): boolean =>
-  clause.units.some((at) => {
-    const mention = analysed.units[at]?.mention;
-    return mention !== undefined && isInitiative(mention) && mention.id !== '' && !mention.kind.gathering;
-  });
-
-/** "de Raad in Nicosia, waaraan de minister deelnam": in what stands before it, which is no initiative. */
-const speaksOfPlaceBefore = ({ clause }: Match, { analysed }: Spot): boolean =>
-  clause.kind === 'relative' &&
-  /^(?:waar|waaraan|waarbij|waarin|where)$/.test(analysed.units[clause.units[0] ?? 0]?.norm ?? '');
-
-const speaksOfMotion = ({ clause }: Match, { analysed }: Spot): boolean =>
-  clause.units.some((at) =>
-    /^(?:motion|motions|motie|moties|toezegging|toezeggingen)$/.test(analysed.units[at]?.norm ?? ''),
-  );
-
-/** "Het is in maart opgesteld door Frankrijk en Litouwen", "It was drafted by Malta": a pronoun that opens the sentence. */
-const isPassivePronoun = ({ passive, clause }: Match, { analysed }: Spot): boolean =>
-  passive &&
-  clause.units[0] === 0 &&
-  /^(?:het|it|deze|dit|zij|die)$/.test(analysed.units[0]?.norm ?? '') &&
-  clause.finite === 1;
-
-/** The instrument named last before the clause, in the same sentence: the subject of "zal … vervangen". */
-function lastLaw(analysed: AnalysedSentence, match: Match): End[] {
-  const law = analysed.mentions.findLast(
-    (mention) => mention.type === 'Regulation' && mention.end <= match.span.start,
-  );
-  return law ? [law] : [];
 }
 
 /** Whether the frame is for initiatives of this kind, and the party may be one of it. */
