@@ -69,10 +69,8 @@ const partiesIn = (groups: readonly Group[]): Mention[][] =>
   groups.map(({ members }) => members.filter(isParty)).filter((members) => members.length > 0);
 
 /** The laws of a sentence, the one that it is about last: "Verordening A, die B wijzigt" is about A. */
-const lawsByWeight = (mentions: readonly Mention[], { text }: Sentence): Mention[] => {
-  const laws = mentions.filter(({ type }) => type === 'Regulation');
-  return changing.test(text) ? laws.reverse() : laws;
-};
+const byWeight = (laws: readonly Mention[], { text }: Sentence): readonly Mention[] =>
+  changing.test(text) ? laws.toReversed() : laws;
 
 const changing =
   /\b(?:amends?|amended|replaces?|replaced|repeals?|repealed|wijzigt|gewijzigd|wijzigen|geimplementeerd|geïmplementeerd|implementeert|omgezet|vervangt|vervangen|ingetrokken|intrekt|in de plaats)\b/i;
@@ -115,15 +113,7 @@ function analyseSentence(
     ...findReferences(tokens, named, memory, letter),
     ...findPartiesAgain(tokens, named, memory, lore, letter),
   ]);
-  memory.offices.push(...mentions.filter((mention) => mention.type === 'Minister'));
-  memory.laws.push(...lawsByWeight(mentions, sentence));
-  for (const office of mentions.filter(({ type }) => type === 'Minister'))
-    memory.namedOffices.set(office.id, office);
-  for (const law of mentions.filter(({ type }) => type === 'Regulation'))
-    memory.named.set(law.id, {
-      law: memory.named.get(law.id)?.law ?? law,
-      times: (memory.named.get(law.id)?.times ?? 0) + 1,
-    });
+  remember(memory, mentions, sentence);
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
   const groups = classes
@@ -145,6 +135,19 @@ function analyseSentence(
       ({ members }) => members[0] !== undefined && isParty(members[0]),
     ),
   };
+}
+
+/** Keeps what a later word may point back to. */
+function remember(memory: Memory, mentions: readonly Mention[], sentence: Sentence): void {
+  const offices = mentions.filter(({ type }) => type === 'Minister');
+  memory.offices.push(...offices);
+  for (const office of offices) memory.namedOffices.set(office.id, office);
+  const laws = mentions.filter(({ type }) => type === 'Regulation');
+  memory.laws.push(...byWeight(laws, sentence));
+  for (const law of laws) {
+    const before = memory.named.get(law.id);
+    memory.named.set(law.id, { law: before?.law ?? law, times: (before?.times ?? 0) + 1 });
+  }
 }
 
 /** What may stand in one list together: parties, instruments and systems, initiatives, meetings. */

@@ -2,6 +2,17 @@ import { conjugateEnglish } from './conjugate.ts';
 import { englishVerbs } from './englishVerbs.ts';
 import { type Language, words } from './Language.ts';
 
+/** Prepositions of those who act with the subject. */
+const companions = [
+  'together with',
+  'along with',
+  'in cooperation with',
+  'jointly with',
+  'in partnership with',
+  'in concert with',
+  'in the company of',
+];
+
 export const english: Language = {
   code: 'en',
   conjugate: conjugateEnglish,
@@ -17,13 +28,7 @@ export const english: Language = {
     'under the leadership of',
     'under the presidency of',
     'on behalf of',
-    'together with',
-    'along with',
-    'in cooperation with',
-    'jointly with',
-    'in partnership with',
-    'in concert with',
-    'in the company of',
+    ...companions,
     'in the name of',
     'against the votes of',
     'at the prompting of',
@@ -91,18 +96,7 @@ export const english: Language = {
   ),
   agent: 'by',
   locative: new Set(words('in to from into within towards at')),
-  comitative: [
-    'together with',
-    'along with',
-    'in cooperation with',
-    'jointly with',
-    'in partnership with',
-    'in concert with',
-    'in the company of',
-    'alongside',
-    'with',
-    'as well as',
-  ],
+  comitative: [...companions, 'alongside', 'with', 'as well as'],
   onBehalf: ['on behalf of', 'in the name of'],
   exceptive: ['with the exception of', 'except', 'without', 'instead of'],
   partyNouns: new Set(
