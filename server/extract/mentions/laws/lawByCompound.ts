@@ -27,16 +27,17 @@ export function lawByCompound(
 }
 
 function read(tokens: readonly Token[], at: number, end: number, noun: string) {
-  // "Aanbestedingswet op defensie- en veiligheidsgebied"
-  const to =
-    noun === 'wet' &&
-    tokens[end]?.norm === 'op' &&
-    /gebied$/.test(tokens[end + 3]?.norm ?? tokens[end + 4]?.norm ?? '')
-      ? end + (/gebied$/.test(tokens[end + 3]?.norm ?? '') ? 4 : 5)
-      : withYear(tokens, end);
+  const to = noun === 'wet' ? (endOfField(tokens, end) ?? withYear(tokens, end)) : withYear(tokens, end);
   const name = wordsOf(tokens, at, to);
   return {
     mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns[noun] ?? 'treaty', noun }),
     to,
   };
+}
+
+/** "Aanbestedingswet op defensie- en veiligheidsgebied": one past the field of an act; null where it names none. */
+function endOfField(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.norm !== 'op' || /^(?:het|de|dit|dat)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  const field = [1, 2, 3, 4].find((step) => /gebied$/.test(tokens[at + step]?.norm ?? ''));
+  return field === undefined ? null : at + field + 1;
 }
