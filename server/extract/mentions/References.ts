@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { Letter } from '../letterOf.ts';
+import { isTabled } from './laws/isTabled.ts';
 
 /** What words such as "de minister" and "het voorstel" stand for, from the beginning of a section on. */
 export interface Memory {
@@ -147,7 +148,8 @@ const rules: readonly Rule[] = [
       const kinds = kindsOf(word(tokens, at));
       const isKind = (law: Mention) =>
         kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${nounOf(law)}`);
-      const target = memory.laws.findLast(isKind) ?? mainLaw(memory, isKind);
+      const onTable = proposalNouns.test(word(tokens, at)) ? memory.laws.findLast(isTabled) : undefined;
+      const target = onTable ?? memory.laws.findLast(isKind) ?? mainLaw(memory, isKind);
       return target ? { target, from } : null;
     },
   },
@@ -161,6 +163,8 @@ export const ownGovernment = (letter: Letter): Mention => ({
   name: '',
   form: 'reference',
 });
+
+const proposalNouns = /^(?:voorstel|wetgevingsvoorstel|commissievoorstel|proposal)$/;
 
 /** What a law goes by: its own noun, where the text has named it by one; else its name. */
 const nounOf = (law: Mention): string =>

@@ -21,7 +21,11 @@ export const isLegalBasis = (analysed: AnalysedSentence, law: Mention): boolean 
 export const lawGroupsOf = (analysed: AnalysedSentence): LawGroup[] =>
   analysed.groups
     .map((group) => ({ ...group, members: group.members.filter(isLaw) }))
-    .filter(({ members }) => members.length > 0);
+    .filter(({ members, from }) => members.length > 0 && !isRepeatedInBrackets(analysed, from));
+
+/** "the eIDAS Regulation (Regulation (EU) No 910/2014)", "the General Data Protection Regulation (GDPR)": named twice, and one. */
+const isRepeatedInBrackets = ({ units }: AnalysedSentence, at: number): boolean =>
+  units[at - 1]?.norm === '(' && units[at - 2]?.mention?.id === units[at]?.mention?.id;
 
 export function lawGroupsIn(analysed: AnalysedSentence, clause: Clause): LawGroup[] {
   const inside = new Set(clause.units);

@@ -26,10 +26,19 @@ export function topicOf(world: World, index: number, before: number, reach = pro
       const meant = topicOf(world, at, proposal.start) ?? law;
       if (meant) return meant;
     }
+    // "It would amend the eIDAS Regulation": the sentence is about what came before it.
+    if (law && at < index && opensWithPronoun(analysed, world)) return topicOf(world, at, analysed.sentence.start) ?? law;
     if (law) return law;
   }
   return null;
 }
+
+/** "It would amend", "Zij vervangt": a pronoun, and a verb that says how instruments stand to each other. */
+const opensWithPronoun = ({ units }: AnalysedSentence, { lore }: World): boolean =>
+  /^(?:it|they|zij|ze|het|hij|deze)$/.test(units[0]?.norm ?? '') &&
+  units
+    .slice(1, 4)
+    .some(({ norm }) => lore.verbs.get(norm)?.some(({ lemma }) => lore.lawFrames.byVerb.has(lemma)) ?? false);
 
 /** "Het voorstel voor een verordening over …": only a preposition and an article stand between. */
 const isNamedBy = ({ sentence }: AnalysedSentence, proposal: Mention, law: Mention): boolean =>
