@@ -12,6 +12,7 @@ import { type Token, tokenise } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
 import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
+import { joinBracketed } from './mentions/laws/joinBracketed.ts';
 import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
@@ -113,6 +114,7 @@ function analyseSentence(
     ...findReferences(tokens, named, memory, letter),
     ...findPartiesAgain(tokens, named, memory, lore, letter),
   ]);
+  joinBracketed(mentions, sentence.text, sentence.start);
   remember(memory, mentions, sentence);
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);

@@ -6,6 +6,9 @@ export const lawNouns: Readonly<Record<string, RegulationKind>> = {
   kaderrichtlijn: 'directive',
   verordening: 'regulation',
   uitvoeringsverordening: 'regulation',
+  ontwerpverordening: 'regulation',
+  ontwerprichtlijn: 'directive',
+  ontwerpbesluit: 'decision',
   omnibusverordening: 'regulation',
   kaderbesluit: 'framework-decision',
   uitvoeringsbesluit: 'decision',
@@ -51,6 +54,7 @@ export const topicNouns: ReadonlySet<string> = new Set([
     'wet',
     'resolutie',
   ],
+  ...['ontwerpverordening', 'ontwerprichtlijn', 'ontwerpbesluit'],
   ...['uitvoeringswet', 'directive', 'regulation', 'treaty', 'convention', 'resolution'],
 ]);
 

@@ -4,6 +4,9 @@ import type { Token } from '../language/tokenise.ts';
 export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
-    .map(({ raw, glued }, index) => (index === 0 ? raw : `${glued ? '-' : ' '}${raw}`))
+    .map(({ raw, glued, start }, index, words) => {
+      if (index === 0) return raw;
+      return `${glued ? '-' : start === words[index - 1]?.end ? '' : ' '}${raw}`;
+    })
     .join('')
     .replace(/ - /g, '- ');

@@ -30,7 +30,7 @@ export const laws: Step = (world) =>
 const byPurpose = ({ mentions }: AnalysedSentence): Finding[] =>
   mentions.flatMap((mention, at) => {
     const target = mentions[at + 1];
-    return hasPurpose(mention) && target && isLaw(target)
+    return mention.form === 'name' && hasPurpose(mention) && target && isLaw(target)
       ? [
           {
             type: mention.purpose,

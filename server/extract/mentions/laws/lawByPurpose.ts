@@ -13,28 +13,37 @@ export interface PurposeMention extends LawMention {
 export const hasPurpose = (mention: Mention): mention is PurposeMention => 'purpose' in mention;
 
 const purposes: readonly { words: RegExp; purpose: PurposeMention['purpose'] }[] = [
-  { words: /^(?:amending|revising)$/, purpose: 'AMENDS' },
-  { words: /^(?:implementing|transposing)$/, purpose: 'IMPLEMENTS' },
-  { words: /^(?:repealing|replacing)$/, purpose: 'REPLACES' },
+  { words: /^(?:amending|revising|wijziging|herziening|aanpassing)$/, purpose: 'AMENDS' },
+  { words: /^(?:implementing|transposing|uitvoering|implementatie|omzetting)$/, purpose: 'IMPLEMENTS' },
+  { words: /^(?:repealing|replacing|intrekking|vervanging)$/, purpose: 'REPLACES' },
 ];
 
-/** `named` are the other names in the sentence: the instrument stands right behind the word for the purpose. */
+/** `named` are the other names in the sentence: the instrument stands right behind the words for the purpose. */
 export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]): PurposeMention[] {
   return tokens.flatMap((token, at) => {
-    const noun = tokens[at - 1];
     const purpose = purposes.find(({ words }) => words.test(token.norm))?.purpose;
-    if (!purpose || !noun || !(lawNouns[noun.norm] || /^(?:bill|proposal)$/.test(noun.norm))) return [];
-    const next = /^(?:the|de|het)$/.test(tokens[at + 1]?.norm ?? '') ? tokens[at + 2] : tokens[at + 1];
+    if (!purpose) return [];
+    // "tot wijziging van", "ter uitvoering van": a noun between its prepositions.
+    const isNoun = /^(?:tot|ter)$/.test(tokens[at - 1]?.norm ?? '');
+    if (isNoun ? tokens[at + 1]?.norm !== 'van' : !token.norm.endsWith('ing')) return [];
+    const from = isNoun ? at - 2 : at - 1;
+    const noun = tokens[from];
+    if (!noun || !(lawNouns[noun.norm] || proposing.test(noun.norm))) return [];
+    const behind = isNoun ? at + 2 : at + 1;
+    const next = tokens[/^(?:the|de|het)$/.test(tokens[behind]?.norm ?? '') ? behind + 1 : behind];
     // "implementing Directive" may be read as the kind of the instrument itself.
     const law = named.find(
       ({ type, start }) => type === 'Regulation' && (start === next?.start || start === token.start),
     );
     if (!law) return [];
-    const mention = lawMention(spanOf(tokens, at - 1, law.start === token.start ? at : at + 1), {
-      name: `${wordsOf(tokens, at - 1, at + 1)} ${law.name}`,
-      kind: /^(?:bill|proposal)$/.test(noun.norm) ? 'proposal' : (lawNouns[noun.norm] ?? 'act'),
+    const to = tokens.findLastIndex(({ end }) => end <= law.end) + 1;
+    const mention = lawMention(spanOf(tokens, from, law.start === token.start ? at : behind), {
+      name: wordsOf(tokens, from, to),
+      kind: proposing.test(noun.norm) ? 'proposal' : (lawNouns[noun.norm] ?? 'act'),
       noun: noun.norm,
     });
     return [{ ...mention, purpose }];
   });
 }
+
+const proposing = /^(?:bill|proposal|voorstel|wetsvoorstel)$/;

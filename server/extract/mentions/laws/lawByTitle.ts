@@ -37,7 +37,7 @@ export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: Ver
   const bracket = bracketEnd(tokens, at + 1, verbs);
   if (bracket) return { mention: named(tokens, at, bracket, token.norm), to: bracket };
   const to = topicEnd(tokens, at + 1, verbs, token.norm === 'wetsvoorstel' ? 8 : 4, false);
-  const words = tokens.slice(at + 1, to);
+  const words = tokens.slice(at + 1, to).filter(({ raw }) => !/^(?:19|20)\d\d$/.test(raw));
   const isNamelike =
     words.length === 1
       ? (words[0]?.norm.length ?? 0) >= 9 && !isAdjective(words[0])

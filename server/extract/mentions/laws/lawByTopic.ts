@@ -6,8 +6,10 @@ import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
 
 const topicPrepositions =
-  /^(?:over|inzake|betreffende|omtrent|tegen|ter|voor|op|on|concerning|regarding|against|for)$/;
+  /^(?:over|inzake|betreffende|omtrent|tegen|ter|tot|voor|op|on|concerning|regarding|against|for)$/;
 const article = /^(?:de|het|een|the|a|an)$/;
+const doing =
+  /^(?:wijziging|herziening|aanpassing|intrekking|vervanging|uitvoering|implementatie|omzetting)$/;
 /** English titles run on where Dutch ones are short. */
 const english = /^(?:directive|regulation|treaty|convention|resolution)$/;
 const planning = /^(?:voorstel|verwacht|nieuwe|aangekondigde|toekomstige|komende|proposal|proposed|new)$/;
@@ -28,6 +30,10 @@ export function lawByTopic(
   // "Wet op het primair onderwijs" is a title; "de wet op dit punt" is none.
   if (link === 'op' && !(token.raw === 'Wet' && article.test(tokens[preposition + 1]?.norm ?? '')))
     return null;
+  // "de gevolgen van de ontwerpverordening voor studenten": a draft goes by "tot", "inzake", "over".
+  if (link === 'voor' && token.norm.startsWith('ontwerp')) return null;
+  // "een richtlijn tot wijziging van Richtlijn 96/53/EG" goes by what it does to the other.
+  if (link === 'tot' && doing.test(tokens[preposition + 1]?.norm ?? '')) return null;
   const from = article.test(tokens[preposition + 1]?.norm ?? '') ? preposition + 2 : preposition + 1;
   const to = topicEnd(tokens, from, verbs, english.test(token.norm) ? 10 : link === 'ter' ? 9 : 5);
   if (to === from || (to - from === 1 && (tokens[from]?.norm.length ?? 0) < 6)) return null;

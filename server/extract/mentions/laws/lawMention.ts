@@ -6,6 +6,8 @@ import { slugOf } from '../slugOf.ts';
 /** An instrument that no table knows, with the noun that it goes by. */
 export interface LawMention extends Mention {
   noun: string;
+  /** The id that its words make, where the text says which instrument of another id that is. */
+  ownId?: string;
 }
 
 export const lawMention = (

@@ -22,7 +22,9 @@ export function lawsAgain(tokens: readonly Token[], named: NamedLaws): Mention[]
 /** One id for an instrument that the letter names by more words once and by fewer later: the words of the fewer begin the more. */
 export function asNamedBefore(law: LawMention, named: NamedLaws): LawMention {
   const known = named.find(
-    (other) => other.noun === law.noun && (isBeginning(law.id, other.id) || isBeginning(other.id, law.id)),
+    (other) =>
+      other.noun === law.noun &&
+      (isBeginning(law.id, other.ownId ?? other.id) || isBeginning(other.ownId ?? other.id, law.id)),
   );
   return known ? { ...law, id: known.id, name: known.name } : law;
 }

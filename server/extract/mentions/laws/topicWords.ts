@@ -44,6 +44,8 @@ function isTopicWord(tokens: readonly Token[], at: number, verbs: VerbIndex, lin
     !/^(?:implementatie|herziene|uitvoering|wijziging|omzetting)$/.test(tokens[at - 1]?.norm ?? '')
   )
     return false;
+  // "de Verordening autowrakken en een gedachtewisseling": the next thing of a list.
+  if (token.norm === 'en' && tokens[at + 1]?.norm === 'een') return false;
   if (linking.test(token.norm)) return links || token.norm === 'en' || token.norm === 'and';
   return !closing.has(token.norm) && !isVerb(token, verbs) && !participle.test(token.norm);
 }

@@ -27,7 +27,8 @@ export function topicOf(world: World, index: number, before: number, reach = pro
       if (meant) return meant;
     }
     // "It would amend the eIDAS Regulation": the sentence is about what came before it.
-    if (law && at < index && opensWithPronoun(analysed, world)) return topicOf(world, at, analysed.sentence.start) ?? law;
+    if (law && at < index && opensWithPronoun(analysed, world))
+      return topicOf(world, at, analysed.sentence.start) ?? law;
     if (law) return law;
   }
   return null;
