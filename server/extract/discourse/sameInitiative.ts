@@ -32,7 +32,7 @@ function shortFormOf(
   return before ? (initiatives.find((initiative) => initiative.id === before.id) ?? null) : null;
 }
 
-/** "De gezamenlijke brief van 12 januari, een initiatief van Denemarken, …": the noun behind the comma says what the one before it is. */
+/** "De gezamenlijke brief van 12 januari, een initiatief van Denemarken, …", "the Coalition, a group of countries": the noun behind the comma says what the one before it is. */
 function appositionOf(
   mention: InitiativeMention,
   analysed: AnalysedSentence,
@@ -41,11 +41,15 @@ function appositionOf(
   const at = analysed.units.findIndex((unit) => unit.mention === mention);
   const isApposed =
     /^(?:een|an|a)$/.test(analysed.units[at - 1]?.norm ?? '') && analysed.units[at - 2]?.norm === ',';
-  if (!isApposed || !/^(?:initiatief|initiative)$/.test(mention.head)) return null;
+  if (!isApposed) return null;
+  const isAny = /^(?:initiatief|initiative)$/.test(mention.head);
+  // "the High Ambition Coalition (HAC), a group of countries": right behind, and of its kind.
+  const reach = isAny ? 14 : analysed.units[at - 3]?.norm === ')' ? 6 : 3;
   const before = analysed.units
-    .slice(Math.max(0, at - 14), at - 2)
+    .slice(Math.max(0, at - reach), at - 2)
     .findLast((unit) => unit.mention && isInitiative(unit.mention))?.mention;
-  return before ? (initiatives.find(({ id }) => id === before.id) ?? null) : null;
+  const meant = before && initiatives.find(({ id }) => id === before.id);
+  return meant && (isAny || meant.kind.kind === mention.kind.kind) ? meant : null;
 }
 
 /** In a text that is a declaration itself, "this Declaration" and a heading "Joint Declaration" mean that one. */
@@ -148,7 +152,8 @@ function elsewhere(
 function fits(mention: InitiativeMention, initiative: Initiative): boolean {
   if (initiative.head.endsWith(mention.head) || mention.head.endsWith(initiative.head)) return true;
   if (mention.determiner !== 'demonstrative' && mention.determiner !== 'definite') return false;
-  if (mention.kind.gathering && initiative.kind.gathering)
+  const areGroups = mention.kind.family === 'group' && initiative.kind.family === 'group';
+  if (mention.kind.gathering && initiative.kind.gathering && !areGroups)
     return (
       general.has(mention.head) &&
       !(initiative.kind.family === 'group' && /^(?:talks|gesprekken|gesprek)$/.test(mention.head))
