@@ -137,8 +137,8 @@ export const declinedConsidering: readonly Frame[] = [
   {
     name: 'not having decided',
     language: 'nl',
-    verbs: ['nemen', 'hebben', 'besluiten', 'beslissen'],
-    with: ['besluit|beslissing|standpunt|besloten|beslist', 'nog|geen|vooralsnog|thans|momenteel'],
+    verbs: ['nemen', 'hebben', 'besluiten', 'beslissen', 'bepalen', 'in|nemen', 'innemen'],
+    with: ['besluit|beslissing|standpunt|positie|besloten|beslist', 'nog|geen|vooralsnog|thans|momenteel'],
     from: ['subject'],
     to: [{ after: ['over', 'aan'] }],
     denied: true,

@@ -78,9 +78,9 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
     with: [
-      'zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen|toetsen|beoordelen|onderzoeken|begeleiden',
+      'lid|zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen|toetsen|beoordelen|onderzoeken|begeleiden',
     ],
-    from: [{ after: ['bij', 'aan', 'in'] }],
+    from: [{ after: ['bij', 'aan', 'in'] }, 'subject'],
     to: ['object', { after: ['aan'] }],
     focus: 'always',
     example: 'Spanje is gevraagd zich bij de kopgroep aan te sluiten.',

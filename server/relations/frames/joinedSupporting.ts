@@ -32,6 +32,17 @@ export const joinedSupporting: readonly Frame[] = [
     example: 'Het Benelux-memorandum wordt door Litouwen gesteund, zoals ook Roemenië het non-paper steunt.',
   },
   {
+    name: 'supporting what it says',
+    language: 'nl',
+    verbs: ['steunen', 'ondersteunen', 'onderschrijven', 'delen'],
+    with: ['inhoud|strekking|boodschap|uitgangspunten|tekst|teneur|lijn'],
+    from: ['subject'],
+    to: [{ after: ['van'] }],
+    focus: 'always',
+    properties: { role: 'supporter' },
+    example: 'Spanje schreef een non-paper. Malta steunt de inhoud.',
+  },
+  {
     name: 'giving support',
     language: 'nl',
     verbs: [
