@@ -23,12 +23,12 @@ export function focusOf(
   );
   if (here.length > 0)
     return [here.reduce((a, b) => (lastMention(b, before) > lastMention(a, before) ? b : a))];
-  // A letter with one initiative is about it in every section.
+  // A letter with one initiative, which its opening names, is about it in every section.
   const known =
     want === 'gathering'
       ? []
       : initiatives.filter((initiative) => lastMention(initiative, before) >= 0 && counts(initiative));
-  return known.length === 1 ? known : [];
+  return known.length === 1 && firstMention(known[0]) < opening ? known : [];
 }
 
 /** A text is about what its section has named; an answer also about what its question has. */
@@ -37,6 +37,10 @@ function focusStart(analysed: AnalysedSentence, world: World): number {
   const isAnswer = /^(?:antwoord|answer|reply)/i.test(part?.title ?? '');
   return (isAnswer ? world.reading.parts[analysed.sentence.part - 1]?.start : part?.start) ?? 0;
 }
+
+/** How far the opening of a letter reaches, in code units: what is named there is what it is about. */
+const opening = 1500;
+const firstMention = (initiative: Initiative | undefined): number => initiative?.mentions[0]?.start ?? opening;
 
 /** Where an initiative was spoken of last before an offset, or -1; its mentions stand in the order of the text. */
 const lastMention = (initiative: Initiative, before: number): number =>
