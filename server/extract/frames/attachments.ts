@@ -204,9 +204,14 @@ function madeBy(
 const partyGroups = (analysed: AnalysedSentence): Group[] =>
   analysed.groups.filter((group) => group.members[0] !== undefined && isParty(group.members[0]));
 
-/** Right behind the noun, or behind a parenthesis with its short form. */
+/** Right behind the noun, or behind a parenthesis with its short form, or behind whom a letter goes to. */
 function isAdjacent(analysed: AnalysedSentence, at: number, opens: number): boolean {
   if (opens === at + 1) return true;
+  // "a joint letter to the Commission with France"
+  const goesTo = partyGroups(analysed).find(
+    ({ preposition, opens: start }) => start === at + 1 && /^(?:aan|to)$/.test(preposition ?? ''),
+  );
+  if (goesTo?.to === opens) return true;
   return analysed.units[at + 1]?.norm === '(' && analysed.units[opens - 1]?.norm === ')' && opens - at <= 6;
 }
 

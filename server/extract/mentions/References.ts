@@ -84,8 +84,9 @@ const rules: readonly Rule[] = [
       );
       if (adjective) {
         const prefix = `minister:${adjective.id.slice('country:'.length).toLowerCase()}/`;
-        const target = memory.offices.findLast((office) => office.id.startsWith(prefix));
-        return target ? { target, from: at - 1 } : null;
+        // Without its portfolio the office has no name: its country acts.
+        const target = memory.offices.findLast((office) => office.id.startsWith(prefix)) ?? adjective;
+        return { target, from: at - 1 };
       }
       const isSecretary =
         word(tokens, at) === 'secretary' && word(tokens, at + 1) === 'of' && word(tokens, at + 2) === 'state';

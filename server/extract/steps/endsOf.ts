@@ -28,7 +28,7 @@ export function endsOf(
     if (match.frame.gathering) return speaksOfInitiative(match, spot) ? [] : focusOf(spot, 'gathering');
     // "I considered this motion premature": of something else.
     if (speaksOfMotion(match, spot)) return [];
-    if (match.frame.creates) return [makeTalk(match, spot)];
+    if (match.frame.creates) return talksIn(match, spot) ?? [makeTalk(match, spot)];
     if (speaksOfPlaceBefore(match, spot)) return [];
     if (
       match.frame.focus === 'always' ||
@@ -52,6 +52,15 @@ const speaksOfInitiative = ({ clause }: Match, { analysed }: Spot): boolean =>
 const speaksOfPlaceBefore = ({ clause }: Match, { analysed }: Spot): boolean =>
   clause.kind === 'relative' &&
   /^(?:waar|waaraan|waarbij|waarin|where)$/.test(analysed.units[clause.units[0] ?? 0]?.norm ?? '');
+
+/** "I held talks with Estonia": those that the clause names, and no others. */
+function talksIn({ clause }: Match, { analysed }: Spot): End[] | null {
+  const talks = analysed.groups
+    .filter(({ from, preposition }) => preposition === null && clause.units.includes(from))
+    .flatMap(({ members }) => members)
+    .filter((mention) => isInitiative(mention) && mention.id !== '' && mention.kind.family === 'talk');
+  return talks.length > 0 ? talks : null;
+}
 
 const speaksOfMotion = ({ clause }: Match, { analysed }: Spot): boolean =>
   clause.units.some((at) =>

@@ -25,6 +25,18 @@ export const joinedConsistingEnglish: readonly Frame[] = [
     example: 'Spain set up a contact group. It comprises Greece and Cyprus.',
   },
   {
+    name: 'having signatories (English)',
+    language: 'en',
+    verbs: ['include', 'be', 'comprise', 'number', 'count'],
+    with: ['signatories|cosignatories'],
+    from: ['object', 'subject'],
+    to: [{ after: ['of'] }],
+    focus: 'always',
+    except: ['group', 'meal', 'talk'],
+    properties: { role: 'signatory' },
+    example: 'The statement was drafted by Denmark, and the signatories include Belgium and Estonia.',
+  },
+  {
     name: 'growing to include (English)',
     language: 'en',
     verbs: ['grow', 'expand', 'widen', 'extend', 'enlarge'],

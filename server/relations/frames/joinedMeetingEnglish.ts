@@ -78,6 +78,16 @@ export const joinedMeetingEnglish: readonly Frame[] = [
     example: 'The Netherlands met with Tunisia and Egypt on border management.',
   },
   {
+    name: 'holding talks (English)',
+    language: 'en',
+    verbs: ['hold', 'have'],
+    from: ['subject'],
+    to: ['object'],
+    only: ['talk'],
+    properties: { role: 'participant' },
+    example: 'Austria held trilateral talks with Serbia and Hungary.',
+  },
+  {
     name: 'sitting down with (English)',
     language: 'en',
     verbs: ['take|part', 'participate', 'attend', 'host', 'hold', 'have', 'organise', 'join', 'be'],
