@@ -84,7 +84,7 @@ export const english: Language = {
   ],
   relativePronouns: new Set(words('which who whom whose that where')),
   subordinators: new Set(words('because while although though since if when whether until unless as')),
-  negations: new Set(words('not no never neither nor cannot')),
+  negations: new Set(words('not no never neither nor cannot unable unwilling')),
   harmlessNegations: ['not only', 'no later than', 'not least'],
   passiveAuxiliaries: new Set(words('is are was were be been being')),
   perfectAuxiliaries: new Set([]),

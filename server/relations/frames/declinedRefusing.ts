@@ -3,6 +3,16 @@ import type { Frame } from '../Frame.ts';
 /** Ways of saying that a party refuses, by itself or where it was asked. */
 export const declinedRefusing: readonly Frame[] = [
   {
+    name: 'being prevented',
+    language: 'nl',
+    verbs: ['verhinderen'],
+    from: ['object'],
+    to: [],
+    focus: 'always',
+    properties: { status: 'refused' },
+    example: 'Spanje organiseerde een werklunch. Malta was uitgenodigd, maar was verhinderd.',
+  },
+  {
     name: 'refusing',
     language: 'nl',
     verbs: [
