@@ -158,7 +158,8 @@ function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: G
   if (head && isThing(head) && !canAct(head) && head.from < clause.finite) return false;
   const front = clause.units.filter((at) => at < clause.finite).map((at) => analysed.units[at]?.norm ?? '');
   // "het meest recent zijn Mexico en Peru toegetreden": an adverb.
-  if (front[0] === 'het' && /^(?:meest|minst|laatst|eerst|recentst|vaakst)$/.test(front[1] ?? '')) return false;
+  if (front[0] === 'het' && /^(?:meest|minst|laatst|eerst|recentst|vaakst)$/.test(front[1] ?? ''))
+    return false;
   return (
     /^(?:het|de|een|wij|we|zij|men|the|they|we|it|its|their)$/.test(front[0] ?? '') &&
     (front.length > 1 || /^(?:wij|we|zij|men|they|it|het)$/.test(front[0] ?? ''))

@@ -40,7 +40,8 @@ function focusStart(analysed: AnalysedSentence, world: World): number {
 
 /** How far the opening of a letter reaches, in code units: what is named there is what it is about. */
 const opening = 1500;
-const firstMention = (initiative: Initiative | undefined): number => initiative?.mentions[0]?.start ?? opening;
+const firstMention = (initiative: Initiative | undefined): number =>
+  initiative?.mentions[0]?.start ?? opening;
 
 /** Where an initiative was spoken of last before an offset, or -1; its mentions stand in the order of the text. */
 const lastMention = (initiative: Initiative, before: number): number =>

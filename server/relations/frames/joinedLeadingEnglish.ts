@@ -47,17 +47,7 @@ export const joinedLeadingEnglish: readonly Frame[] = [
   {
     name: 'organising (English)',
     language: 'en',
-    verbs: [
-      'organise',
-      'organize',
-      'host',
-      'chair',
-      'convene',
-      'cohost',
-      'cochair',
-      'arrange',
-      'preside',
-    ],
+    verbs: ['organise', 'organize', 'host', 'chair', 'convene', 'cohost', 'cochair', 'arrange', 'preside'],
     from: ['subject'],
     to: ['object', { after: ['over'] }],
     only: ['meal', 'talk', 'group', 'project'],

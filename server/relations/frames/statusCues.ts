@@ -99,9 +99,17 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       new RegExp(`\\b(?:volgt|volgen|verschijnt|verschijnen)\\b.{0,40}${whenNl}`),
       new RegExp(`${whenNl}.{0,60}\\b(?:volgt|volgen|verschijnt|verschijnen)\\b`),
       // "Uw Kamer wordt in mei geïnformeerd."
-      new RegExp(
-        `\\bword(?:t|en)\\b.*${whenNl}.*\\b(?:geinformeerd|ingelicht|afgerond|voltooid|gepubliceerd|toegezonden|toegestuurd|aangeboden|verzonden)\\b`,
+      ...inAnyOrder(
+        '\\bword(?:t|en)\\b',
+        whenNl,
+        '\\b(?:geinformeerd|ingelicht|afgerond|voltooid|gepubliceerd|toegezonden|toegestuurd|aangeboden|verzonden)\\b',
       ),
+      // "De campagne start dit najaar."
+      new RegExp(`\\b(?:start|starten|begint|beginnen)\\b.{0,20}${whenNl}`),
+      // "Hierover vindt nog overleg plaats", "ben ik daarover in gesprek", "rondt dit op dit moment af"
+      /\b(?:vindt|vinden) (?:hierover |daarover )?nog\b|\bin (?:gesprek|overleg)\b|\b(?:op dit moment|momenteel)\b/,
+      // "Ik betrek deze motie bij …"
+      /\bbetrek(?:t|ken)?\b.*\bbij\b/,
       // "Het onderzoek loopt nog", "is in voorbereiding", "zij is nog niet afgerond"
       /\bloopt nog\b|\blopen nog\b|\bin (?:voorbereiding|uitvoering|de maak)\b|\bnog niet (?:afgerond|afgedaan|gereed|beschikbaar|klaar|nagekomen|uitgevoerd|voltooid)\b/,
       // "wordt momenteel opgesteld"
@@ -109,7 +117,7 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       // "Hiervoor worden nu gegevens verzameld", "hieraan wordt gewerkt"
       /\b(?:hier|daar)(?:voor|aan|mee)\b.*\b(?:nu|thans|momenteel|gewerkt)\b|\b(?:nu|thans|momenteel)\b.*\b(?:hier|daar)(?:voor|aan)\b/,
       // "Dit zal uiterlijk in mei gereed zijn", "komt in mei beschikbaar"
-      /\b(?:zal|zullen)\b.*\b(?:gereed|volgen|verschijnen|beschikbaar|afgerond|ontvangen|geinformeerd|aangeboden|verzonden|terugkomen|uitgevoerd)\b|\bkom(?:t|en)\b.*\bbeschikbaar\b/,
+      /\b(?:zal|zullen)\b.*\b(?:gereed|volgen|verschijnen|beschikbaar|afgerond|ontvangen|geinformeerd|aangeboden|verzonden|terugkomen|uitgevoerd|informeren|berichten|weten|toesturen|ingaan)\b|\bkom(?:t|en)\b.*\bbeschikbaar\b/,
       // "Tot die tijd houd ik de motie open."
       /\bhoud(?:t|en)?\b.*\bopen\b/,
       // "ligt op schema", "is in gang gezet"
@@ -142,9 +150,13 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
     ],
     pendingAlone: [
       // "That report is being prepared."
-      /\b(?:is|are) being (?:prepared|drafted|finalised|drawn up|considered)\b/,
+      /\b(?:is|are) (?:still |now |currently )?being (?:\w+ed|drawn up)\b/,
+      // "Work on it is still in progress", "has begun", "remains open"
+      /\bin progress\b|\b(?:has|have) (?:begun|started)\b|\bremains? open\b|\bnot yet been\b/,
+      // "I will involve this motion in the negotiations."
+      /\bwill involve\b/,
       // "It will be sent before the summer."
-      /\bwill (?:follow|report|inform|be sent|be published|return|write|reach)\b/,
+      /\bwill (?:follow|report|inform|be sent|be published|return|write|reach|issue|receive|be informed|revert|set out)\b/,
       /\b(?:not yet|under way|underway|in preparation)\b/,
     ],
     future: /\b(?:will|shall|is expected|intends|to be)\b/,
