@@ -42,7 +42,15 @@ function endsSentence(body: string, at: number, end: number, stop: string): bool
   if (!stop.startsWith('.')) return true;
   const before = /(\S+)$/.exec(body.slice(Math.max(0, at - 30), at))?.[1]?.replace(/^[(“"‘']+/, '') ?? '';
   const word = before.toLowerCase();
-  if (word === 'jl' || word === 'a.s' || word === 'c.s' || word === 'etc' || word === 'enz' || word === 'inc')
+  if (
+    word === 'jl' ||
+    word === 'a.s' ||
+    word === 'c.s' ||
+    word === 'al' ||
+    word === 'etc' ||
+    word === 'enz' ||
+    word === 'inc'
+  )
     return /^[\p{Lu}“"]/u.test(next) && !/^\p{Lu}{2,}/u.test(next) && !isName(next);
   if (abbreviations.has(word)) return false;
   // Initials of a name ("D.M. van Weel") and a numbered heading's own number ("3. Overig").

@@ -123,7 +123,7 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       // "ligt op schema", "is in gang gezet"
       /\bop (?:schema|koers)\b|\bin gang gezet\b|\bter hand genomen\b|\b(?:is|zijn) (?:inmiddels )?(?:gestart|begonnen)\b/,
       // "staat nog open", "blijft openstaan"
-      /\bsta(?:at|an) (?:nog|vooralsnog) (?:steeds )?open\b|\bblij(?:ft|ven) open/,
+      /\bsta(?:at|an) (?:nog|vooralsnog) (?:steeds )?open\b|\bblij(?:ft|ven) (?:\w+ ){0,3}open/,
       // "Aan dat verzoek wordt in september voldaan."
       /\b(?:hieraan|daaraan|aan (?:dit|dat) verzoek)\b.*\b(?:wordt|zal)\b/,
     ],

@@ -64,7 +64,11 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
     if (isCapital(token) && kinds[token.norm] && !(goesOn && at > from))
       return at > from && !tokens[at + 1]?.glued ? at : -1;
     const isLink =
-      /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) && isCapital(tokens[at + 1]) && at > from;
+      /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) &&
+      isCapital(tokens[at + 1]) &&
+      at > from &&
+      // "In the Netherlands the Directive": an article behind a name opens another.
+      !(token.norm === 'the' && isCapital(tokens[at - 1]));
     const isAside =
       /^[()]$/.test(token.norm) && at > from && (isCapital(tokens[at + 1]) || token.norm === ')');
     if (!isCapital(token) && !isLink && !isAside && !token.glued) return -1;

@@ -17,7 +17,9 @@ export function lawPlaces(
   topic: Mention | null,
   takesObject: boolean,
 ): LawPlaces {
-  const groups = ofItsParts(analysed, lawGroupsIn(analysed, clause));
+  const groups = ofItsParts(analysed, lawGroupsIn(analysed, clause)).filter(
+    ({ from }) => !isOfOtherInfinitive(analysed, clause, predicate, from),
+  );
   const passive = takesObject && isPassive(analysed, clause, predicate);
   const postposed = takesObject && !passive ? postposedParticiple(analysed, predicate) : null;
   const { subject, object } =
@@ -39,6 +41,18 @@ export function lawPlaces(
     return behind.length === 0 && own && place.after.includes(own) ? antecedent(analysed, clause) : behind;
   };
   return { at: (places) => places.map(at).find((mentions) => mentions.length > 0) ?? [] };
+}
+
+/** "intended to replace A and to amend B": what stands behind an infinitive with "to" is its own. */
+function isOfOtherInfinitive(
+  { units }: AnalysedSentence,
+  clause: Clause,
+  predicate: Predicate,
+  from: number,
+): boolean {
+  const infinitives = clause.predicates.filter(({ at }) => units[at - 1]?.norm === 'to');
+  const nearest = infinitives.findLast(({ at }) => at < from);
+  return infinitives.length > 1 && nearest !== undefined && nearest.at !== predicate.at;
 }
 
 const membersOf = (group: LawGroup): Mention[] => group.members;
