@@ -198,7 +198,8 @@ class ClauseReader {
 
   #coordinate(index: number): void {
     let base = this.#top;
-    while (base.parent) base = base.parent;
+    // "X, which replaces Y and amends Z": no comma has ended the relative clause, and X goes on to act.
+    while (base.parent && base.kind !== 'relative') base = base.parent;
     const clause = this.#open('main', index - 1, null);
     clause.sharesSubjectOf = base.sharesSubjectOf ?? base;
     this.#top = clause;

@@ -29,8 +29,12 @@ export function placesOf(
   const agents = groups.filter((group) => group.preposition === language.agent);
   const along = groups.filter((group) => group.preposition !== null && isAlong(group.preposition, language));
   const before = antecedents(analysed, clause, language);
-  const shared = clause.sharesSubjectOf
-    ? groupsIn(analysed, clause.sharesSubjectOf).filter((group) => group.preposition === null)
+  const base = clause.sharesSubjectOf;
+  const shared = base
+    ? [
+        ...antecedents(analysed, base, language).parties,
+        ...groupsIn(analysed, base).filter((group) => group.preposition === null),
+      ]
     : [];
   const { subjects, objects } = passive
     ? { subjects: agents, objects: bare.length > 0 ? bare : shared }

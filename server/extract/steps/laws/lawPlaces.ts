@@ -154,9 +154,11 @@ function actives(
   if (!first)
     return { subject: hasPronoun(analysed, clause) ? spoken : inherited(analysed, clause), object: [] };
   if (rest.length > 0 || !takesObject) return { subject: first.members, object: rest.flatMap(membersOf) };
-  if (clause.sharesSubjectOf && first.from > clause.finite) {
+  const base = clause.sharesSubjectOf;
+  // "die A vervangt en B wijzigt": the verb stands at the end of both.
+  if (base && (first.from > clause.finite || isPlainRelative(analysed, base))) {
     const shared = inherited(analysed, clause);
-    const isUnknown = shared.length === 0 && hasUnknownSubject(analysed, clause.sharesSubjectOf);
+    const isUnknown = shared.length === 0 && hasUnknownSubject(analysed, base);
     return { subject: shared.length > 0 ? shared : isUnknown ? [] : spoken, object: first.members };
   }
   return hasPronoun(analysed, clause)
@@ -185,13 +187,14 @@ const onlyLatter = <Filled extends { subject: Mention[] }>(
 const isOfLatter = (analysed: AnalysedSentence, { kind, units }: Clause): boolean =>
   kind === 'relative' && analysed.units[(units[0] ?? 0) - 2]?.norm === 'latter';
 
-const inherited = (analysed: AnalysedSentence, clause: Clause): Mention[] =>
-  clause.sharesSubjectOf
-    ? bareIn(lawGroupsIn(analysed, clause.sharesSubjectOf))
-        .filter(({ from }) => from < (clause.sharesSubjectOf?.finite ?? 0))
-        .slice(0, 1)
-        .flatMap(membersOf)
-    : [];
+function inherited(analysed: AnalysedSentence, { sharesSubjectOf: base }: Clause): Mention[] {
+  if (!base) return [];
+  if (isPlainRelative(analysed, base)) return antecedent(analysed, base);
+  return bareIn(lawGroupsIn(analysed, base))
+    .filter(({ from }) => from < base.finite)
+    .slice(0, 1)
+    .flatMap(membersOf);
+}
 
 /** "het", "zij", "it" that stands for an instrument: no article, for no noun comes behind it. */
 const hasPronoun = (analysed: AnalysedSentence, clause: Clause): boolean =>
