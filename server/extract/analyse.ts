@@ -14,6 +14,7 @@ import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
 import { joinBracketed } from './mentions/laws/joinBracketed.ts';
 import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
+import { type NewerLaws, newerThanKnown } from './mentions/laws/newerThanKnown.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
 import { emptyMemory, findReferences, type Memory, ownGovernment } from './mentions/References.ts';
@@ -29,7 +30,7 @@ export function analyse(
   lore: Lore,
   letter: Letter,
 ): AnalysedSentence[] {
-  const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [] };
+  const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [], newerLaws: new Map() };
   let memory = emptyMemory(0);
   const analysed = reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part, memory);
@@ -63,6 +64,7 @@ export interface Named {
   shortForms: ShortForms;
   sittings: Sittings;
   laws: NamedLaws;
+  newerLaws: NewerLaws;
 }
 
 /** The lists of parties of a sentence, for what points back to them. */
@@ -109,11 +111,15 @@ function analyseSentence(
   const tokens = tokenise(sentence.text, sentence.start);
   const named = findAllNames(tokens, within, lore, letter, sofar);
   memory.countries = named.filter((mention) => mention.type === 'Country');
-  const mentions = selectMentions([
-    ...named,
-    ...findReferences(tokens, named, memory, letter),
-    ...findPartiesAgain(tokens, named, memory, lore, letter),
-  ]);
+  const mentions = newerThanKnown(
+    tokens,
+    selectMentions([
+      ...named,
+      ...findReferences(tokens, named, memory, letter),
+      ...findPartiesAgain(tokens, named, memory, lore, letter),
+    ]),
+    sofar.newerLaws,
+  );
   joinBracketed(mentions, sentence.text, sentence.start);
   remember(memory, mentions, sentence);
   learnShortForms(tokens, mentions, sofar.shortForms);

@@ -62,7 +62,7 @@ export const topicNouns: ReadonlySet<string> = new Set([
 export const titleNouns: ReadonlySet<string> = new Set([
   ...['wet', 'rijkswet', 'uitvoeringswet', 'implementatiewet', 'invoeringswet', 'verzamelwet', 'kaderwet'],
   ...['wijzigingswet', 'noodwet', 'spoedwet', 'reparatiewet', 'verordening', 'richtlijn', 'kaderrichtlijn'],
-  ...['omnibusverordening', 'uitvoeringsverordening', 'besluit', 'uitvoeringsbesluit', 'omnibus'],
+  ...['omnibusverordening', 'uitvoeringsverordening', 'besluit', 'uitvoeringsbesluit', 'omnibus', 'pakket'],
 ]);
 
 /** Nouns that, in small letters with their article, may have their topic right behind them: "de richtlijn mensensmokkel". */

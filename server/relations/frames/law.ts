@@ -44,7 +44,7 @@ export const replacesFrames: readonly Frame[] = [
   {
     name: 'replacing (English)',
     language: 'en',
-    verbs: ['replace', 'repeal', 'supersede'],
+    verbs: ['replace', 'repeal', 'supersede', 'revoke'],
     nouns: ['replacement', 'repeal', 'successor'],
     from: ['subject'],
     to: ['object'],

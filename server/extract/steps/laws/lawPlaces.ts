@@ -149,7 +149,10 @@ function actives(
   const bare = bareIn(groups);
   const spoken = topic ? [topic] : [];
   if (isPlainRelative(analysed, clause))
-    return { subject: antecedent(analysed, clause), object: bare.flatMap(membersOf) };
+    return {
+      subject: antecedent(analysed, clause),
+      object: bare.flatMap((group) => withoutNextSubject(analysed, group)),
+    };
   const [first, ...rest] = bare;
   if (!first)
     return { subject: hasPronoun(analysed, clause) ? spoken : inherited(analysed, clause), object: [] };
@@ -161,10 +164,24 @@ function actives(
     const isUnknown = shared.length === 0 && hasUnknownSubject(analysed, base);
     return { subject: shared.length > 0 ? shared : isUnknown ? [] : spoken, object: first.members };
   }
-  return hasPronoun(analysed, clause)
-    ? { subject: spoken, object: first.members }
-    : { subject: first.members, object: [] };
+  if (hasPronoun(analysed, clause)) return { subject: spoken, object: first.members };
+  const before = apposedBefore(analysed, clause);
+  return before ? { subject: [before], object: first.members } : { subject: first.members, object: [] };
 }
+
+/** "…, whose founding act, Regulation A, repealed B": the apposition before a clause that begins with its verb. */
+function apposedBefore({ units }: AnalysedSentence, { units: own, finite }: Clause): Mention | null {
+  const before = units[finite - 2]?.mention;
+  return own[0] === finite && units[finite - 1]?.norm === ',' && before && isLaw(before) ? before : null;
+}
+
+/** "A, which replaced B, and C, which replaced D": C is no object of the first, though "B, and C" reads as a list. */
+const withoutNextSubject = ({ units }: AnalysedSentence, { members, to }: LawGroup): Mention[] =>
+  members.length > 1 && units[to]?.norm === ',' && relatives.test(units[to + 1]?.norm ?? '')
+    ? members.slice(0, -1)
+    : members;
+
+const relatives = /^(?:die|dat|welke|which|that|who)$/;
 
 const isNamedLaw = (mention: Mention | undefined): boolean => mention !== undefined && isLaw(mention);
 
@@ -213,7 +230,7 @@ const relativePronoun = (analysed: AnalysedSentence, clause: Clause): string =>
   clause.kind === 'relative' ? (analysed.units[clause.units[0] ?? -1]?.norm ?? '') : '';
 
 const isPlainRelative = (analysed: AnalysedSentence, clause: Clause): boolean =>
-  /^(?:die|dat|welke|which|that|who)$/.test(relativePronoun(analysed, clause));
+  relatives.test(relativePronoun(analysed, clause));
 
 /** The instruments that a relative clause says something about; of a list only the last behind "dat". */
 function antecedent(analysed: AnalysedSentence, clause: Clause): Mention[] {
@@ -221,7 +238,11 @@ function antecedent(analysed: AnalysedSentence, clause: Clause): Mention[] {
     .filter((group) => group.to <= clause.after + 1 && group.members.some(isLaw))
     .at(-1);
   const members = nearest?.members.filter(isLaw) ?? [];
-  return relativePronoun(analysed, clause) === 'dat' ? members.slice(-1) : members;
+  const isInRelative = analysed.clauses.some(
+    (other) =>
+      other !== clause && isPlainRelative(analysed, other) && other.units.includes(nearest?.from ?? -1),
+  );
+  return relativePronoun(analysed, clause) === 'dat' || isInRelative ? members.slice(-1) : members;
 }
 
 const hasWord = (analysed: AnalysedSentence, clause: Clause, words: RegExp): boolean =>

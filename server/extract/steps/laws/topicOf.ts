@@ -34,12 +34,20 @@ export function topicOf(world: World, index: number, before: number, reach = pro
   return null;
 }
 
-/** "It would amend", "Zij vervangt": a pronoun, and a verb that says how instruments stand to each other. */
+/** "It would amend", "Zij maakt": a pronoun with its verb; "het" only with one that says how instruments stand to each other. */
 const opensWithPronoun = ({ units }: AnalysedSentence, { lore }: World): boolean =>
   /^(?:it|they|zij|ze|het|hij|deze)$/.test(units[0]?.norm ?? '') &&
   units
     .slice(1, 4)
-    .some(({ norm }) => lore.verbs.get(norm)?.some(({ lemma }) => lore.lawFrames.byVerb.has(lemma)) ?? false);
+    .some(
+      ({ norm }) =>
+        lore.verbs
+          .get(norm)
+          ?.some(
+            ({ kind, lemma }) =>
+              lore.lawFrames.byVerb.has(lemma) || (kind === 'finite' && units[0]?.norm !== 'het'),
+          ) ?? false,
+    );
 
 /** "Het voorstel voor een verordening over …": only a preposition and an article stand between. */
 const isNamedBy = ({ sentence }: AnalysedSentence, proposal: Mention, law: Mention): boolean =>
