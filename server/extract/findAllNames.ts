@@ -15,7 +15,7 @@ import { findNewBodies } from './mentions/findNewBodies.ts';
 import { findOffices } from './mentions/findOffices.ts';
 import { findPersons } from './mentions/findPersons.ts';
 import { findShortForms } from './mentions/findShortForms.ts';
-import { lawByPurpose } from './mentions/laws/lawByPurpose.ts';
+import { lawByPurpose, lawByWhatItImplements } from './mentions/laws/lawByPurpose.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
 import { partySigning } from './signatures/readPartySignatures.ts';
 
@@ -47,6 +47,7 @@ export function findAllNames(
     ...findInitiatives(tokens, lore.kinds),
     ...findShortForms(tokens, sofar.shortForms),
     ...lawByPurpose(tokens, [...cited, ...names]),
+    ...lawByWhatItImplements(tokens, [...cited, ...names]),
     ...findLaws(tokens, lore.verbs, sofar.laws).filter(
       (law) =>
         !names.some(

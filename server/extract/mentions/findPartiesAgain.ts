@@ -88,11 +88,15 @@ const rules: readonly Rule[] = [
     resolve: (lists) => lists.findLast((list) => list.length > 1) ?? null,
   },
   {
-    name: '"zij" with a singular verb: the last party, if it stands alone',
+    name: '"zij" with a singular verb: the last party, if it stands alone and is no country or agency ("het")',
     phrase: /^(?:zij|ze)(?= \S*t\b)/,
     near: true,
     subject: true,
-    resolve: (lists) => (lists.at(-1)?.length === 1 ? (lists.at(-1) ?? null) : null),
+    resolve: (lists) => {
+      const [only, ...others] = lists.at(-1) ?? [];
+      const isShe = only?.type === 'Minister' || only?.id === 'organisation:european-commission';
+      return only && isShe && others.length === 0 ? [only] : null;
+    },
   },
   {
     name: '"dit land", "that country": the last country alone',

@@ -32,6 +32,7 @@ export const policeAndJustice: readonly RegulationRow[] = [
   { id: 'regulation:32018R1727', celex: '32018R1727', number: '2018/1727', nl: 'Eurojustverordening', en: 'Eurojust Regulation', aliases: ['Eurojust-verordening'], kind: 'regulation' },
   { id: 'regulation:32018R1805', celex: '32018R1805', number: '2018/1805', nl: 'Verordening wederzijdse erkenning van bevriezing en confiscatie', en: 'Regulation on mutual recognition of freezing and confiscation orders', kind: 'regulation' },
   { id: 'regulation:32019L1937', celex: '32019L1937', number: '2019/1937', nl: 'Klokkenluidersrichtlijn', en: 'Whistleblower Directive', aliases: ['Whistleblower Protection Directive'], kind: 'directive' },
+  { id: 'regulation:32003R2201', celex: '32003R2201', number: '2201/2003', nl: 'Brussel II bis-verordening', en: 'Brussels IIa Regulation', aliases: ['Brussel IIbis-verordening', 'Brussel II-bis', 'Verordening Brussel II bis', 'Brussels II bis Regulation', 'Brussels IIa'], kind: 'regulation' },
   { id: 'regulation:32019R1111', celex: '32019R1111', number: '2019/1111', nl: 'Brussel II ter-verordening', en: 'Brussels II ter Regulation', aliases: ['Brussel II-ter', 'Brussels IIb Regulation'], kind: 'regulation' },
   { id: 'regulation:32019R1148', celex: '32019R1148', number: '2019/1148', nl: 'Verordening precursoren voor explosieven', en: 'Explosives Precursors Regulation', kind: 'regulation' },
   { id: 'regulation:32021L0555', celex: '32021L0555', number: '2021/555', nl: 'Vuurwapenrichtlijn', en: 'Firearms Directive', kind: 'directive' },

@@ -15,6 +15,12 @@ export function lawByCompound(
   const token = tokens[at];
   if (!token || token.glued) return null;
   const next = tokens[at + 1];
+  // "maakt deel uit van het cyberbeveiligingspakket", "het e-evidencepakket": of a package only where the text says that it has parts.
+  const packaged = next?.glued ? next : token;
+  if (/^.{4,}pakket$/.test(packaged.norm) && !everydayPackage.test(packaged.norm))
+    return /^(?:het|dit|een)$/.test(tokens[at - 1]?.norm ?? '') && saysPart(tokens)
+      ? read(tokens, at, next?.glued ? at + 2 : at + 1, 'pakket')
+      : null;
   if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(next.norm))
     return isCapital(token) ? read(tokens, at, at + 2, next.norm) : null;
   const joined = next?.glued && isCapital(token) ? form.exec(next.norm)?.[1] : undefined;
@@ -25,6 +31,11 @@ export function lawByCompound(
   if (noun !== 'wet' && token.norm.length - noun.length < 4) return null;
   return read(tokens, at, at + 1, noun);
 }
+
+const everydayPackage =
+  /^(?:maatregelen|steun|sanctie|taken|basis|hulp|eisen|totaal|herstel|investerings|omnibus|onderhandelings|voorstellen|wetgevings)pakket$/;
+const saysPart = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }) => /^(?:deel|onderdeel|onderdelen|sluitstuk|behoort|behoren|com)$/.test(norm));
 
 function read(tokens: readonly Token[], at: number, end: number, noun: string) {
   const to = noun === 'wet' ? (endOfField(tokens, end) ?? withYear(tokens, end)) : withYear(tokens, end);

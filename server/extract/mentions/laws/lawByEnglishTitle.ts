@@ -61,7 +61,9 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
     if (!token) return -1;
     // "the Communications Regulation Act": the last noun of the title tells its kind.
     const goesOn = isCapital(tokens[at + 1]) && kinds[tokens[at + 1]?.norm ?? ''] !== undefined;
-    if (isCapital(token) && kinds[token.norm] && !(goesOn && at > from))
+    // "the Smart Borders package": small letters will do for it.
+    const isPackage = token.raw === 'package' && at - from >= 2;
+    if ((isCapital(token) || isPackage) && kinds[token.norm] && !(goesOn && at > from))
       return at > from && !tokens[at + 1]?.glued ? at : -1;
     const isLink =
       /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) &&

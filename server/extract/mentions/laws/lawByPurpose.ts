@@ -46,4 +46,28 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
   });
 }
 
+/**
+ * "de Uitvoeringswet Terugkeerverordening", "het wetsvoorstel implementatie herziene Opvangrichtlijn": an act that goes by
+ * the instrument right behind it. The whole is its name.
+ */
+export function lawByWhatItImplements(tokens: readonly Token[], named: readonly Mention[]): LawMention[] {
+  return tokens.flatMap((token, at) => {
+    const isAct = /^(?:uitvoeringswet|implementatiewet|goedkeuringswet)$/.test(token.norm);
+    const isBill =
+      token.norm === 'wetsvoorstel' && /^(?:implementatie|uitvoering)$/.test(tokens[at + 1]?.norm ?? '');
+    if ((!isAct && !isBill) || token.glued) return [];
+    const next = tokens[isBill ? at + 2 : at + 1];
+    const law = named.find(({ type, start }) => type === 'Regulation' && start === next?.start);
+    if (!law) return [];
+    const to = tokens.findLastIndex(({ end }) => end <= law.end) + 1;
+    return [
+      lawMention(spanOf(tokens, at, to), {
+        name: wordsOf(tokens, at, to),
+        kind: isBill ? 'proposal' : 'act',
+        noun: token.norm,
+      }),
+    ];
+  });
+}
+
 const proposing = /^(?:bill|proposal|voorstel|wetsvoorstel)$/;

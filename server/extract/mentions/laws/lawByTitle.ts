@@ -68,6 +68,7 @@ function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): num
     if (token.norm === '(')
       return /^(?:COM|Kamerstuk|Kamerstukken|Stb|Stcrt|PbEU)$/.test(tokens[to + 1]?.raw ?? '') ? to : null;
     if (token.mark && token.raw !== '-') return null;
+    if (token.norm === 'met' && tokens[to + 1]?.norm !== 'betrekking') return null;
     // "de richtlijn omgezet met de Cyberbeveiligingswet (Stb. …)": a verb ends the name.
     if (verbs.get(token.norm)?.every(({ kind }) => kind !== 'infinitive')) return null;
   }

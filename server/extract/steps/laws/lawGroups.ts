@@ -2,6 +2,7 @@ import type { Mention } from '../../../entities/Mention.ts';
 import type { AnalysedSentence } from '../../AnalysedSentence.ts';
 import type { Clause } from '../../clauses/Clause.ts';
 import type { Group } from '../../clauses/groups.ts';
+import { hasPurpose } from '../../mentions/laws/lawByPurpose.ts';
 
 /** A list of instruments: systems that stand in it are left out. */
 export type LawGroup = Group;
@@ -21,7 +22,16 @@ export const isLegalBasis = (analysed: AnalysedSentence, law: Mention): boolean 
 export const lawGroupsOf = (analysed: AnalysedSentence): LawGroup[] =>
   analysed.groups
     .map((group) => ({ ...group, members: group.members.filter(isLaw) }))
-    .filter(({ members, from }) => members.length > 0 && !isRepeatedInBrackets(analysed, from));
+    .filter(
+      ({ members, from }) =>
+        members.length > 0 && !isRepeatedInBrackets(analysed, from) && !isInName(analysed, from),
+    );
+
+/** "het voorstel tot wijziging van de NIS2-richtlijn": what another is named by. */
+function isInName({ units }: AnalysedSentence, at: number): boolean {
+  const before = units[/^(?:de|het|the)$/.test(units[at - 1]?.norm ?? '') ? at - 2 : at - 1]?.mention;
+  return before !== undefined && before.form === 'name' && hasPurpose(before);
+}
 
 /** "the eIDAS Regulation (Regulation (EU) No 910/2014)", "the General Data Protection Regulation (GDPR)": named twice, and one. */
 const isRepeatedInBrackets = ({ units }: AnalysedSentence, at: number): boolean =>

@@ -30,8 +30,11 @@ export function lawPlaces(
           object: patients(analysed, clause, groups, topic),
         }
       : onlyLatter(analysed, clause, actives(analysed, clause, groups, topic, takesObject)));
+  const alike = groups
+    .filter(({ preposition }) => /^(?:evenals|net als|alsook|as well as)$/.test(preposition ?? ''))
+    .flatMap(membersOf);
   const at = (place: Place): Mention[] => {
-    if (place === 'subject') return subject;
+    if (place === 'subject') return [...subject, ...alike];
     if (place === 'object') return object;
     const behind = groups
       .filter(({ preposition }) => place.after.includes(preposition ?? ''))
