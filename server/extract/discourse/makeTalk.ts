@@ -7,6 +7,13 @@ import { type Initiative, makeNamed } from './readInitiatives.ts';
 /** A talk that only its verb names, or that the text behind calls "het gesprek": "Nederland heeft met Jordanië gesproken over hervestiging". It joins the initiatives. */
 export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): Initiative {
   const kind = kindOf(match.frame.creates ?? '');
+  // Two frames may tell of one talk.
+  const made = initiatives.find(
+    (initiative) =>
+      initiative.kind === kind &&
+      initiative.mentions.some(({ start, end }) => start === match.span.start && end === match.span.end),
+  );
+  if (made) return made;
   const namedBelow = initiatives.find(
     (initiative) =>
       initiative.kind.family === kind.family &&

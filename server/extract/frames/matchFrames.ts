@@ -127,7 +127,8 @@ function matchVerb(
   if (frame.indefinite && !to.some((group) => group.members.some(isNew))) return null;
   if (
     frame.creates &&
-    (from.length < 2 || !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
+    (from.flatMap(({ members }) => members).length < 2 ||
+      !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
   )
     return null;
   return {

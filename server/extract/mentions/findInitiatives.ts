@@ -123,7 +123,7 @@ function isTitledGroup(tokens: readonly Token[], at: number): boolean {
 }
 
 const doneWithGroups =
-  /^(?:launched|founded|established|joined|join|member|members|admitted|convened|formed|lancering|opgericht|lid|leden|aangesloten)$/;
+  /^(?:launched|set|created|chairs|chaired|founded|established|joined|join|member|members|admitted|convened|formed|lancering|opgericht|lid|leden|aangesloten)$/;
 
 /** Where the words of a name before its noun begin: those with capitals, and what is glued to them. */
 function nameStart(tokens: readonly Token[], at: number): number {

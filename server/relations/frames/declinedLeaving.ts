@@ -60,4 +60,16 @@ export const declinedLeaving: readonly Frame[] = [
     properties: { status: 'withdrawn' },
     example: 'Het Verenigd Koninkrijk beëindigde zijn deelname aan de kopgroep.',
   },
+  {
+    name: 'not going on with it',
+    language: 'nl',
+    verbs: ['voort|zetten', 'verlengen', 'continueren'],
+    with: ['deelname|lidmaatschap|steun|medewerking|deelneming'],
+    from: ['subject'],
+    to: [{ after: ['aan', 'van', 'in'] }],
+    denied: true,
+    focus: 'always',
+    properties: { status: 'withdrawn' },
+    example: 'Spanje richtte een kopgroep op. Letland heeft laten weten zijn deelname niet voort te zetten.',
+  },
 ];

@@ -3,6 +3,18 @@ import type { Frame } from '../Frame.ts';
 /** Ways of saying that a party refuses, by itself or where it was asked. */
 export const declinedRefusing: readonly Frame[] = [
   {
+    name: 'preferring another way',
+    language: 'nl',
+    verbs: ['geven', 'hebben'],
+    with: ['voorkeur', 'bilateraal|binnen|elders|nationaal|zelf|andere|ander|liever'],
+    from: ['subject'],
+    to: [],
+    focus: 'always',
+    properties: { status: 'refused' },
+    example:
+      'Spanje richtte een kopgroep op. Malta geeft er de voorkeur aan dit binnen de NAVO te bespreken.',
+  },
+  {
     name: 'being prevented',
     language: 'nl',
     verbs: ['verhinderen'],

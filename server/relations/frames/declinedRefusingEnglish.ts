@@ -82,6 +82,18 @@ export const declinedRefusingEnglish: readonly Frame[] = [
     example: 'Spain hosted a working lunch. Malta had been invited but was prevented from attending.',
   },
   {
+    name: 'preferring another way (English)',
+    language: 'en',
+    verbs: ['prefer', 'wish', 'choose'],
+    with: ['bilaterally|instead|alone|separately|itself|elsewhere|nationally|other|another'],
+    from: ['subject'],
+    to: [],
+    focus: 'always',
+    properties: { status: 'refused' },
+    example:
+      'Spain set up a contact group. Malta was invited but prefers to deal with the matter bilaterally.',
+  },
+  {
     name: 'not accepting (English)',
     language: 'en',
     verbs: ['accept', 'take|up'],

@@ -78,7 +78,7 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
     with: [
-      'lid|zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen|toetsen|beoordelen|onderzoeken|begeleiden',
+      'lid|zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen|toetsen|beoordelen|onderzoeken|begeleiden|nemen|vervullen|verrichten|ondersteunen|helpen|spelen|faciliteren|coördineren|coordineren|uitvoeren',
     ],
     from: [{ after: ['bij', 'aan', 'in'] }, 'subject'],
     to: ['object', { after: ['aan'] }],

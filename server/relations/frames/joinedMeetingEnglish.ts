@@ -88,6 +88,17 @@ export const joinedMeetingEnglish: readonly Frame[] = [
     example: 'Austria held trilateral talks with Serbia and Hungary.',
   },
   {
+    name: 'being in talks (English)',
+    language: 'en',
+    verbs: ['be', 'remain', 'enter'],
+    with: ['talks|discussions'],
+    from: ['subject', { after: ['with'] }],
+    to: [],
+    creates: 'talk',
+    properties: { role: 'participant' },
+    example: 'Austria is in talks with Serbia on a protocol.',
+  },
+  {
     name: 'sitting down with (English)',
     language: 'en',
     verbs: ['take|part', 'participate', 'attend', 'host', 'hold', 'have', 'organise', 'join', 'be'],

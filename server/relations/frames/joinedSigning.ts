@@ -135,6 +135,17 @@ export const joinedSigning: readonly Frame[] = [
     example: 'Samen met Spanje heeft Malta de Commissie hierover geschreven.',
   },
   {
+    name: 'writing jointly',
+    language: 'nl',
+    verbs: ['schrijven', 'aan|schrijven'],
+    with: ['gezamenlijk'],
+    from: ['subject'],
+    to: [],
+    creates: 'joint-letter',
+    roleOfKind: true,
+    example: 'Spanje en Malta hebben de Commissie hierover gezamenlijk aangeschreven.',
+  },
+  {
     name: 'preparing the text',
     language: 'nl',
     verbs: ['op|stellen', 'voor|bereiden', 'schrijven', 'voor|leggen'],

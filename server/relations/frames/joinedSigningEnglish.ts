@@ -89,6 +89,17 @@ export const joinedSigningEnglish: readonly Frame[] = [
     example: 'Malta wrote to the Commission together with Spain.',
   },
   {
+    name: 'writing jointly (English)',
+    language: 'en',
+    verbs: ['write'],
+    with: ['jointly'],
+    from: ['subject'],
+    to: [],
+    creates: 'joint-letter',
+    roleOfKind: true,
+    example: 'Malta and Spain wrote jointly to the Commission.',
+  },
+  {
     name: 'concluding (English)',
     language: 'en',
     verbs: ['conclude', 'agree', 'reach'],
