@@ -1,4 +1,5 @@
 import { type InitiativeKind, initiativeKinds } from '../../entities/initiativeKinds.ts';
+import type { Span } from '../../model.ts';
 import type { Match } from '../frames/matchFrames.ts';
 import type { Spot } from '../steps/frameFindings.ts';
 import { nameInitiative } from './nameInitiative.ts';
@@ -14,12 +15,12 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
       initiative.mentions.some(({ start, end }) => start === match.span.start && end === match.span.end),
   );
   if (made) return made;
+  const heading = world.reading.parts[analysed.sentence.part]?.heading;
   const namedBelow = initiatives.find(
     (initiative) =>
       initiative.kind.family === kind.family &&
       initiative.part === analysed.sentence.part &&
-      initiative.pointsBack &&
-      (initiative.mentions[0]?.start ?? 0) > match.span.end,
+      (isNamedBelow(initiative, match) || isOnlyInHeading(initiative, match, heading)),
   );
   if (namedBelow) {
     namedBelow.mentions.unshift({ start: match.span.start, end: match.span.end });
@@ -47,6 +48,15 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
   initiatives.push(initiative);
   return initiative;
 }
+
+const isNamedBelow = ({ pointsBack, mentions }: Initiative, { span }: Match): boolean =>
+  pointsBack && (mentions[0]?.start ?? 0) > span.end;
+
+/** Under the heading "Letter on packaging" the text tells "I wrote to the Commission": that letter. */
+const isOnlyInHeading = ({ mentions }: Initiative, { span }: Match, heading: Span | undefined): boolean =>
+  heading !== undefined &&
+  mentions.some(({ start }) => start >= heading.start && start < heading.end) &&
+  mentions.every(({ start }) => (start >= heading.start && start < heading.end) || start > span.end);
 
 const nouns = { nl: { talk: 'gesprek', letter: 'brief' }, en: { talk: 'talks', letter: 'letter' } } as const;
 

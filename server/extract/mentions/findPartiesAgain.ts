@@ -16,6 +16,8 @@ interface Rule {
   subject?: true;
   /** Whether it must stand behind "that" and a verb of saying. */
   saying?: true;
+  /** Whether it must stand behind a semicolon, or behind the pronoun of a relative clause: it is of its own sentence. */
+  ofItsSentence?: true;
   /** From the lists of parties so far, the last one last; null where none fits. */
   resolve: (
     lists: Lists,
@@ -117,6 +119,17 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: '"…; het zal niet deelnemen", "die het samen met Spanje heeft gestuurd": the country that the sentence is about',
+    phrase:
+      /^(?:it|het)(?= (?:geeft|zal|wil|heeft|is|steunt|neemt|doet|ziet|acht|vindt|op|in|samen|eerder|eind|begin|will|would|has|prefers|considers)\b)/,
+    near: true,
+    ofItsSentence: true,
+    resolve: (lists) => {
+      const last = lists.at(-1);
+      return last?.length === 1 && last[0]?.type === 'Country' ? last : null;
+    },
+  },
+  {
     name: '"hij", "zij", "he", "she" as the subject: the last minister',
     phrase: /^(?:hij|he|she)\b/,
     near: true,
@@ -144,10 +157,11 @@ export function findPartiesAgain(
       .slice(at, at + 5)
       .map(({ norm }) => norm)
       .join(' ');
-    for (const { phrase, resolve, near, subject, saying } of rules) {
+    for (const { phrase, resolve, near, subject, saying, ofItsSentence } of rules) {
       const match = phrase.exec(words);
       if (!match || (subject && !isSubject(tokens, at, match[0].split(' ').length, lore))) continue;
       if (saying && !isSaid(tokens, at)) continue;
+      if (ofItsSentence && !/^(?:;|die|dat|which|that)$/.test(tokens[at - 1]?.norm ?? '')) continue;
       const end = tokens[at + match[0].split(' ').length - 1]?.end ?? token.end;
       const here = named.filter((mention) => mention.end <= token.start && isActor(mention));
       const parties = resolve(
@@ -157,7 +171,9 @@ export function findPartiesAgain(
               here.filter(({ end }) => end <= startOfSaying(tokens, at)),
               tokens,
             ).slice(-1)
-          : [...(near ? memory.recent : memory.parties), ...listsOf(here, tokens)],
+          : ofItsSentence
+            ? listsOf(here, tokens).slice(0, 1)
+            : [...(near ? memory.recent : memory.parties), ...listsOf(here, tokens)],
         match,
         letter,
         memory.speakers,
