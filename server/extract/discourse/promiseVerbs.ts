@@ -64,10 +64,18 @@ export const promiseVerbs: readonly PromiseVerb[] = [
   },
   // "I agreed to provide the Committee with"
   { form: /^agreed$/, participle: false, weak: true, beside: near('to') },
-  // "has promised", "promised", "undertook to"
+  // "undertook to publish", "had undertaken to consult": said of nothing else in such letters
+  { form: /^(?:undertake|undertakes|undertook)$/, participle: false, weak: false, beside: isBeforeTo },
+  { form: /^undertaken$/, participle: true, weak: false, beside: isBeforeTo },
+  // "has promised", "promised", "undertook … to"
   { form: /^(?:promised|pledged|undertaken)$/, participle: true, weak: true },
   { form: /^(?:undertake|undertakes|undertook|promise)$/, participle: false, weak: true },
 ];
+
+/** "undertook to publish": right before its infinitive. */
+function isBeforeTo(tokens: Tokens, at: number): boolean {
+  return tokens[at + 1]?.norm === 'to';
+}
 
 /** "zegde … toe", "in het vooruitzicht gesteld": a word that the verb needs, right before it or somewhere behind. */
 function near(word: string): Beside {

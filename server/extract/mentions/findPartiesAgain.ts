@@ -130,13 +130,12 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    name: '"hij", "zij", "he", "she" as the subject: the last minister',
+    name: '"hij", "he", "she" as the subject: the last minister of the section',
     phrase: /^(?:hij|he|she)\b/,
-    near: true,
     subject: true,
     resolve: (lists) => {
-      const last = lists.at(-1);
-      return last?.length === 1 && last[0]?.type === 'Minister' ? last : null;
+      const last = lists.findLast((list) => list.some(({ type }) => type === 'Minister'));
+      return last?.length === 1 ? last : null;
     },
   },
 ];
