@@ -152,6 +152,8 @@ function elsewhere(
 function fits(mention: InitiativeMention, initiative: Initiative): boolean {
   if (initiative.head.endsWith(mention.head) || mention.head.endsWith(initiative.head)) return true;
   if (mention.determiner !== 'demonstrative' && mention.determiner !== 'definite') return false;
+  // "heeft zich uit het initiatief teruggetrokken": whatever it is.
+  if (/^(?:initiatief|initiative)$/.test(mention.head)) return true;
   const areGroups = mention.kind.family === 'group' && initiative.kind.family === 'group';
   if (mention.kind.gathering && initiative.kind.gathering && !areGroups)
     return (

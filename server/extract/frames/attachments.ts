@@ -131,6 +131,7 @@ function governed(analysed: AnalysedSentence, at: number, initiative: Initiative
       candidate.prepositions.includes(group.preposition ?? ''),
     );
     if (!rule || isSendersColleague(group) || !isInReach(analysed, at, group, rule)) return [];
+    if (rule.role === 'genitive' && isNamedAfterTown(initiative, group, analysed)) return [];
     if (
       rule.adjacent &&
       !initiative.strong &&
@@ -142,6 +143,17 @@ function governed(analysed: AnalysedSentence, at: number, initiative: Initiative
     return role ? [{ initiative, group, properties: { role }, span, rule: rule.name }] : [];
   });
 }
+
+/** "de Verklaring van Luxemburg": with a capital, and a state that is called as its town is. */
+const isNamedAfterTown = (
+  { start }: InitiativeMention,
+  { members }: Group,
+  { sentence }: AnalysedSentence,
+): boolean =>
+  members.length === 1 &&
+  /^country:(?:LU|SG|MC|DJ|KW|PA|GT|SM|TN|DZ)$/.test(members[0]?.id ?? '') &&
+  start > sentence.start &&
+  /^\p{Lu}/u.test(sentence.text.slice(start - sentence.start));
 
 /** "Mede namens de minister van Defensie bied ik u … aan": a formula of who sends the letter itself. */
 const isSendersColleague = ({ preposition, members }: Group): boolean =>

@@ -96,7 +96,12 @@ const rules: readonly Rule[] = [
       )
         return null;
       const own = `minister:${letter.ownCountry.toLowerCase()}/`;
-      const isState = word(tokens, at) === 'staatssecretaris';
+      // "the Minister of State": a British or Irish one, whose office Dutch calls a state secretary.
+      const isState =
+        word(tokens, at) === 'staatssecretaris' ||
+        (word(tokens, at) === 'minister' &&
+          word(tokens, at + 1) === 'of' &&
+          word(tokens, at + 2) === 'state');
       const fits = (office: Mention) =>
         office.id.startsWith(own) && office.id.includes('/staatssecretaris-') === isState;
       const target =

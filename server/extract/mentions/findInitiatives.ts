@@ -146,6 +146,8 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   // "het voorstel voor een richtlijn" is an instrument of law.
   if (/^(?:voorstel|proposal)$/.test(word) && /^(?:voor|for)$/.test(after))
     return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns[norm] !== undefined);
+  // An exchange of views in the Council is an item of its agenda.
+  if (word === 'gedachtewisseling') return !/^(?:met|tussen)$/.test(after);
   if (word === 'overleg')
     return !/^(?:een|het|dit|dat|nieuw|gezamenlijk|trilateraal|bilateraal|informeel|apart)$/.test(before);
   if (word === 'statement')

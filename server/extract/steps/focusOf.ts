@@ -21,8 +21,14 @@ export function focusOf(
   const here = initiatives.filter(
     (initiative) => lastMention(initiative, before) >= from && counts(initiative),
   );
-  if (here.length > 0)
-    return [here.reduce((a, b) => (lastMention(b, before) > lastMention(a, before) ? b : a))];
+  if (here.length > 0) {
+    const last = here.reduce((a, b) => (lastMention(b, before) > lastMention(a, before) ? b : a));
+    // "After lunch the Presidency gave an account": the gathering is over.
+    const isOver =
+      want === 'gathering' &&
+      behindIt.test(world.reading.text.slice(0, lastMention(last, before)).slice(-30));
+    return isOver ? [] : [last];
+  }
   // A letter with one initiative, which its opening names, is about it in every section.
   const known =
     want === 'gathering'
@@ -30,6 +36,9 @@ export function focusOf(
       : initiatives.filter((initiative) => lastMention(initiative, before) >= 0 && counts(initiative));
   return known.length === 1 && firstMention(known[0]) < opening ? known : [];
 }
+
+const behindIt =
+  /\b(?:after|following|na|na afloop van|aansluitend op)\s+(?:the |de |het |this |deze |dit )?$/i;
 
 /** A text is about what its section has named; an answer also about what its question has. */
 function focusStart(analysed: AnalysedSentence, world: World): number {

@@ -8,6 +8,7 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     verbs: [
       'join',
       'participate',
+      'opt|in',
       'take|part',
       'attend',
       'engage',

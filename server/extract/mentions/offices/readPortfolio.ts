@@ -110,6 +110,9 @@ function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext)
   if (tokens[at]?.norm === ',' && isCapital(next) && isListed(tokens, at + 1)) {
     return !isOtherName(next, context) && !officeWordAt(tokens, at + 1);
   }
+  // "Security and the Interior": a portfolio of the table behind the article.
+  if (/^(?:and|en)$/.test(tokens[at]?.norm ?? '') && next?.norm === 'the' && !context.plural)
+    return context.portfolios.at(tokens, at + 2) !== null && !officeWordAt(tokens, at + 2);
   if (!/^(?:en|and)$/.test(tokens[at]?.norm ?? '') || !isCapital(next)) return false;
   if (isOtherName(next, context) || officeWordAt(tokens, at + 1) || next?.raw === 'I') return false;
   return !(context.plural && context.portfolios.at(tokens, at + 1));
