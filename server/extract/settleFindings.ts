@@ -1,3 +1,4 @@
+import { isPlannedGathering } from './discourse/isPlannedGathering.ts';
 import type { Initiative } from './discourse/readInitiatives.ts';
 import type { Finding, World } from './World.ts';
 
@@ -86,7 +87,11 @@ function realInitiatives(findings: readonly Finding[], world: World): ReadonlySe
     const isForeign = of.some((id) => id !== `country:${world.letter.ownCountry}`);
     return of.length >= (initiative.strong || (isForeign && oneIsEnough.has(initiative.kind.family)) ? 1 : 2);
   };
-  return new Set(world.initiatives.filter(enough).map((initiative) => initiative.id));
+  return new Set(
+    world.initiatives
+      .filter((initiative) => enough(initiative) && !isPlannedGathering(initiative, world))
+      .map((initiative) => initiative.id),
+  );
 }
 
 const isReal = (id: string, real: ReadonlySet<string>): boolean =>

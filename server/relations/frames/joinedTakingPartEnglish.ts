@@ -21,7 +21,6 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
       'enter',
       'belong',
       'sit',
-      'participate',
     ],
     nouns: ['participation', 'accession', 'adherence'],
     from: ['subject'],

@@ -144,6 +144,8 @@ export const statusCues: Readonly<Record<'nl' | 'en', StatusCues>> = {
       /\b(?:pending|under way|underway|in preparation|currently|will|is being|are being|not yet|expected|intends)\b|\bi undertake\b|\b(?:before|by) (?:the )?(?:summer|christmas|easter|end of|\d{1,2} \w+ \d{4})\b/,
     ],
     settledAlone: [
+      // "I have done so in the present statement."
+      /\b(?:have|has) (?:now )?done so\b/,
       // "I consider it settled."
       /\b(?:it|this|that)\b.{0,40}\b(?:settled|fulfilled|discharged|carried out|completed)\b/,
       /^(?:settled|fulfilled|completed|done)\b/,
