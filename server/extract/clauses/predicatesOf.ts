@@ -23,8 +23,39 @@ export function predicatesOf(
     });
     if (forms.length > 0) predicates.push({ at, forms });
   }
-  return predicates.filter(({ at }) => !particles.has(at));
+  return predicates.filter(
+    (predicate) =>
+      !particles.has(predicate.at) &&
+      !(language.code === 'nl' && isAttributive(predicate, clause, predicates, units, language)),
+  );
 }
+
+/** "verwijs ik voor de vertrokken vreemdelingen naar …": a participle before its noun, where the finite verb needs none. */
+function isAttributive(
+  { at, forms }: Predicate,
+  { finite }: Clause,
+  predicates: readonly Predicate[],
+  units: readonly Unit[],
+  language: Language,
+): boolean {
+  const next = units[at + 1];
+  const main = predicates.find((other) => other.at === finite);
+  return (
+    main !== undefined &&
+    main.at !== at &&
+    forms.every(({ kind }) => kind === 'participle') &&
+    main.forms.every(({ lemma }) => !needsParticiple.test(lemma)) &&
+    next !== undefined &&
+    !next.mark &&
+    !next.mention &&
+    !language.prepositions.includes(next.norm) &&
+    !language.coordinators.has(next.norm) &&
+    !verbEnd.test(next.norm)
+  );
+}
+
+const needsParticiple =
+  /^(?:hebben|zijn|worden|zullen|kunnen|moeten|mogen|willen|raken|krijgen|laten|blijven|komen|lijken|blijken|dienen|hoeven|gaan|staan|achten|weten|zien|houden)$/;
 
 /**
  * Where the separated part of a verb stands, or -1: behind the verb with nothing of a noun phrase right after it ("nam

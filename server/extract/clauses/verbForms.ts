@@ -19,6 +19,8 @@ export function verbForms(
   const previous = units[index - 1];
   if (unit.norm === 'zijn' && (isPossessive(units, index) || isOfNoun(units, index, verbs))) return [];
   if (unit.norm === 'last' && timeNouns.test(units[index + 1]?.norm ?? '')) return [];
+  // "since the first meeting": a noun.
+  if (/ing$/.test(unit.norm) && language.code === 'en' && ordinals.test(previous?.norm ?? '')) return [];
   if (index > 0 && unit.raw !== unit.norm && isCapital(unit)) return [];
   if (
     !previous ||
@@ -31,6 +33,9 @@ export function verbForms(
     ? forms.filter((form) => form.kind === 'participle')
     : forms;
 }
+
+const ordinals =
+  /^(?:first|second|third|last|next|previous|latest|recent|informal|annual|constituent|inaugural)$/;
 
 /** "terwijl Duitsland zijn standpunt bepaalt": behind one country "zijn" is no plural of "is". */
 const isPossessive = (units: readonly Unit[], index: number): boolean =>
