@@ -2,6 +2,7 @@ import type { VerbForm } from '../language/conjugate.ts';
 import type { Language } from '../language/Language.ts';
 import type { Clause } from './Clause.ts';
 import type { Group } from './groups.ts';
+import { joinParted } from './joinParted.ts';
 import { predicatesOf } from './predicatesOf.ts';
 import type { Unit } from './Unit.ts';
 import type { VerbIndex } from './VerbIndex.ts';
@@ -18,8 +19,12 @@ export function splitClauses(
   units.forEach((_, index) => {
     reader.take(index);
   });
-  for (const clause of reader.clauses) clause.predicates = predicatesOf(clause, units, language, verbs);
-  return reader.clauses.filter((clause) => clause.units.length > 0);
+  const clauses = joinParted(
+    reader.clauses.filter((clause) => clause.units.length > 0),
+    units,
+  );
+  for (const clause of clauses) clause.predicates = predicatesOf(clause, units, language, verbs);
+  return clauses;
 }
 
 /** Reads units from left to right and keeps the clauses that are still open. */
@@ -190,9 +195,15 @@ class ClauseReader {
   /** "… en heeft aandacht gevraagd": a verb right behind the conjunction, in a clause that has its own already. */
   #opensCoordinate(index: number, unit: Unit): boolean {
     if (!/^(?:en|maar|and|but|yet)$/.test(unit.norm)) return false;
+    const opensWithTime =
+      this.#language.code === 'nl' &&
+      /^(?:in|op|sinds|vanaf|per|eind|begin|medio)$/.test(this.#units[index + 1]?.norm ?? '');
     return (
       this.#top.finite !== -1 &&
-      [1, 2].some((step) => this.#isFinite(index + step) && !this.#units[index + 1]?.mark)
+      // "… en in januari is ook Ierland toegetreden"
+      (opensWithTime ? [1, 2, 3, 4] : [1, 2]).some(
+        (step) => this.#isFinite(index + step) && !this.#units[index + 1]?.mark,
+      )
     );
   }
 
