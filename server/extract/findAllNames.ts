@@ -1,3 +1,4 @@
+import { knownEntity } from '../entities/known.ts';
 import type { Mention } from '../entities/Mention.ts';
 import type { Named, Within } from './analyse.ts';
 import type { Citation } from './citations/Citation.ts';
@@ -51,8 +52,8 @@ export function findAllNames(
     ...findLaws(tokens, lore.verbs, sofar.laws).filter(
       (law) =>
         !names.some(
-          ({ type, start, end }) =>
-            type === 'Regulation' && start === law.start && !isLongerAct(tokens, end, law.end),
+          ({ type, id, start, end }) =>
+            type === 'Regulation' && start === law.start && !isLongerAct(tokens, end, law.end, id),
         ),
     ),
     ...findNewBodies(tokens),
@@ -61,8 +62,16 @@ export function findAllNames(
 }
 
 /** "Aanbestedingswet op defensie- en veiligheidsgebied": an act of its own, though it begins with another's name. */
-const isLongerAct = (tokens: readonly Token[], end: number, longer: number): boolean =>
-  longer > end && tokens.find(({ start }) => start >= end)?.norm === 'op';
+const isLongerAct = (tokens: readonly Token[], end: number, longer: number, id: string): boolean => {
+  const next = tokens.find(({ start }) => start >= end);
+  // "the CAP Regulation": an instrument, and the policy is none.
+  const isOfPolicy =
+    /^(?:Regulation|Directive|Decision)$/.test(next?.raw ?? '') &&
+    !isInstrument.test(String(knownEntity(id)?.properties.kind));
+  return longer > end && (next?.norm === 'op' || isOfPolicy);
+};
+
+const isInstrument = /^(?:regulation|directive|decision|framework-decision|act)$/;
 
 /** On a line that someone signs for a country, an office is that country's. */
 const countrySigning = (tokens: readonly Token[], names: readonly Mention[]): string | undefined =>

@@ -27,6 +27,7 @@ export const portfoliosAbroad: readonly PortfolioRow[] = [
   { slug: 'immigratie-en-integratie', nl: 'Immigratie en Integratie', en: ['Immigration and Integration'], preposition: 'voor' },
   { slug: 'industrie', nl: 'Industrie', en: ['Industry'], preposition: 'van' },
   { slug: 'infrastructuur', nl: 'Infrastructuur', en: ['Infrastructure'], preposition: 'van' },
+  { slug: 'mariene-zaken', nl: 'Mariene Zaken', en: ['the Marine', 'Marine'], preposition: 'voor' },
   { slug: 'grensbeveiliging-en-asiel', nl: 'Grensbeveiliging en Asiel', en: ['Border Security and Asylum'], preposition: 'voor' },
   { slug: 'innovatie', nl: 'Innovatie', en: ['Innovation'], preposition: 'voor' },
   { slug: 'integratie', nl: 'Integratie', en: ['Integration'], preposition: 'voor' },

@@ -3,7 +3,7 @@ import type { VerbIndex } from '../clauses/VerbIndex.ts';
 import type { Token } from '../language/tokenise.ts';
 import { lawByCompound } from './laws/lawByCompound.ts';
 import { lawByEnglishTitle } from './laws/lawByEnglishTitle.ts';
-import { lawByNumber, lawByPlace, lawBySmallTitle, lawByTitle } from './laws/lawByTitle.ts';
+import { lawByAdjective, lawByNumber, lawByPlace, lawBySmallTitle, lawByTitle } from './laws/lawByTitle.ts';
 import { lawByTopic } from './laws/lawByTopic.ts';
 import { asNamedBefore, lawsAgain, type NamedLaws } from './laws/lawsAgain.ts';
 
@@ -18,10 +18,11 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
   for (let at = 0; at < tokens.length; at += 1) {
     const law =
       lawByTitle(tokens, at, verbs) ??
+      lawByAdjective(tokens, at, verbs) ??
       lawByNumber(tokens, at) ??
       lawByPlace(tokens, at) ??
       (tokens[at + 1]?.glued ? lawByTopic(tokens, at + 1, verbs) : null) ??
-      lawByCompound(tokens, at) ??
+      lawByCompound(tokens, at, verbs) ??
       longer(lawByEnglishTitle(tokens, at), lawByTopic(tokens, at, verbs)) ??
       lawBySmallTitle(tokens, at, verbs);
     if (!law) continue;

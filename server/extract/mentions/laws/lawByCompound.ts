@@ -1,16 +1,19 @@
 import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts';
+import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
+import { topicEnd } from './topicWords.ts';
 
 const form =
-  /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|verdrag|conventie|resolutie|wet|(?:partnerschaps|handels|associatie|terugname|visumversoepelings|luchtvaart|vrijhandels)(?:overeenkomst|akkoord))$/u;
+  /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|besluit|verdrag|conventie|resolutie|wet|(?:partnerschaps|handels|associatie|terugname|visumversoepelings|luchtvaart|vrijhandels)(?:overeenkomst|akkoord))$/u;
 
 /** One word for an instrument: "visumverordening", "Gaswet", "Elektriciteitswet 1998"; glued as well: "Benelux-verdrag". */
 export function lawByCompound(
   tokens: readonly Token[],
   at: number,
+  verbs: VerbIndex,
 ): { mention: LawMention; to: number } | null {
   const token = tokens[at];
   if (!token || token.glued) return null;
@@ -19,17 +22,17 @@ export function lawByCompound(
   const packaged = next?.glued ? next : token;
   if (/^.{4,}pakket$/.test(packaged.norm) && !everydayPackage.test(packaged.norm))
     return /^(?:het|dit|een)$/.test(tokens[at - 1]?.norm ?? '') && saysPart(tokens)
-      ? read(tokens, at, next?.glued ? at + 2 : at + 1, 'pakket')
+      ? read(tokens, at, next?.glued ? at + 2 : at + 1, 'pakket', verbs)
       : null;
   if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(next.norm))
-    return isCapital(token) ? read(tokens, at, at + 2, next.norm) : null;
+    return isCapital(token) ? read(tokens, at, at + 2, next.norm, verbs) : null;
   const joined = next?.glued && isCapital(token) ? form.exec(next.norm)?.[1] : undefined;
-  if (joined) return read(tokens, at, at + 2, joined);
+  if (joined) return read(tokens, at, at + 2, joined, verbs);
   const noun = form.exec(token.norm)?.[1];
   if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;
-  if (noun === 'wet' && !isCapital(token)) return null;
+  if (/^(?:wet|besluit)$/.test(noun) && !isCapital(token)) return null;
   if (noun !== 'wet' && token.norm.length - noun.length < 4) return null;
-  return read(tokens, at, at + 1, noun);
+  return read(tokens, at, at + 1, noun, verbs);
 }
 
 const everydayPackage =
@@ -37,8 +40,10 @@ const everydayPackage =
 const saysPart = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm }) => /^(?:deel|onderdeel|onderdelen|sluitstuk|behoort|behoren|com)$/.test(norm));
 
-function read(tokens: readonly Token[], at: number, end: number, noun: string) {
-  const to = noun === 'wet' ? (endOfField(tokens, end) ?? withYear(tokens, end)) : withYear(tokens, end);
+function read(tokens: readonly Token[], at: number, end: number, noun: string, verbs: VerbIndex) {
+  // "Arbeidstijdenbesluit vervoer": a decree may have its field right behind it.
+  const field = noun === 'besluit' ? topicEnd(tokens, end, verbs, 1, false) : end;
+  const to = noun === 'wet' ? (endOfField(tokens, end) ?? withYear(tokens, end)) : withYear(tokens, field);
   const name = wordsOf(tokens, at, to);
   return {
     mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns[noun] ?? 'treaty', noun }),

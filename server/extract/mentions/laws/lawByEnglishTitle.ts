@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
   rules: 'act',
   omnibus: 'package',
   package: 'package',
+  conclusions: 'declaration',
 };
 
 /** Words that may open a sentence with a capital, and are no word of a title. */
@@ -46,6 +47,12 @@ export function lawByEnglishTitle(
   const kind = kinds[tokens[noun]?.norm ?? ''];
   // "the Action Plan" is any plan: it wants a topic or a word more.
   const isPlan = tokens[noun]?.norm === 'plan';
+  // "the Presidency Conclusions" are any Council's; "the Thessaloniki Conclusions" are those of a conference.
+  if (
+    tokens[noun]?.norm === 'conclusions' &&
+    (noun - at > 2 || /^(?:european|presidency|chair)$/.test(first.norm))
+  )
+    return null;
   // "the House Rules": rules want a topic.
   if (tokens[noun]?.norm === 'rules' && withTopic(tokens, noun + 1) === noun + 1) return null;
   if (!kind || (isPlan && (tokens[noun - 1]?.norm !== 'action' || noun - at < 2))) return null;
@@ -72,7 +79,9 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
       // "In the Netherlands the Directive": an article behind a name opens another.
       !(token.norm === 'the' && isCapital(tokens[at - 1]));
     const isAside =
-      /^[()]$/.test(token.norm) && at > from && (isCapital(tokens[at + 1]) || token.norm === ')');
+      /^[()]$/.test(token.norm) &&
+      at > from &&
+      ((isCapital(tokens[at + 1]) && !kinds[tokens[at + 1]?.norm ?? '']) || token.norm === ')');
     if (!isCapital(token) && !isLink && !isAside && !token.glued) return -1;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { lawNouns, numberedNouns, smallTitleNouns, titleNouns } from '../../../entities/data/lawNouns.ts';
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
-import { isCapital } from '../../language/capitals.ts';
+import { endOfCapitals, isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
@@ -19,6 +19,14 @@ export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbInde
   return { mention: named(tokens, at, to, token.norm), to };
 }
 
+/** "Tijdelijke wet opvang ontheemden Oekraïne": with an adjective before the noun. */
+export function lawByAdjective(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
+  if (!/^(?:Tijdelijke|Algemene|Bijzondere)$/.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.raw !== 'wet')
+    return null;
+  const to = bracketEnd(tokens, at + 2, verbs) ?? topicEnd(tokens, at + 2, verbs, 5, false);
+  return to > at + 2 ? { mention: named(tokens, at, to, 'wet'), to } : null;
+}
+
 /** "Verdrag van Senningen", "Protocol van Kyoto": with the place where it was made. */
 export function lawByPlace(tokens: readonly Token[], at: number): Read | null {
   const noun = tokens[at];
@@ -34,7 +42,12 @@ export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: Ver
   const token = tokens[at];
   if (!token || token.glued || !smallTitleNouns.has(token.norm) || !/^\p{Ll}/u.test(token.raw)) return null;
   if (!/^(?:de|het)$/.test(tokens[at - 1]?.norm ?? '')) return null;
-  const bracket = bracketEnd(tokens, at + 1, verbs);
+  // "het pakket Eerlijk Wegvervoer"
+  const isPackage = token.norm === 'pakket' && isCapital(tokens[at + 1]);
+  const bracket = bracketEnd(tokens, at + 1, verbs, isPackage);
+  const capitals = isPackage ? endOfCapitals(tokens, at + 1, /^en$/) : at + 1;
+  if (!bracket && capitals > at + 1)
+    return { mention: named(tokens, at, capitals, token.norm), to: capitals };
   if (bracket) return { mention: named(tokens, at, bracket, token.norm), to: bracket };
   const to = topicEnd(tokens, at + 1, verbs, token.norm === 'wetsvoorstel' ? 8 : 4, false);
   const words = tokens.slice(at + 1, to).filter(({ raw }) => !/^(?:19|20)\d\d$/.test(raw));
@@ -56,9 +69,9 @@ export function lawByNumber(tokens: readonly Token[], at: number): Read | null {
 }
 
 /** "Verordening bescherming van dieren tijdens het vervoer (COM(2023) 770)": the whole title, up to the number in brackets; null without one. */
-function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex): number | null {
+function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex, anyCase = false): number | null {
   if (
-    !(/^(?:ter$|\p{Ll}{4})/u.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.glued) ||
+    !(anyCase || /^(?:ter$|\p{Ll}{4})/u.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.glued) ||
     /^(?:voor|tot|inzake|over|betreffende|tegen)$/.test(tokens[at]?.norm ?? '')
   )
     return null;

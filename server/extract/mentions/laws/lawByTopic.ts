@@ -6,7 +6,7 @@ import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
 
 const topicPrepositions =
-  /^(?:over|inzake|betreffende|omtrent|tegen|ter|tot|voor|op|on|concerning|regarding|against|for)$/;
+  /^(?:over|inzake|betreffende|omtrent|tegen|ter|tot|voor|op|on|concerning|regarding|against|for|fixing|establishing|governing|introducing)$/;
 const article = /^(?:de|het|een|the|a|an)$/;
 const doing =
   /^(?:wijziging|herziening|aanpassing|intrekking|vervanging|uitvoering|implementatie|omzetting)$/;

@@ -22,6 +22,7 @@ export function councilSittings(
 ): Mention[] {
   return names
     .filter((name) => isCouncilFormation(name.id) && name.form !== 'reference')
+    .filter((name, index, all) => !isItsShortForm(tokens, name, all[index - 1]))
     .flatMap((council) => {
       const behind = dayBehind(tokens, council.end, dates);
       const day = behind ?? dayOfEvent(tokens, council, dates);
@@ -35,6 +36,10 @@ export function councilSittings(
       return [{ ...meetingMention(span, slug, council.name, date), inside: [{ ...council, aliases: [] }] }];
     });
 }
+
+/** "de Raad Justitie en Binnenlandse Zaken (JBZ-Raad)": one Council, and one sitting. */
+const isItsShortForm = (tokens: readonly Token[], name: Mention, before: Mention | undefined): boolean =>
+  before?.id === name.id && tokens.findLast(({ end }) => end <= name.start)?.raw === '(';
 
 /** "informele JBZ-Raad", "informele bijeenkomst van de Raad JBZ". */
 function informal(tokens: readonly Token[], start: number): string {

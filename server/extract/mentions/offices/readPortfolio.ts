@@ -104,6 +104,10 @@ function compositePortfolio(
 const secondWords =
   /^(?:Security|Policy|Affairs|Protection|Growth|Action|Net|Zero|Reform|Development|Transition|Cooperation|Change|Care|Services|Management|Planning|Resources|Efficiency)$/;
 
+/** Capitals behind "and the" that are no portfolio. */
+const bodies =
+  /^(?:Government|Commission|Council|Union|Member|Presidency|President|House|Dáil|Seanad|Minister|Taoiseach|Tánaiste|Prime|Deputy|Department)$/;
+
 function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext): boolean {
   const next = tokens[at + 1];
   if (secondWords.test(tokens[at]?.raw ?? '')) return true;
@@ -112,7 +116,12 @@ function runsOn(tokens: readonly Token[], at: number, context: PortfolioContext)
   }
   // "Security and the Interior": a portfolio of the table behind the article.
   if (/^(?:and|en)$/.test(tokens[at]?.norm ?? '') && next?.norm === 'the' && !context.plural)
-    return context.portfolios.at(tokens, at + 2) !== null && !officeWordAt(tokens, at + 2);
+    return (
+      isCapital(tokens[at + 2]) &&
+      !isOtherName(tokens[at + 2], context) &&
+      !officeWordAt(tokens, at + 2) &&
+      !bodies.test(tokens[at + 2]?.raw ?? '')
+    );
   if (!/^(?:en|and)$/.test(tokens[at]?.norm ?? '') || !isCapital(next)) return false;
   if (isOtherName(next, context) || officeWordAt(tokens, at + 1) || next?.raw === 'I') return false;
   return !(context.plural && context.portfolios.at(tokens, at + 1));

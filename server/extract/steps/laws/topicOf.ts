@@ -1,6 +1,7 @@
 import type { Mention } from '../../../entities/Mention.ts';
 import type { AnalysedSentence } from '../../AnalysedSentence.ts';
 import type { InitiativeMention } from '../../mentions/findInitiatives.ts';
+import { isTabled } from '../../mentions/laws/isTabled.ts';
 import type { World } from '../../World.ts';
 import { isLaw, isLegalBasis } from './lawGroups.ts';
 
@@ -11,17 +12,26 @@ const pronounReach = 3;
  * The instrument that the text speaks of before a place in a sentence: the first one of that sentence, else of the
  * nearest sentence before it in the same section. The first is what a sentence is about, not what its clauses add.
  */
-export function topicOf(world: World, index: number, before: number, reach = pronounReach): Mention | null {
+export function topicOf(
+  world: World,
+  index: number,
+  before: number,
+  reach = pronounReach,
+  wanted: (law: Mention) => boolean = () => true,
+): Mention | null {
   const sentence = world.sentences[index];
   for (let at = index; at >= Math.max(0, index - reach); at -= 1) {
     const analysed = world.sentences[at];
     if (!analysed || analysed.sentence.part !== sentence?.sentence.part) return null;
     const until = at === index ? before : Number.POSITIVE_INFINITY;
     const spoken = analysed.mentions.filter(({ end }) => end <= until);
-    const law = spoken.find((mention) => isLaw(mention) && !isLegalBasis(analysed, mention)) ?? null;
+    const laws = spoken.filter(
+      (mention) => isLaw(mention) && wanted(mention) && !isLegalBasis(analysed, mention),
+    );
+    const law = laws.find(isTabled) ?? laws[0] ?? null;
     const proposal = spoken.find(isProposal);
     const namesIt = law !== null && proposal !== undefined && isNamedBy(analysed, proposal, law);
-    if (proposal && !namesIt && (!law || proposal.start < law.start)) {
+    if (proposal && !namesIt && (!law || proposal.start < law.start || !isTabled(law))) {
       // "Het voorstel voor een verordening" names what it is; "met het voorstel" points back.
       const meant = topicOf(world, at, proposal.start) ?? law;
       if (meant) return meant;

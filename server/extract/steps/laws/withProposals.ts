@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../../AnalysedSentence.ts';
 import { groupsOf } from '../../clauses/groups.ts';
+import { isTabled } from '../../mentions/laws/isTabled.ts';
 import type { World } from '../../World.ts';
 import { isLaw } from './lawGroups.ts';
 import { isProposal, topicOf } from './topicOf.ts';
@@ -9,7 +10,8 @@ export function withProposals(analysed: AnalysedSentence, index: number, world: 
   if (!analysed.units.some(({ mention }) => mention && isProposal(mention))) return analysed;
   const units = analysed.units.map((unit) => {
     if (!unit.mention || !isProposal(unit.mention)) return unit;
-    const topic = topicOf(world, index, unit.start);
+    // "Richtlijn A wordt met het voorstel ingetrokken": what lies on the table, and not what is in force.
+    const topic = topicOf(world, index, unit.start, undefined, isTabled) ?? topicOf(world, index, unit.start);
     return topic
       ? { ...unit, mention: { ...topic, start: unit.start, end: unit.end, form: 'reference' as const } }
       : unit;
