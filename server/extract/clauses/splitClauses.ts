@@ -169,8 +169,12 @@ class ClauseReader {
     const next = this.#units[index + 1];
     if (!unit || !this.#formsAt(index).some((form) => form.kind === 'participle')) return false;
     if (this.#awaitsParticiple()) return false;
+    // "joined by video link": by what means, and not by whom.
+    const isByMeans = /^(?:video|videolink|videoconference|telephone|phone|letter|post|email|e)$/.test(
+      this.#units[index + 2]?.norm ?? '',
+    );
     return (
-      next?.norm === this.#language.agent ||
+      (next?.norm === this.#language.agent && !isByMeans) ||
       (this.#units[index - 1]?.norm === ',' && this.#agentFollows(index))
     );
   }

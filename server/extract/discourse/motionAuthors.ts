@@ -100,12 +100,22 @@ function skipToName(tokens: readonly Token[], start: number): { from: number; ti
     const word = tokens[from]?.norm ?? '';
     const next = tokens[from + 1]?.norm ?? '';
     if (memberTitles.test(word)) titled = true;
+    // "a motion, in the name of Deputy X"
+    else if (/^(?:,|in|the|name)$/.test(word) && isInName(tokens, from)) continue;
     else if (!byWords.test(word)) break;
     else if (word === 'van' && !memberTitles.test(next) && !/^(?:de|het)$/.test(next)) break;
     else if (word === 'van' && next === 'de' && !hasTitleSoon(tokens, from + 2)) break;
   }
   return { from, titled };
 }
+
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:,|in|the|name|of)(?: (?:in|the|name|of)){0,4}/.test(
+    tokens
+      .slice(at, at + 5)
+      .map(({ norm }) => norm)
+      .join(' '),
+  ) && tokens.slice(at, at + 4).some(({ norm }) => norm === 'name');
 
 /** "van de leden" and "van de Kamerleden", but "van de Kamp". */
 const hasTitleSoon = (tokens: readonly Token[], at: number): boolean =>

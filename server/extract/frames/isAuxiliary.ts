@@ -13,6 +13,11 @@ export function isAuxiliary(
   if (frame.anyVerb || !predicate.forms.some((form) => /^(?:hebben|zijn|worden|have|be)$/.test(form.lemma)))
     return false;
   if (frame.with) return helpsAnother(frame, frame.with, predicate, analysed, clause);
+  // "had talks with": an English verb of its own.
+  if (frame.language === 'en')
+    return clause.predicates.some(
+      ({ at, forms }) => at > predicate.at && forms.some(({ kind }) => kind === 'participle'),
+    );
   return clause.units.some(
     (at) =>
       at !== predicate.at &&

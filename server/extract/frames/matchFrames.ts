@@ -113,6 +113,8 @@ function matchVerb(
   if (frame.gathering && clause.kind === 'reduced') return null;
   if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))
     return null;
+  // "Hierover overleg ik met de Commissie": what goes on is no talk that was held.
+  if (frame.creates === 'talk' && goingOn.test(analysed.units[clause.finite]?.norm ?? '')) return null;
   const mood = moodOf(analysed, clause, predicate, lore.language);
   const outcome = outcomeOf(relation, frame, mood);
   if (!outcome) return null;
@@ -136,6 +138,9 @@ function matchVerb(
     passive: places.passive,
   };
 }
+
+const goingOn =
+  /^(?:spreek|spreekt|spreken|overleg|overlegt|overleggen|voer|voert|voeren|praat|praten|speaks?|talks?)$/;
 
 /** "…, as did the Ministers of Belgium and Finland", "as have Japan and Kenya": who does what the clause before says. */
 function echoing(analysed: AnalysedSentence, clause: Clause): Group[] {

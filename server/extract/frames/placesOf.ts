@@ -24,9 +24,11 @@ export function placesOf(
   const groups = groupsIn(analysed, clause).filter(
     (group) => !isExcluded(analysed, group, clause, language) && !isPossessor(analysed, group),
   );
-  const bare = groups.filter((group) => group.preposition === null);
   const passive = isPassive(analysed, clause, predicate, language);
-  const agents = groups.filter((group) => group.preposition === language.agent);
+  const isAgent = (group: Group) =>
+    group.preposition === language.agent || (passive && spellsOutAgent(analysed, group, language));
+  const bare = groups.filter((group) => group.preposition === null && !isAgent(group));
+  const agents = groups.filter(isAgent);
   const along = groups.filter((group) => group.preposition !== null && isAlong(group.preposition, language));
   const before = antecedents(analysed, clause, language);
   const base = clause.sharesSubjectOf;
@@ -65,6 +67,10 @@ const isExcluded = (analysed: AnalysedSentence, group: Group, clause: Clause, la
 export const isPossessor = ({ units }: AnalysedSentence, { to }: Group): boolean =>
   /^[’']s?$/.test(units[to]?.norm ?? '') && !units[to + 1]?.mark;
 
+/** "door dertien lidstaten ondertekend, waaronder Malta en Polen": a list that spells out who did it. */
+const spellsOutAgent = ({ units }: AnalysedSentence, { head }: Group, { agent }: Language): boolean =>
+  head !== null && units.slice(Math.max(0, head - 3), head).some(({ norm }) => norm === agent);
+
 const isBesides = (analysed: AnalysedSentence, group: Group, clause: Clause): boolean =>
   group.preposition === 'behalve' &&
   (group.opens <= (clause.units[0] ?? 0) ||
@@ -82,6 +88,8 @@ function isPassive(
   predicate: Predicate,
   language: Language,
 ): boolean {
+  // "was unable to come": an infinitive.
+  if (analysed.units[predicate.at - 1]?.norm === 'to') return false;
   const isParticiple = predicate.forms.some((form) => form.kind === 'participle');
   if (!isParticiple || predicate.forms.some((form) => /^(?:be|have)$/.test(form.lemma))) return false;
   if (clause.kind === 'reduced') return true;

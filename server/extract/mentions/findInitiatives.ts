@@ -57,7 +57,7 @@ export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): Ini
 const compounds =
   /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief|onderzoeksteam|contactgroep|convenant|verklaring|brief|declaration|partnerschap|netwerk|initiatief|taskforce|werkgroep|stuurgroep|oproep)$/;
 const ownPapers =
-  /^(?:kamer|antwoord|verzamel|beleids|aanbiedings|geleide|voortgangs|begrotings|advies|visie|kabinets|toelichtings)brief$|^(?:regerings|machtigings|eigen|vestigings)verklaring$|^(?:regerings|oppositie|kabinets|formatie)coalitie$/;
+  /^(?:kamer|antwoord|verzamel|beleids|aanbiedings|geleide|voortgangs|begrotings|advies|visie|kabinets|toelichtings|vracht|waarde)brief$|^(?:regerings|machtigings|eigen|vestigings)verklaring$|^(?:regerings|oppositie|kabinets|formatie)coalitie$/;
 
 /** "Schengen-verklaring" and "visumbrief": a Dutch compound means what its last part means. */
 function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {

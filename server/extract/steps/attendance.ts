@@ -99,7 +99,7 @@ function findingsOf(match: Match, analysed: AnalysedSentence, index: number, wor
 }
 
 const pointers =
-  /^(?:daar|hier|daaraan|hieraan|eraan|daarbij|hierbij|erbij|waar|waaraan|waarbij|bijeenkomst|vergadering|beraadslagingen|onderdeel|agendapunt|item|discussion|there|where|thereat|meeting)$/;
+  /^(?:daar|hier|daaraan|hieraan|eraan|daarbij|hierbij|erbij|waar|waaraan|waarbij|bijeenkomst|vergadering|beraadslagingen|onderdeel|agendapunt|dag|dagen|day|days|item|discussion|there|where|thereat|meeting)$/;
 
 /** How many sentences the sitting may have been named before. */
 const reach = 3;

@@ -109,7 +109,7 @@ export const declinedConsideringEnglish: readonly Frame[] = [
     language: 'en',
     verbs: ['study', 'examine', 'look', 'consider', 'review', 'assess', 'read', 'weigh'],
     with: [
-      'terms|paper|document|text|invitation|offer|proposal|conditions|draft|it|wording|request|implications|consequences|paragraphs|details|clauses',
+      'terms|matter|paper|document|text|invitation|offer|proposal|conditions|draft|it|wording|request|implications|consequences|paragraphs|details|clauses',
     ],
     from: ['subject'],
     to: [],

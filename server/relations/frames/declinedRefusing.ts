@@ -15,6 +15,19 @@ export const declinedRefusing: readonly Frame[] = [
       'Spanje richtte een kopgroep op. Malta geeft er de voorkeur aan dit binnen de NAVO te bespreken.',
   },
   {
+    name: 'not going that far',
+    language: 'nl',
+    verbs: ['over|gaan', 'komen'],
+    with: ['toe|daartoe|ertoe'],
+    from: ['subject'],
+    to: [],
+    denied: true,
+    focus: 'always',
+    properties: { status: 'refused' },
+    example:
+      'Spanje tekende een verklaring. Turkije was gevraagd te ondertekenen, maar is daar niet toe overgegaan.',
+  },
+  {
     name: 'being prevented',
     language: 'nl',
     verbs: ['verhinderen'],

@@ -64,6 +64,16 @@ export const involvesFrames: readonly Frame[] = [
     example: 'Spanje organiseerde een werklunch. Malta heeft de uitnodiging afgeslagen.',
   },
   {
+    name: 'being asked by its members',
+    language: 'nl',
+    verbs: ['vragen', 'verzoeken'],
+    with: ['leden|ondertekenaars|deelnemers|partners|initiatiefnemers|opstellers|deelnemende|groep|kopgroep'],
+    from: [{ after: ['in', 'bij'] }],
+    to: ['object', { after: ['aan'] }],
+    focus: 'always',
+    example: 'Spanje richtte een kopgroep op. De leden hebben Europol gevraagd een analyse op te stellen.',
+  },
+  {
     name: 'involving',
     language: 'nl',
     verbs: ['betrekken'],

@@ -37,6 +37,17 @@ export const joinedSigningEnglish: readonly Frame[] = [
     example: 'The joint letter bears the signatures of Finland and Sweden.',
   },
   {
+    name: 'having it annexed (English)',
+    language: 'en',
+    verbs: ['have'],
+    with: ['annexed|attached|entered|appended|recorded'],
+    from: ['subject'],
+    to: ['object'],
+    only: ['letter', 'statement', 'paper'],
+    roleOfKind: true,
+    example: 'Austria and Denmark had a joint statement annexed to the conclusions.',
+  },
+  {
     name: 'issuing (English)',
     language: 'en',
     verbs: [

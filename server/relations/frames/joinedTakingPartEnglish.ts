@@ -46,7 +46,7 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     name: 'having been involved (English)',
     language: 'en',
     verbs: ['be'],
-    with: ['involved', 'beginning|start|outset|stage'],
+    with: ['involved', 'beginning|start|outset|stage|preparation|preparations|drafting'],
     from: ['subject'],
     to: [{ after: ['in', 'with'] }],
     already: true,
