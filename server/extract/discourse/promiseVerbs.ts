@@ -18,7 +18,7 @@ interface PromiseVerb {
 }
 
 const deadline =
-  /\b(?:voor|v[oó][oó]r|uiterlijk|eind|begin|medio|na|in|rond) (?:het |de )?(?:\d|einde?|zomer|kerst|eerste|tweede|derde|vierde|najaar|voorjaar|begroting|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
+  /\b(?:voor|v[oó][oó]r|uiterlijk|eind|begin|medio|na|in|rond) (?:op |voor |in )?(?:het |de )?(?:\d|einde?|zomer|kerst|eerste|tweede|derde|vierde|najaar|voorjaar|begroting|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/i;
 
 const englishDeadline = /\b(?:by|before|in|within) (?:the |\d|[A-Z]|next |this )/;
 

@@ -79,6 +79,7 @@ export const dutch: Language = {
     'via',
     'per',
     'sinds',
+    'vanaf',
     'tijdens',
     'na',
     'rond',

@@ -19,7 +19,7 @@ export const memberTitles =
 /** English titles behind which the first name stands, where two words with capitals do: "Deputy Nuala Hegarty". */
 const beforeFirstName = /^(?:mr|mrs|ms|miss|dr|deputy|deputies|senator|baroness|dame|mp)$/;
 
-const degree = /^(?:mr|drs|dr|ir|ing|prof|bc|jhr|jkvr|sir|dame|hon)$/;
+const degree = /^(?:mr|mrs|ms|miss|drs|dr|ir|ing|prof|bc|jhr|jkvr|sir|dame|hon)$/;
 
 /** Reads a list of surnames at a token. `titled` says that a title stands before, so that "van" must belong to the name. */
 export function readPersons(tokens: readonly Token[], from: number, titled: boolean): PersonList | null {
@@ -128,10 +128,15 @@ const isSurname = (token: Token | undefined): boolean =>
 
 /** "Michon-Derkzen" is one name; so is "Bruins Slot", where a title shows that both words are of a name. */
 function endOfSurname(tokens: readonly Token[], at: number, mayBeTwo: boolean): number {
-  let to = at + 1;
+  const to = endOfGlued(tokens, at + 1);
+  return mayBeTwo && to === at + 1 && isSurname(tokens[to]) ? endOfGlued(tokens, to + 1) : to;
+}
+
+function endOfGlued(tokens: readonly Token[], from: number): number {
+  let to = from;
   while (tokens[to]?.glued && (isCapital(tokens[to]) || surnamePrefixes.has(tokens[to]?.norm ?? '')))
     to = skipPrefixes(tokens, to) + 1;
-  return mayBeTwo && to === at + 1 && isSurname(tokens[to]) ? to + 1 : to;
+  return to;
 }
 
 /** "motie van Piri" is by Piri; "motie van Nispen" and "motie van der Plas" are by people of that name. */

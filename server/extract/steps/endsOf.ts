@@ -34,12 +34,21 @@ export function endsOf(
       match.frame.focus === 'always' ||
       (match.frame.focus && !hasOtherObject(match, spot.analysed, spot.world))
     )
-      return focusOf(spot, 'any');
+      return spokenOf(match, spot);
     if (isPassivePronoun(match, spot)) return focusOf(spot, 'before');
   }
   if (types.includes('Regulation') && match.frame.focus) return lastLaw(spot.analysed, match);
   return [];
 }
+
+/** The initiative spoken of up to the end of the clause; where none is, the one of a clause that hangs on it ("has yet to decide whether to sign the letter"). */
+function spokenOf(match: Match, spot: Spot): End[] {
+  const here = focusOf(spot, 'any', Math.max(match.span.end, clauseEnd(match, spot)));
+  return here.length > 0 ? here : focusOf(spot, 'any');
+}
+
+const clauseEnd = ({ clause }: Match, { analysed }: Spot): number =>
+  analysed.units[clause.units.at(-1) ?? 0]?.end ?? analysed.sentence.end;
 
 /** "Sprak zijn steun voor de verklaring uit": of that, and not at the meal before. */
 const speaksOfInitiative = ({ clause }: Match, { analysed }: Spot): boolean =>

@@ -10,9 +10,11 @@ import type { Spot } from './frameFindings.ts';
 export function focusOf(
   { analysed, world, initiatives, joined }: Spot,
   want: 'any' | 'before' | 'gathering',
+  clauseEnd = analysed.sentence.end,
 ): Initiative[] {
   const { start, end } = analysed.sentence;
-  const before = want === 'any' ? end : start;
+  // What a clause behind it adds, it is not about: "would not sign while consultations with Norway go on".
+  const before = want === 'any' ? clauseEnd : start;
   const from = focusStart(analysed, world);
   const counts = (initiative: Initiative) =>
     want === 'gathering'

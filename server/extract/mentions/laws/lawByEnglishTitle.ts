@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
   omnibus: 'package',
   package: 'package',
   conclusions: 'declaration',
+  agreement: 'treaty',
 };
 
 /** Words that may open a sentence with a capital, and are no word of a title. */
@@ -47,6 +48,8 @@ export function lawByEnglishTitle(
   const kind = kinds[tokens[noun]?.norm ?? ''];
   // "the Action Plan" is any plan: it wants a topic or a word more.
   const isPlan = tokens[noun]?.norm === 'plan';
+  // "a Political Agreement", "the Working Agreement" are no treaties.
+  if (tokens[noun]?.norm === 'agreement' && (noun === at || everydayAgreement.test(first.norm))) return null;
   // "the Presidency Conclusions" are any Council's; "the Thessaloniki Conclusions" are those of a conference.
   if (
     tokens[noun]?.norm === 'conclusions' &&
@@ -60,6 +63,9 @@ export function lawByEnglishTitle(
   const name = wordsOf(tokens, at, to);
   return { mention: lawMention(spanOf(tokens, at, to), { name, kind, noun: tokens[noun]?.norm ?? '' }), to };
 }
+
+const everydayAgreement =
+  /^(?:political|working|provisional|general|partnership|framework|informal|written|gentlemen|administrative|voluntary|collective)$/;
 
 /** The first noun of a title behind at least one word with a capital; "and", "of" and "on" may stand between. */
 function nounOfTitle(tokens: readonly Token[], from: number): number {

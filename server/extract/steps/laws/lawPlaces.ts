@@ -30,11 +30,16 @@ export function lawPlaces(
           object: patients(analysed, clause, groups, topic),
         }
       : onlyLatter(analysed, clause, actives(analysed, clause, groups, topic, takesObject)));
+  // "Effect is given to the Pact by the Act": without an object it acts all the same.
+  const doing =
+    !takesObject && isPassive(analysed, clause, predicate)
+      ? groups.filter(({ preposition }) => /^(?:door|by)$/.test(preposition ?? '')).flatMap(membersOf)
+      : [];
   const alike = groups
     .filter(({ preposition }) => /^(?:evenals|net als|alsook|as well as)$/.test(preposition ?? ''))
     .flatMap(membersOf);
   const at = (place: Place): Mention[] => {
-    if (place === 'subject') return [...subject, ...alike];
+    if (place === 'subject') return doing.length > 0 ? doing : [...subject, ...alike];
     if (place === 'object') return object;
     const behind = groups
       .filter(({ preposition }) => place.after.includes(preposition ?? ''))

@@ -33,7 +33,8 @@ export function topicOf(
     const namesIt = law !== null && proposal !== undefined && isNamedBy(analysed, proposal, law);
     if (proposal && !namesIt && (!law || proposal.start < law.start || !isTabled(law))) {
       // "Het voorstel voor een verordening" names what it is; "met het voorstel" points back.
-      const meant = topicOf(world, at, proposal.start) ?? law;
+      const meant =
+        topicOf(world, at, proposal.start, reach, isTabled) ?? topicOf(world, at, proposal.start) ?? law;
       if (meant) return meant;
     }
     // "It would amend the eIDAS Regulation": the sentence is about what came before it.
