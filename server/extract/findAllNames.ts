@@ -28,9 +28,9 @@ export function findAllNames(
   letter: Letter,
   sofar: Named,
 ): Mention[] {
-  const names = findNames(tokens, lore.names, lore.language.code, letter.accepts).map((name) =>
-    asLettersCouncil(name, letter),
-  );
+  const names = findNames(tokens, lore.names, lore.language.code, letter.accepts)
+    .filter((name) => !isOfAnotherPact(tokens, name, sofar))
+    .map((name) => asLettersCouncil(name, letter));
   const offices = findOffices(tokens, names, {
     portfolios: lore.portfolios,
     ownCountry: countrySigning(tokens, names) ?? letter.ownCountry,
@@ -79,6 +79,13 @@ const countrySigning = (tokens: readonly Token[], names: readonly Mention[]): st
 
 /** Its full name is the Council's own. */
 const longest = 'the Council'.length;
+
+/** "the Pact" in a letter that has named another: "the European Ocean Pact". */
+const isOfAnotherPact = (tokens: readonly Token[], { start, end, type }: Mention, { laws }: Named): boolean =>
+  type === 'Regulation' &&
+  end - start <= 'the Pact'.length &&
+  tokens.some((token) => token.end === end && token.norm === 'pact') &&
+  laws.some(({ noun }) => noun === 'pact');
 
 /** "De Raad" is the formation that the letter is about, where it is about one. */
 const asLettersCouncil = (name: Mention, letter: Letter): Mention =>

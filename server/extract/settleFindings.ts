@@ -6,8 +6,8 @@ import type { Finding, World } from './World.ts';
 const roles = ['initiator', 'organiser', 'signatory', 'participant', 'supporter'];
 
 /**
- * What findings say together: a minister who joins brings the country; one role for a pair; who has left is no party, who
- * hesitated and then joined is one;
+ * What findings say together: a minister who joins brings the country; one role for a pair; who has left is no party; who
+ * hesitated and then joined, or supports what it did not sign, is one;
  * an everyday noun ("een brief") is an initiative only where two parties of different countries share in it.
  */
 export function settleFindings(findings: readonly Finding[], world: World): Finding[] {
@@ -22,20 +22,10 @@ export function settleFindings(findings: readonly Finding[], world: World): Find
   return strongestRole(
     kept.filter((finding) => {
       if (finding.type === 'JOINED') return joined.has(pair(finding));
-      return finding.type !== 'DECLINED' || !joined.has(pair(finding)) || onlySupports(finding, kept);
+      return finding.type !== 'DECLINED' || !joined.has(pair(finding));
     }),
   );
 }
-
-/** "Supports its aims but did not sign": who says no to the text and yes to what it wants, does both. */
-const onlySupports = (declined: Finding, findings: readonly Finding[]): boolean =>
-  declined.properties.status === 'refused' &&
-  findings.every(
-    (finding) =>
-      finding.type !== 'JOINED' ||
-      pair(finding) !== pair(declined) ||
-      finding.properties.role === 'supporter',
-  );
 
 const pairsOf = (findings: readonly Finding[], wanted: (finding: Finding) => boolean): ReadonlySet<string> =>
   new Set(findings.filter(wanted).map(pair));

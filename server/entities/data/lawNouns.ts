@@ -90,6 +90,7 @@ export const backPointingNouns: Readonly<Record<string, readonly string[]>> = {
   sanctiepakket: ['sanctiepakket'],
   pakket: ['pakket', 'sanctiepakket', 'omnibuspakket'],
   package: ['package'],
+  pact: ['pact'],
   uitvoeringswet: ['uitvoeringswet', 'implementatiewet'],
   omnibus: ['omnibus', 'omnibusverordening', 'omnibuspakket'],
   sanctieregime: ['sanctieregime'],

@@ -8,6 +8,7 @@ export const systems: readonly InformationSystemRow[] = [
   { id: 'system:bvv', nl: 'Basisvoorziening Vreemdelingen', en: 'Central Foreigners Database', aliases: ['Basis Voorziening Vreemdelingen'], abbreviations: ['BVV'] },
   { id: 'system:cir', nl: 'Gemeenschappelijk identiteitsregister', en: 'Common Identity Repository', abbreviations: ['CIR'] },
   { id: 'system:cis', nl: 'Douane-informatiesysteem', en: 'Customs Information System', abbreviations: ['CIS', 'DIS'], ambiguous: ['CIS', 'DIS'] },
+  { id: 'system:catch', nl: 'CATCH', en: 'CATCH', aliases: ['IT-systeem CATCH'] },
   { id: 'system:oots', nl: 'Technisch systeem voor eenmalige verstrekking', en: 'Once-Only Technical System', abbreviations: ['OOTS'] },
   { id: 'system:safeseanet', nl: 'SafeSeaNet', en: 'SafeSeaNet' },
   { id: 'system:ertms', nl: 'Europees beheersysteem voor het spoorverkeer', en: 'European Rail Traffic Management System', abbreviations: ['ERTMS'] },

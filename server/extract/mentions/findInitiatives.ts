@@ -55,7 +55,7 @@ export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): Ini
 
 /** Nouns that a Dutch compound may end in, and compounds that are papers of parliament or of every day. */
 const compounds =
-  /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief|onderzoeksteam|contactgroep|convenant|verklaring|brief|declaration|partnerschap|netwerk|initiatief|taskforce|werkgroep|stuurgroep|oproep)$/;
+  /.{3}(stemverklaring|intentieverklaring|ontbijt|lunch|diner|kopgroep|coalitie|alliantie|brandbrief|onderzoeksteam|contactgroep|convenant|verklaring|brief|declaration|partnerschap|(?:samenwerkings|kennis|experten|expert|contact|onderzoeks|politie|verbindings)netwerk|initiatief|taskforce|werkgroep|stuurgroep|oproep)$/;
 const ownPapers =
   /^(?:kamer|antwoord|verzamel|beleids|aanbiedings|geleide|voortgangs|begrotings|advies|visie|kabinets|toelichtings|vracht|waarde)brief$|^(?:regerings|machtigings|eigen|vestigings)verklaring$|^(?:regerings|oppositie|kabinets|formatie)coalitie$/;
 

@@ -204,7 +204,7 @@ const startOfSaying = (tokens: readonly Token[], at: number): number =>
   tokens.slice(Math.max(0, at - 5), at - 1).find(({ norm }) => said.test(norm))?.start ?? 0;
 
 const said =
-  /^(?:told|said|says|indicated|announced|confirmed|stated|declared|informed|known|clear|plain|signalled|weten|aangegeven|meegedeeld|gezegd|gemeld|laten|bevestigd|verklaard|kenbaar)$/;
+  /^(?:told|said|says|indicated|announced|confirmed|stated|declared|informed|know|known|clear|plain|signalled|weten|aangegeven|meegedeeld|gezegd|gemeld|laten|bevestigd|verklaard|kenbaar)$/;
 
 /** Parties that stand next to each other, with no more than marks and conjunctions between. */
 function listsOf(parties: readonly Mention[], tokens: readonly Token[]): Mention[][] {

@@ -124,7 +124,7 @@ const idOf = ({ id }: { id: string }): string => id;
 const asking = /\b(?:ingediend|indiende|submitted|tabled)\b/i;
 
 const linking =
-  /\b(?:in lijn met|in overeenstemming met|ter uitvoering van|in het kader van|conform|naar aanleiding van|invulling (?:gegeven )?aan|uitvoering (?:gegeven )?aan|zoals verzocht in|zoals (?:in|door) de motie|overeenkomstig|in line with|in response to|pursuant to|gehoor aan|tegemoet aan|gevolg aan|recht aan|in keeping with|in accordance with|gives? effect to)\b/i;
+  /\b(?:in lijn met|in overeenstemming met|ter uitvoering van|in het kader van|conform|naar aanleiding van|invulling (?:gegeven )?aan|uitvoering (?:gegeven )?aan|zoals verzocht in|zoals (?:in|door) de motie|overeenkomstig|in line with|in response to|pursuant to|gehoor aan|tegemoet aan|gevolg aan|recht aan|in keeping with|in accordance with|gives? effect to|given effect (?:to|by))\b/i;
 
 const settling =
   /\b(?:uitgevoerd|afgedaan|voldaan|invulling|uitvoering|gevolg|gehoor|tegemoet|nagekomen|gestand|carried out|implemented|fulfilled|honoured|discharged|met)\b/i;

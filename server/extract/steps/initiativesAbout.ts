@@ -75,7 +75,11 @@ function asksFor(analysed: AnalysedSentence, at: number, end: number): number {
   if (!mention || !isInitiative(mention) || !/^(?:letter|statement|paper)$/.test(mention.kind.family))
     return -1;
   const opener = analysed.units.findIndex(
-    ({ norm }, index) => index > at && index < end && index - at < 14 && contents.test(norm),
+    ({ norm }, index, units) =>
+      index > at &&
+      index < end &&
+      index - at < 14 &&
+      (contents.test(norm) || (norm === 'which' && units[index - 1]?.norm === 'in')),
   );
   return opener;
 }

@@ -67,7 +67,9 @@ export const involvesFrames: readonly Frame[] = [
     name: 'being asked by its members',
     language: 'nl',
     verbs: ['vragen', 'verzoeken'],
-    with: ['leden|ondertekenaars|deelnemers|partners|initiatiefnemers|opstellers|deelnemende|groep|kopgroep'],
+    with: [
+      'leden|ondertekenaars|deelnemers|partners|initiatiefnemers|opstellers|deelnemende|groep|kopgroep|zij',
+    ],
     from: [{ after: ['in', 'bij'] }],
     to: ['object', { after: ['aan'] }],
     focus: 'always',

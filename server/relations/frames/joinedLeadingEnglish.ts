@@ -55,6 +55,18 @@ export const joinedLeadingEnglish: readonly Frame[] = [
     example: 'Austria hosted a working lunch on returns.',
   },
   {
+    name: 'taking the chair (English)',
+    language: 'en',
+    verbs: ['take', 'take|over', 'assume', 'hold', 'have'],
+    with: ['chair|chairmanship|chairpersonship|leadership'],
+    from: ['subject'],
+    to: [{ after: ['of'] }],
+    only: ['group'],
+    focus: true,
+    properties: { role: 'organiser' },
+    example: 'On 1 October Poland took over the chair of the contact group.',
+  },
+  {
     name: 'holding (English)',
     language: 'en',
     verbs: ['hold'],

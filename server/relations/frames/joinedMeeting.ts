@@ -41,17 +41,6 @@ export const joinedMeeting: readonly Frame[] = [
     example: 'Nederland heeft met Jordanië en Libanon gesproken over hervestiging.',
   },
   {
-    name: 'being in talks',
-    language: 'nl',
-    verbs: ['zijn', 'blijven', 'gaan'],
-    with: ['gesprek'],
-    from: ['subject', { after: ['met'] }],
-    to: [],
-    creates: 'talk',
-    properties: { role: 'participant' },
-    example: 'Oostenrijk is in gesprek met Servië over een protocol.',
-  },
-  {
     name: 'holding a talk',
     language: 'nl',
     verbs: ['voeren', 'hebben', 'houden'],

@@ -104,6 +104,16 @@ export const joinedMeetingEnglish: readonly Frame[] = [
     example: 'Austria is in talks with Serbia on a protocol.',
   },
   {
+    name: 'being held between (English)',
+    language: 'en',
+    verbs: ['hold', 'take', 'be', 'have'],
+    from: [{ after: ['between', 'among'] }],
+    to: ['object', 'subject'],
+    only: ['meal', 'talk'],
+    properties: { role: 'participant' },
+    example: 'Talks on the stock were held in London between Norway and Iceland.',
+  },
+  {
     name: 'sitting down with (English)',
     language: 'en',
     verbs: ['take|part', 'participate', 'attend', 'host', 'hold', 'have', 'organise', 'join', 'be'],

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
   package: 'package',
   conclusions: 'declaration',
   agreement: 'treaty',
+  pact: 'compact',
 };
 
 /** Words that may open a sentence with a capital, and are no word of a title. */

@@ -102,7 +102,7 @@ function compositePortfolio(
 
 /** Words that go on a portfolio: "Energy" is not that of "Energy Security". */
 const secondWords =
-  /^(?:Security|Policy|Affairs|Protection|Growth|Action|Net|Zero|Reform|Development|Transition|Cooperation|Change|Care|Services|Management|Planning|Resources|Efficiency)$/;
+  /^(?:Security|Policy|Affairs|Protection|Growth|Action|Net|Zero|Reform|Development|Transition|Cooperation|Change|Care|Services|Management|Planning|Resources|Efficiency|Sovereignty|Safety|Supply|Production|Systems|Markets|Innovation|Heritage)$/;
 
 /** Capitals behind "and the" that are no portfolio. */
 const bodies =

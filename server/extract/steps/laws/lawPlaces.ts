@@ -73,10 +73,16 @@ const ofItsParts = (analysed: AnalysedSentence, groups: readonly LawGroup[]): La
     const before = [1, 2].map((step) => analysed.units[group.opens - step]?.norm ?? '');
     const isPart =
       /^(?:van|bij|of|to)$/.test(group.preposition ?? '') && before.some((word) => parts.test(word));
-    return isPart ? { ...group, preposition: null } : group;
+    if (!isPart) return group;
+    // "gives effect to the provisions of Directive X": to the Directive.
+    const opener = [2, 3, 4]
+      .map((step) => analysed.units[group.opens - step]?.norm ?? '')
+      .find((word) => /^(?:to|aan|of|van)$/.test(word));
+    return { ...group, preposition: opener ?? null };
   });
 
-const parts = /^(?:artikel|artikelen|bijlage|bijlagen|hoofdstuk|article|articles|annex|annexes|chapter)$/;
+const parts =
+  /^(?:artikel|artikelen|bijlage|bijlagen|hoofdstuk|bepaling|bepalingen|article|articles|annex|annexes|chapter|provision|provisions)$/;
 
 /** A participle with "be" or "become", and not with "have": "wordt vervangen", "is gewijzigd"; or one that stands for a clause. */
 function isPassive(analysed: AnalysedSentence, clause: Clause, predicate: Predicate): boolean {
