@@ -261,12 +261,25 @@ class ClauseReader {
     if (this.#top.parent) this.#top = this.#top.parent;
     else if (this.#lastMark > this.#top.finite) {
       const clause = this.#open('main', this.#lastMark, null);
-      const moved = this.#top.units.filter((at) => at > this.#lastMark);
-      this.#top.units = this.#top.units.filter((at) => at <= this.#lastMark);
+      const from = this.#startOfSubject(index);
+      const moved = this.#top.units.filter((at) => at > from);
+      this.#top.units = this.#top.units.filter((at) => at <= from);
       clause.units.push(...moved);
       this.#top = clause;
     }
     if (this.#top.finite !== -1 && this.#top.parent && !this.#isCluster(index)) this.#top = this.#top.parent;
+  }
+
+  /** Where the clause of a finite verb begins: "…, and Estonia, which had signed, has withdrawn" begins at "and". */
+  #startOfSubject(index: number): number {
+    if (this.#lastMark !== index - 1) return this.#lastMark;
+    const joint = this.#top.units.findLast(
+      (at) =>
+        at > this.#top.finite && /^(?:en|maar|terwijl|and|but|while)$/.test(this.#units[at]?.norm ?? ''),
+    );
+    const hasSubject = joint !== undefined && this.#units.slice(joint, index).some(({ mention }) => mention);
+    const isMarked = joint !== undefined && this.#units[joint - 1]?.mark === true;
+    return hasSubject && isMarked ? joint : this.#lastMark;
   }
 
   #open(kind: Clause['kind'], after: number, parent: Clause | null): Clause {

@@ -2,7 +2,7 @@ import { words } from '../language/Language.ts';
 
 /** Words that begin a surname; written small behind a first name or a title. */
 export const surnamePrefixes: ReadonlySet<string> = new Set(
-  words('van de den der ter ten te t la le von el al di du da dos bin ben op in'),
+  words('van de den der ter ten te t la le von el al di du da dos bin ben op in mac nic ni ui mhic'),
 );
 
 /** Surnames that begin with "van" and are borne by members of parliament: after "motie", "van" alone may be a preposition. */

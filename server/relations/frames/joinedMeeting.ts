@@ -108,6 +108,7 @@ export const joinedMeeting: readonly Frame[] = [
       'op|merken',
       'toe|lichten',
       'herhalen',
+      'mee|delen',
     ],
     from: ['subject'],
     to: [],

@@ -3,6 +3,7 @@ import type { RegulationRow } from '../rows.ts';
 /** Acts of the European Union on climate, energy, environment, agriculture and fisheries. */
 // biome-ignore format: a table reads best with one row a line
 export const climateAndEnvironment: readonly RegulationRow[] = [
+  { id: 'regulation:32022R0869', celex: '32022R0869', number: '2022/869', nl: 'TEN-E-verordening', en: 'TEN-E Regulation', kind: 'regulation' },
   { id: 'regulation:31991L0676', celex: '31991L0676', number: '91/676', nl: 'Nitraatrichtlijn', en: 'Nitrates Directive', kind: 'directive' },
   { id: 'regulation:31992L0043', celex: '31992L0043', number: '92/43', nl: 'Habitatrichtlijn', en: 'Habitats Directive', kind: 'directive' },
   { id: 'regulation:32000L0060', celex: '32000L0060', number: '2000/60', nl: 'Kaderrichtlijn Water', en: 'Water Framework Directive', abbreviations: ['KRW', 'WFD'], kind: 'directive' },

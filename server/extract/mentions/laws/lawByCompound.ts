@@ -24,8 +24,11 @@ export function lawByCompound(
     return /^(?:het|dit|een)$/.test(tokens[at - 1]?.norm ?? '') && saysPart(tokens)
       ? read(tokens, at, next?.glued ? at + 2 : at + 1, 'pakket', verbs)
       : null;
-  if (next?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(next.norm))
-    return isCapital(token) ? read(tokens, at, at + 2, next.norm, verbs) : null;
+  // "Benelux-verdrag", "TEN-E-verordening"
+  const last = next?.glued && tokens[at + 2]?.glued ? at + 2 : at + 1;
+  const glued = tokens[last];
+  if (glued?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(glued.norm))
+    return isCapital(token) ? read(tokens, at, last + 1, glued.norm, verbs) : null;
   const joined = next?.glued && isCapital(token) ? form.exec(next.norm)?.[1] : undefined;
   if (joined) return read(tokens, at, at + 2, joined, verbs);
   const noun = form.exec(token.norm)?.[1];

@@ -1,6 +1,7 @@
-import { knownEntity } from '../../../entities/known.ts';
+import { canonicalId, knownEntity } from '../../../entities/known.ts';
 import type { Mention } from '../../../entities/Mention.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { slugOf } from '../slugOf.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 
@@ -34,6 +35,7 @@ export function newerThanKnown(
       return mention;
     const law = lawMention(spanOf(tokens, at, to), {
       name: wordsOf(tokens, from, to),
+      slug: slugApart(wordsOf(tokens, from, to)),
       kind: String(knownEntity(mention.id)?.properties.kind ?? 'regulation'),
       noun: tokens[to - 1]?.norm ?? '',
     });
@@ -41,6 +43,13 @@ export function newerThanKnown(
     if (!ordinal.test(tokens[from]?.norm ?? '')) newer.set(words.toLowerCase(), law);
     return { ...law, aliases: [words] };
   });
+}
+
+/** Where the words alone lead to the instrument in force, "nieuwe" or "new" keeps the two apart. */
+function slugApart(words: string): string {
+  const id = `regulation:${slugOf(words)}`;
+  if (canonicalId(id) === id) return words;
+  return `${/(?:verordening|richtlijn|besluit|wet)$/i.test(words) ? 'nieuwe' : 'new'} ${words}`;
 }
 
 const adopted = /^regulation:3(\d{4})[A-Z]/;
