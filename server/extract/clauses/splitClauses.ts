@@ -102,7 +102,8 @@ class ClauseReader {
     if (!previous || !next) return false;
     if (previous.norm === ',' || previous.norm === ')') return true;
     // "… een verklaring ondertekend waarin …": no question word, whatever stands before it.
-    if (/^waar(?:in|mee|aan|bij|voor|van|uit|op|toe|door|over|onder)$/.test(unit.norm)) return true;
+    if (/^waar(?:in|mee|aan|bij|voor|van|uit|op|toe|door|over|onder)$/.test(unit.norm))
+      return !this.#continuesRelative(index, unit);
     // "the group in which", "the latter of which".
     if (/^(?:which|whom|wie)$/.test(unit.norm) && this.#language.prepositions.includes(previous.norm))
       return index > 1;

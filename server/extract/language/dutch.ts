@@ -15,6 +15,7 @@ export const dutch: Language = {
     'met steun van',
     'op initiatief van',
     'op verzoek van',
+    'op voorstel van',
     'op uitnodiging van',
     'op aandringen van',
     'onder leiding van',

@@ -25,6 +25,8 @@ export const english: Language = {
     'on the initiative of',
     'at the initiative of',
     'at the invitation of',
+    'at the proposal of',
+    'on a proposal from',
     'under the leadership of',
     'under the presidency of',
     'on behalf of',

@@ -83,6 +83,12 @@ const rules: readonly Rule[] = [
     resolve: (lists) => lists.findLast((list) => list.length === 2) ?? null,
   },
   {
+    name: '"in which they", "waarin zij": those who act in the sentence',
+    phrase: /^(?:zij|ze|they)\b/,
+    ofItsSentence: true,
+    resolve: (lists) => (lists[0] && lists[0].length > 1 ? lists[0] : null),
+  },
+  {
     name: '"zij", "they" as the subject: the last list of several',
     phrase: /^(?:(?:zij|ze)(?! \S*t\b)|they|deze landen|die landen|these countries|those countries)\b/,
     near: true,
@@ -160,7 +166,8 @@ export function findPartiesAgain(
       const match = phrase.exec(words);
       if (!match || (subject && !isSubject(tokens, at, match[0].split(' ').length, lore))) continue;
       if (saying && !isSaid(tokens, at)) continue;
-      if (ofItsSentence && !/^(?:;|die|dat|which|that)$/.test(tokens[at - 1]?.norm ?? '')) continue;
+      if (ofItsSentence && !/^(?:;|die|dat|waarin|waarmee|which|that)$/.test(tokens[at - 1]?.norm ?? ''))
+        continue;
       const end = tokens[at + match[0].split(' ').length - 1]?.end ?? token.end;
       const here = named.filter((mention) => mention.end <= token.start && isActor(mention));
       const parties = resolve(

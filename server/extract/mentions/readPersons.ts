@@ -25,9 +25,12 @@ const degree = /^(?:mr|mrs|ms|miss|drs|dr|ir|ing|prof|bc|jhr|jkvr|sir|dame|hon)$
 export function readPersons(tokens: readonly Token[], from: number, titled: boolean): PersonList | null {
   const persons: Mention[] = [];
   let to = from;
+  let full = false;
   for (let at = from; at !== -1; ) {
     const title = tokens.findLast((token, index) => index < at && !token.mark)?.norm ?? '';
-    const person = readPerson(tokens, at, titled || persons.length > 0, beforeFirstName.test(title));
+    // "Deputies Nuala Hegarty and Cian Mac Giolla": the title is said once.
+    full ||= beforeFirstName.test(title);
+    const person = readPerson(tokens, at, titled || persons.length > 0, full);
     if (!person) break;
     persons.push(person.mention);
     to = person.to;

@@ -20,6 +20,7 @@ export const notNames: ReadonlySet<string> = new Set(
   words(
     `kamer kabinet regering minister ministers staatssecretaris europese europees nederland nederlandse tweede eerste commissie raad motie moties kamerstuk
      kamerstukken toezegging deze voor nr parlement partij zaken unie handelingen aanhangsel brief verslag
+     street road square avenue lane
      house parliament government council commission union motion ms mr mrs mps mp the european president speaker chair chairman chairwoman committee states dail eireann seanad director executive secretary commissioner ambassador general chief deputy`,
   ),
 );

@@ -167,7 +167,7 @@ function saidInInitiative(world: World): Finding[] {
       .filter((mention) => mention.id !== '')
       .map((mention) => mention.id);
     const pointsBack =
-      /\b(?:hiervan|daarvan|hierin|daarin|ondertekenaars|opstellers|signatories|authors)\b|^(?:wij|we|zij|daarbij|daar|er|tijdens) .{0,40}\b(?:spraken|gesproken|bespraken|discussed|spoke)\b/i.test(
+      /\b(?:hiervan|daarvan|hierin|daarin|ondertekenaars|opstellers|briefschrijvers|initiatiefnemers|signatories|authors)\b|^(?:wij|we|zij|daarbij|daar|er|tijdens) .{0,40}\b(?:spraken|gesproken|bespraken|discussed|spoke)\b/i.test(
         analysed.sentence.text,
       );
     const about = own.length > 0 ? own.slice(0, 1) : pointsBack ? soleInitiative(analysed, world) : [];

@@ -17,8 +17,8 @@ export const declinedRefusing: readonly Frame[] = [
   {
     name: 'not going that far',
     language: 'nl',
-    verbs: ['over|gaan', 'komen'],
-    with: ['toe|daartoe|ertoe'],
+    verbs: ['over|gaan', 'komen', 'in|gaan'],
+    with: ['toe|daartoe|ertoe|op|daarop'],
     from: ['subject'],
     to: [],
     denied: true,

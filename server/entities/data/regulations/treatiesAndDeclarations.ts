@@ -3,6 +3,7 @@ import type { RegulationRow } from '../rows.ts';
 /** Treaties, compacts, declarations and programmes of politics that have no CELEX number of an act. */
 // biome-ignore format: a table reads best with one row a line
 export const treatiesAndDeclarations: readonly RegulationRow[] = [
+  { id: 'regulation:groeiplan-voor-de-westelijke-balkan', nl: 'Groeiplan voor de Westelijke Balkan', en: 'Growth Plan for the Western Balkans', aliases: ['Groeiplan Westelijke Balkan', 'Western Balkans Growth Plan'], kind: 'package' },
   { id: 'regulation:agenda-2030', nl: 'Agenda 2030 voor duurzame ontwikkeling', en: '2030 Agenda for Sustainable Development', abbreviations: ['SDG\'s', 'SDGs'], aliases: ['Duurzame Ontwikkelingsdoelen', 'Sustainable Development Goals', 'Agenda 2030', '2030 Agenda'], kind: 'declaration' },
   { id: 'regulation:akkoord-van-parijs', nl: 'Akkoord van Parijs', en: 'Paris Agreement', aliases: ['Klimaatakkoord van Parijs', 'Overeenkomst van Parijs', 'Parijsakkoord'], kind: 'treaty' },
   { id: 'regulation:akkoord-van-schengen', nl: 'Akkoord van Schengen', en: 'Schengen Agreement', aliases: ['Schengenakkoord', 'Verdrag van Schengen'], kind: 'treaty' },

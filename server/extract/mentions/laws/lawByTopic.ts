@@ -38,18 +38,26 @@ export function lawByTopic(
   const to = topicEnd(tokens, from, verbs, english.test(token.norm) ? 10 : link === 'ter' ? 9 : 5);
   if (to === from || (to - from === 1 && (tokens[from]?.norm.length ?? 0) < 6)) return null;
   const topic = wordsOf(tokens, from, to);
+  // "resolution on the protection of hospitals in cyberspace": English titles go on; which words are the name's the text leaves open.
+  const longer = english.test(token.norm) ? wordsOf(tokens, at, endOfPhrase(tokens, to, verbs)) : null;
   const isTitle = link === 'op';
   const isPlanned =
     !isTitle && tokens.slice(Math.max(0, at - 8), at + 3).some(({ norm }) => planning.test(norm));
-  return {
-    mention: lawMention(spanOf(tokens, at, to), {
-      name: isTitle ? wordsOf(tokens, at, to) : `${token.norm} ${link} ${topic}`,
-      slug: isTitle ? wordsOf(tokens, at, to) : `${token.norm} ${topic}`,
-      kind: isPlanned && kind !== 'declaration' ? 'proposal' : kind,
-      noun: token.norm,
-    }),
-    to,
-  };
+  const mention = lawMention(spanOf(tokens, at, to), {
+    name: isTitle ? wordsOf(tokens, at, to) : `${token.norm} ${link} ${topic}`,
+    slug: isTitle ? wordsOf(tokens, at, to) : `${token.norm} ${topic}`,
+    kind: isPlanned && kind !== 'declaration' ? 'proposal' : kind,
+    noun: token.norm,
+  });
+  return { mention: longer ? { ...mention, aliases: [longer] } : mention, to };
+}
+
+/** Over "in cyberspace", "of journalists": as far as prepositions lead on. */
+function endOfPhrase(tokens: readonly Token[], at: number, verbs: VerbIndex): number {
+  if (!/^(?:in|of|from|to|by|at|during|between)$/.test(tokens[at]?.norm ?? '')) return at;
+  const from = article.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const end = topicEnd(tokens, from, verbs, 6);
+  return end > from ? endOfPhrase(tokens, end, verbs) : at;
 }
 
 /** Where the preposition of the topic stands: right behind the noun, or past a verb and "van de Commissie". */

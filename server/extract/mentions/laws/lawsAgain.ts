@@ -11,12 +11,23 @@ const definite = /^(?:de|het|deze|dit|die|dat|the|this|that)$/;
 /** "De resolutie", "het pakket": what the letter named with that noun last. */
 export function lawsAgain(tokens: readonly Token[], named: NamedLaws): Mention[] {
   return tokens.flatMap((token, at) => {
+    const ofYear = byYear(tokens, at, named);
+    if (ofYear) return [ofYear];
     const nouns = token.glued || tokens[at + 1]?.glued ? undefined : backPointingNouns[token.norm];
     const article = tokens[at - 1];
     if (!nouns || !article || !definite.test(article.norm)) return [];
     const law = named.findLast(({ noun }) => nouns.includes(noun));
     return law ? [{ ...law, start: article.start, end: token.end, form: 'reference' }] : [];
   });
+}
+
+/** "the 2018 Regulations", "the 2006 Act": the one of that year which the letter has named in full. */
+function byYear(tokens: readonly Token[], at: number, named: NamedLaws): Mention | null {
+  const [article, year, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!article || !year || !noun || article.norm !== 'the' || !/^(?:19|20)\d\d$/.test(year.raw)) return null;
+  if (!/^(?:Act|Regulations|Order|Bill)$/.test(noun.raw)) return null;
+  const law = named.findLast(({ name }) => name.endsWith(`${noun.raw} ${year.raw}`));
+  return law ? { ...law, start: article.start, end: noun.end, form: 'reference' } : null;
 }
 
 /** One id for an instrument that the letter names by more words once and by fewer later: the words of the fewer begin the more. */
