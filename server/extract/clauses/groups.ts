@@ -68,18 +68,22 @@ function readList(
 }
 
 /** "A replaces B, and C amends D": behind a verb, a comma and "and", what has a verb of its own is no member of the list. */
-const beginsClause = (
+function beginsClause(
   units: readonly Unit[],
   from: number,
   to: number,
   at: number,
   verbs: VerbIndex,
-): boolean =>
-  at > from &&
-  units[to]?.norm === ',' &&
-  /^(?:en|and|maar|but|terwijl|while)$/.test(units[to + 1]?.norm ?? '') &&
-  hasFiniteForm(units[at + 1], verbs) &&
-  [1, 2, 3].some((back) => hasFiniteForm(units[from - back], verbs));
+): boolean {
+  const end = skipParenthesis(units, to);
+  return (
+    at > from &&
+    units[end]?.norm === ',' &&
+    /^(?:en|and|maar|but|terwijl|while)$/.test(units[end + 1]?.norm ?? '') &&
+    hasFiniteForm(units[at + 1], verbs) &&
+    [1, 2, 3].some((back) => hasFiniteForm(units[from - back], verbs))
+  );
+}
 
 const hasFiniteForm = (unit: Unit | undefined, verbs: VerbIndex): boolean =>
   verbs.get(unit?.norm ?? '')?.some(({ kind }) => kind === 'finite') === true;

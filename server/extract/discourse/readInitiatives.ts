@@ -44,7 +44,7 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       if (!initiative) continue;
       const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
       if (!known) initiatives.push(initiative);
-      initiative.pointsBack ||= !known && mention.determiner === 'definite';
+      initiative.pointsBack ||= !known && /^(?:definite|demonstrative)$/.test(mention.determiner);
       initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);
       initiative.mentions.push({ start: mention.start, end: mention.end });
       for (const { type, id } of analysed.mentions) if (type === 'Country') initiative.beside.add(id);
@@ -73,7 +73,8 @@ function makeInitiative(
   reading: Reading,
 ): Initiative | null {
   const points = mention.determiner === 'demonstrative';
-  if (points && mention.kind.weak && !mention.strong) return null;
+  // "aan dit gesprek": what a verb has told of; another weak noun that points back to nothing is none.
+  if (points && mention.kind.weak && !mention.strong && mention.kind.family !== 'talk') return null;
   const name = nameInitiative(mention, analysed, reading);
   return makeNamed(name, mention.kind, mention.head, mention.strong, analysed.sentence.part, initiatives);
 }

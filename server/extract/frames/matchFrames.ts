@@ -48,6 +48,17 @@ function withoutDenied(matches: readonly Match[]): Match[] {
     (match) =>
       // Who was involved from the beginning is not wanted any more.
       !(match.type === 'INVOLVES' && involved.some((other) => sameMentions(match.to, other.from))) &&
+      // "Servië had een uitnodiging voor de lunch ontvangen": who is invited does not receive there.
+      !(
+        match.type === 'JOINED' &&
+        !match.frame.already &&
+        matches.some(
+          (other) =>
+            other.relation.type === 'INVOLVES' &&
+            sameMentions(other.to, match.from) &&
+            sameMentions(other.from, match.to),
+        )
+      ) &&
       (match.relation.type !== 'JOINED' ||
         !declined.some(
           (other) =>

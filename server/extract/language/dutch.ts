@@ -137,7 +137,7 @@ export const dutch: Language = {
   perfectAuxiliaries: new Set(words('is zijn was waren ben bent geweest')),
   unaccusative: new Set(
     words(`komen gaan blijven toe|treden uit|treden bijeen|komen samen|komen overeen|komen uit|stappen stappen af|haken over|gaan worden zijn treden aan|haken aan|schuiven
-      volgen starten beginnen vallen verschijnen aan|sluiten vertrekken in|stappen op|stappen weg|gaan uit|vallen terug|treden mee|gaan ontstaan verlopen toe|nemen`),
+      volgen starten beginnen vallen verschijnen aan|sluiten vertrekken in|stappen op|stappen weg|gaan uit|vallen in|gaan terug|treden mee|gaan ontstaan verlopen toe|nemen`),
   ),
   asking: new Set(words('vragen verzoeken uit|nodigen op|roepen aan|moedigen polsen benaderen')),
   pointerNouns: new Set(

@@ -146,6 +146,7 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   // "het voorstel voor een richtlijn" is an instrument of law.
   if (/^(?:voorstel|proposal)$/.test(word) && /^(?:voor|for)$/.test(after))
     return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns[norm] !== undefined);
+  if (word === 'voorstel' && before === 'op') return true;
   // An exchange of views in the Council is an item of its agenda.
   if (word === 'gedachtewisseling') return !/^(?:met|tussen)$/.test(after);
   if (word === 'overleg')

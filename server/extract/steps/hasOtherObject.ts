@@ -71,7 +71,9 @@ function nounAfter(
   for (const at of units.slice(order + 1, order + 7)) {
     const unit = analysed.units[at];
     if (!unit || unit.mention || unit.mark || notNouns.has(unit.norm)) break;
-    if (noun === null && world.lore.verbs.has(unit.norm)) break;
+    const forms = world.lore.verbs.get(unit.norm);
+    // "bij de oprichting aangesloten": the verb behind the noun.
+    if (forms && (noun === null || forms.every(({ kind }) => kind === 'participle'))) break;
     if (
       noun !== null &&
       (language.prepositions.includes(unit.norm) ||

@@ -46,9 +46,9 @@ export const joinedSigning: readonly Frame[] = [
   {
     name: 'reporting as a signatory',
     language: 'nl',
-    verbs: ['melden', 'aan|melden', 'scharen', 'voegen', 'behoren', 'bevinden', 'rekenen'],
+    verbs: ['melden', 'aan|melden', 'scharen', 'voegen', 'behoren', 'bevinden', 'rekenen', 'zijn'],
     with: ['ondertekenaar|ondertekenaars|medeondertekenaar|medeondertekenaars'],
-    from: ['subject'],
+    from: ['subject', { after: ['onder'] }],
     to: [{ after: ['van', 'bij'] }],
     focus: 'always',
     properties: { role: 'signatory' },

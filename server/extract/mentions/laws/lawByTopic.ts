@@ -52,12 +52,12 @@ export function lawByTopic(
   return { mention: longer ? { ...mention, aliases: [longer] } : mention, to };
 }
 
-/** Over "in cyberspace", "of journalists": as far as prepositions lead on. */
+/** Over "in cyberspace", "of journalists" right behind a topic. */
 function endOfPhrase(tokens: readonly Token[], at: number, verbs: VerbIndex): number {
   if (!/^(?:in|of|from|to|by|at|during|between)$/.test(tokens[at]?.norm ?? '')) return at;
   const from = article.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const end = topicEnd(tokens, from, verbs, 6);
-  return end > from ? endOfPhrase(tokens, end, verbs) : at;
+  return end > from ? end : at;
 }
 
 /** Where the preposition of the topic stands: right behind the noun, or past a verb and "van de Commissie". */
