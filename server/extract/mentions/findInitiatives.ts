@@ -73,7 +73,9 @@ function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKi
 /** "De groep staat onder leiding van …", "join the group": the bare noun with its article, and no words behind it that say which group. */
 function groupAgainAt(tokens: readonly Token[], at: number): InitiativeKind | null {
   const isGroup =
-    /^(?:groep|group)$/.test(tokens[at]?.norm ?? '') && !tokens[at]?.glued && !tokens[at + 1]?.glued;
+    (/^(?:groep|group)$/.test(tokens[at]?.norm ?? '') || /^(?:Forum|Club)$/.test(tokens[at]?.raw ?? '')) &&
+    !tokens[at]?.glued &&
+    !tokens[at + 1]?.glued;
   if (!isGroup || !/^(?:de|deze|die|the|this|that)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   const next = tokens[at + 1];
   const goesOn = !next || next.mark || closing.test(next.norm);
@@ -91,7 +93,7 @@ const isInformalTalk = (tokens: readonly Token[], at: number): boolean =>
 
 /** "the European Air Defence Group (EADG)": a name of its own with its short form; a company has none behind it. */
 function properGroupAt(tokens: readonly Token[], at: number): { value: InitiativeKind; to: number } | null {
-  if (!/^(?:Group|Groep|Hub)$/.test(tokens[at]?.raw ?? '')) return null;
+  if (!/^(?:Group|Groep|Hub|Forum|Club)$/.test(tokens[at]?.raw ?? '')) return null;
   const isShortened = tokens[at + 1]?.norm === '(' && /^\p{Lu}{3,}$/u.test(tokens[at + 2]?.raw ?? '');
   const kind = initiativeKinds.find((candidate) => candidate.family === 'group');
   if (kind && isShortened && isCapital(tokens[at - 1]) && isCapital(tokens[at - 2]))
@@ -122,7 +124,8 @@ function isTitledGroup(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const doneWithGroups =
+/** Words that tell of a group's life: who began it, is in it, joins it. */
+export const doneWithGroups =
   /^(?:launched|set|created|chairs|chaired|founded|established|joined|join|member|members|admitted|convened|formed|lancering|opgericht|lid|leden|aangesloten)$/;
 
 /** Where the words of a name before its noun begin: those with capitals, and what is glued to them. */

@@ -4,6 +4,7 @@ import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
 import { endOfCapitals, isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { doneWithGroups } from '../findInitiatives.ts';
 import { slugOf } from '../slugOf.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { dayBehind, dayOfEvent } from './dayOf.ts';
@@ -44,6 +45,8 @@ export function namedGatherings(
     const date = dayBehind(tokens, span.end, dates) ?? dayOfEvent(tokens, span, dates);
     const printed = capitalised(wordsOf(tokens, from, topic));
     const isProper = from < at && isCapital(tokens[from]);
+    // "the Fisheries Forum, which was set up by Belgium": a group, and no gathering.
+    if (!date && token.norm === 'forum' && tokens.some(({ norm }) => doneWithGroups.test(norm))) return [];
     if (!date && isProper) awaited.set(token.norm, printed);
     // Without a day "de Raad" and "de vergadering" are not told from the body.
     if (!date && !topicalGatherings.has(token.norm)) return [];
