@@ -1,6 +1,8 @@
 import type { Frame } from '../Frame.ts';
 import { declinedConsidering } from './declinedConsidering.ts';
 import { declinedConsideringEnglish } from './declinedConsideringEnglish.ts';
+import { declinedInvited } from './declinedInvited.ts';
+import { declinedInvitedEnglish } from './declinedInvitedEnglish.ts';
 import { declinedLeaving } from './declinedLeaving.ts';
 import { declinedLeavingEnglish } from './declinedLeavingEnglish.ts';
 import { declinedRefusing } from './declinedRefusing.ts';
@@ -13,8 +15,10 @@ import { declinedRefusingEnglish } from './declinedRefusingEnglish.ts';
 export const declinedFrames: readonly Frame[] = [
   ...declinedLeaving,
   ...declinedRefusing,
+  ...declinedInvited,
   ...declinedConsidering,
   ...declinedLeavingEnglish,
   ...declinedRefusingEnglish,
+  ...declinedInvitedEnglish,
   ...declinedConsideringEnglish,
 ];
