@@ -120,7 +120,7 @@ function analyseSentence(
     ]),
     sofar.newerLaws,
   );
-  joinBracketed(mentions, sentence.text, sentence.start);
+  joinBracketed(mentions, sentence.text, sentence.start, sofar.laws);
   remember(memory, mentions, sentence);
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
@@ -145,10 +145,18 @@ function analyseSentence(
   };
 }
 
+/** Whether "he" behind the sentence may be another than the last minister. */
+const namesSomebody = (mentions: readonly Mention[], { text }: Sentence): boolean =>
+  mentions.some(({ type }) => type === 'Person') ||
+  /\b(?:voorzitter|heer|mevrouw|commissaris|eurocommissaris|lid|chair|chairman|speaker|president|commissioner|member|mr|mrs|ms)\b/i.test(
+    text,
+  );
+
 /** Keeps what a later word may point back to. */
 function remember(memory: Memory, mentions: readonly Mention[], sentence: Sentence): void {
   const offices = mentions.filter(({ type }) => type === 'Minister');
   memory.offices.push(...offices);
+  memory.lastMinister = offices.at(-1) ?? (namesSomebody(mentions, sentence) ? null : memory.lastMinister);
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
   memory.laws.push(...byWeight(laws, sentence));

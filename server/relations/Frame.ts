@@ -21,6 +21,8 @@ export interface Frame {
   indefinite?: boolean;
   /** Words that the clause must have beside the verb: "het initiatief nemen". Alternatives are joined with a bar. */
   with?: readonly string[];
+  /** Words with which the clause says something else: "involved in the preparations". Alternatives are joined with a bar. */
+  without?: readonly string[];
   /** Nouns made from such a verb: "deelname van A aan B", "de ondertekening door A". */
   nouns?: readonly string[];
   from: readonly Place[];

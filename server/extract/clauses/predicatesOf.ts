@@ -44,7 +44,7 @@ function isAttributive(
     main !== undefined &&
     main.at !== at &&
     forms.every(({ kind }) => kind === 'participle') &&
-    main.forms.every(({ lemma }) => !needsParticiple.test(lemma)) &&
+    main.forms.every(({ lemma }) => !helping.test(lemma)) &&
     next !== undefined &&
     !next.mark &&
     !next.mention &&
@@ -54,7 +54,8 @@ function isAttributive(
   );
 }
 
-const needsParticiple =
+/** Verbs that stand beside another verb. */
+const helping =
   /^(?:hebben|zijn|worden|zullen|kunnen|moeten|mogen|willen|raken|krijgen|laten|blijven|komen|lijken|blijken|dienen|hoeven|gaan|staan|achten|weten|zien|houden)$/;
 
 /**

@@ -203,10 +203,15 @@ class ClauseReader {
     const opensWithTime =
       this.#language.code === 'nl' &&
       /^(?:in|op|sinds|vanaf|per|eind|begin|medio)$/.test(this.#units[index + 1]?.norm ?? '');
+    const opensWithThing =
+      this.#language.code === 'nl' &&
+      this.#top.kind === 'relative' &&
+      /^(?:de|het)$/.test(this.#units[index + 1]?.norm ?? '') &&
+      this.#units[index + 2]?.mention?.type === 'Regulation';
     return (
       this.#top.finite !== -1 &&
-      // "… en in januari is ook Ierland toegetreden"
-      (opensWithTime ? [1, 2, 3, 4] : [1, 2]).some(
+      // "… en in januari is ook Ierland toegetreden"; "die A vervangt en de B wijzigt"
+      (opensWithTime ? [1, 2, 3, 4] : opensWithThing ? [1, 2, 3] : [1, 2]).some(
         (step) => this.#isFinite(index + step) && !this.#units[index + 1]?.mark,
       )
     );
@@ -215,10 +220,22 @@ class ClauseReader {
   #coordinate(index: number): void {
     let base = this.#top;
     // "X, which replaces Y and amends Z": no comma has ended the relative clause, and X goes on to act.
-    while (base.parent && base.kind !== 'relative') base = base.parent;
+    while (base.parent && !this.#goesOn(base, index)) base = base.parent;
     const clause = this.#open('main', index - 1, null);
     clause.sharesSubjectOf = base.sharesSubjectOf ?? base;
     this.#top = clause;
+  }
+
+  /** Whether what stands behind "and" may go on a relative clause: its pronoun acts, for a name of ours, and Dutch keeps its verb for the end. */
+  #goesOn({ kind, after, units, finite }: Clause, index: number): boolean {
+    const antecedent = this.#units[after]?.mark ? this.#units[after - 1] : this.#units[after];
+    const isOurs =
+      this.#language.code === 'nl' || antecedent?.mention !== undefined || antecedent?.norm === ')';
+    const hasOwnSubject = units.some(
+      (at) => at < finite && /^(?:Country|Minister|Organisation)$/.test(this.#units[at]?.mention?.type ?? ''),
+    );
+    const isMain = this.#language.code === 'nl' && this.#isFinite(index + 1);
+    return kind === 'relative' && isOurs && !hasOwnSubject && !isMain;
   }
 
   /** Two finite verbs side by side are one cluster only with a participle or infinitive between or before them. */

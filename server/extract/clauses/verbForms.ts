@@ -20,7 +20,7 @@ export function verbForms(
   if (unit.norm === 'zijn' && (isPossessive(units, index) || isOfNoun(units, index, verbs))) return [];
   if (unit.norm === 'last' && timeNouns.test(units[index + 1]?.norm ?? '')) return [];
   // "since the first meeting": a noun.
-  if (/ing$/.test(unit.norm) && language.code === 'en' && ordinals.test(previous?.norm ?? '')) return [];
+  if (/ing$/.test(unit.norm) && language.code === 'en' && beforeNoun.test(previous?.norm ?? '')) return [];
   if (index > 0 && unit.raw !== unit.norm && isCapital(unit)) return [];
   if (
     !previous ||
@@ -34,7 +34,8 @@ export function verbForms(
     : forms;
 }
 
-const ordinals =
+/** Adjectives behind which a word in -ing is a noun. */
+const beforeNoun =
   /^(?:first|second|third|last|next|previous|latest|recent|informal|annual|constituent|inaugural)$/;
 
 /** "terwijl Duitsland zijn standpunt bepaalt": behind one country "zijn" is no plural of "is". */

@@ -27,4 +27,4 @@ const isAgenda = ({ reading }: World): boolean =>
 
 /** Verbs of holding and being held in the present and the future. */
 const present =
-  /^(?:organiseert|organiseren|belegt|houdt|houden|geeft|verzorgt|vindt|vinden|is|zijn|staat|hosts|host|is|are|zal|zullen|will)$/;
+  /^(?:organiseert|organiseren|belegt|houdt|houden|geeft|verzorgt|vindt|vinden|is|zijn|staat|hosts|host|are|zal|zullen|will)$/;

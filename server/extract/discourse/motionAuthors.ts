@@ -110,12 +110,7 @@ function skipToName(tokens: readonly Token[], start: number): { from: number; ti
 }
 
 const isInName = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:,|in|the|name|of)(?: (?:in|the|name|of)){0,4}/.test(
-    tokens
-      .slice(at, at + 5)
-      .map(({ norm }) => norm)
-      .join(' '),
-  ) && tokens.slice(at, at + 4).some(({ norm }) => norm === 'name');
+  tokens.slice(at, at + 4).some(({ norm }) => norm === 'name');
 
 /** "van de leden" and "van de Kamerleden", but "van de Kamp". */
 const hasTitleSoon = (tokens: readonly Token[], at: number): boolean =>

@@ -64,7 +64,7 @@ export const promiseVerbs: readonly PromiseVerb[] = [
   },
   // "I agreed to provide the Committee with"
   { form: /^agreed$/, participle: false, weak: true, beside: near('to') },
-  // "undertook to publish", "had undertaken to consult": said of nothing else in such letters
+  // "undertook to publish", "had undertaken to consult": a promise where an office of the government makes it
   { form: /^(?:undertake|undertakes|undertook)$/, participle: false, weak: false, beside: isBeforeTo },
   { form: /^undertaken$/, participle: true, weak: false, beside: isBeforeTo },
   // "has promised", "promised", "undertook … to"

@@ -96,7 +96,8 @@ function antecedent(
   );
   if (mention.determiner === 'indefinite' || mention.determiner === 'none')
     return underItsHeading(mention, analysed, here, reading);
-  const last = here.at(-1);
+  // "de coalitie" is the last that is called so, before another group of its kind.
+  const last = here.findLast(({ head }) => head === mention.head) ?? here.at(-1);
   if (last) return last;
   if (mention.kind.weak && mention.determiner === 'demonstrative') return null;
   return elsewhere(mention, analysed, initiatives);

@@ -8,6 +8,8 @@ export interface FrameOfRelation {
   relation: RelationType;
   /** The words that the clause must have beside the verb: one of each set, in normalised spelling. */
   words: readonly ReadonlySet<string>[];
+  /** The words that it must not have. */
+  others: ReadonlySet<string>;
 }
 
 /** All frames of a language, by the verb or noun that calls for them. */
@@ -27,7 +29,8 @@ export function frameIndexOf(relations: readonly RelationType[], language: 'nl' 
     for (const frame of relation.frames ?? []) {
       if (frame.language !== language) continue;
       const words = (frame.with ?? []).map((choice) => new Set(choice.split('|').map(normalise)));
-      const entry = { frame, relation, words };
+      const others = new Set((frame.without ?? []).flatMap((choice) => choice.split('|').map(normalise)));
+      const entry = { frame, relation, words, others };
       if (frame.anyVerb) anyVerb.push(entry);
       for (const verb of frame.verbs ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), entry]);
       for (const noun of frame.nouns ?? [])

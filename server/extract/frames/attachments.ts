@@ -151,7 +151,7 @@ const isNamedAfterTown = (
   { sentence }: AnalysedSentence,
 ): boolean =>
   members.length === 1 &&
-  /^country:(?:LU|SG|MC|DJ|KW|PA|GT|SM|TN|DZ)$/.test(members[0]?.id ?? '') &&
+  /^country:(?:LU|SG|MC|DJ|KW|PA|GT|SM)$/.test(members[0]?.id ?? '') &&
   start > sentence.start &&
   /^\p{Lu}/u.test(sentence.text.slice(start - sentence.start));
 

@@ -113,13 +113,14 @@ function lemmasOf(predicate: Predicate): string[] {
 }
 
 function matchVerb(
-  { frame, relation, words }: FrameOfRelation,
+  { frame, relation, words, others }: FrameOfRelation,
   analysed: AnalysedSentence,
   clause: Clause,
   predicate: Predicate,
   lore: Lore,
 ): Match | null {
   if (!hasWords(words, analysed, clause)) return null;
+  if (clause.units.some((at) => others.has(analysed.units[at]?.norm ?? ''))) return null;
   // "A point raised by Malta during the plenary": told beside it, and not of the gathering.
   if (frame.gathering && clause.kind === 'reduced') return null;
   if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))

@@ -17,8 +17,8 @@ export const english: Language = {
   code: 'en',
   conjugate: conjugateEnglish,
   determiners: new Set(
-    words(`the a an this that these those all both our its their each every some several various other another also many two three four five six seven eight nine ten
-      participating like minded certain following both either`),
+    words(`the a an this that these those all both my our his her its their each every some several various other another also many two three four five six seven eight nine ten
+      participating like minded certain following either`),
   ),
   prepositions: [
     'with the exception of',

@@ -15,6 +15,8 @@ export interface Memory {
   recent: (readonly Mention[])[];
   /** How often the letter has named each instrument so far, by its id: they hold for all of it. */
   named: Map<string, { law: Mention; times: number }>;
+  /** The minister whom "he" and "she" may mean: the last one, until somebody else is named. */
+  lastMinister: Mention | null;
   /** Each office that the letter has named so far, by its id: they hold for all of it. */
   namedOffices: Map<string, Mention>;
   /** Those on whose behalf the letter itself speaks: they hold for all of it. */
@@ -30,6 +32,7 @@ export const emptyMemory = (part: number, before?: Memory): Memory => ({
   parties: [],
   recent: [],
   named: before?.named ?? new Map(),
+  lastMinister: null,
   namedOffices: before?.namedOffices ?? new Map(),
   speakers: before?.speakers ?? [],
 });

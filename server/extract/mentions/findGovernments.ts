@@ -3,7 +3,7 @@ import type { Token } from '../language/tokenise.ts';
 import { countriesBefore } from './offices/countriesBeside.ts';
 
 const bodies =
-  /^(?:regering|regeringen|kabinet|delegatie|delegaties|autoriteiten|overheid|government|governments|delegation|delegations|authorities|administration|ministers|bewindslieden|ambtgenoten|collegas|counterparts|colleagues)$/;
+  /^(?:regering|regeringen|kabinet|delegatie|delegaties|autoriteiten|overheid|government|governments|delegation|delegations|authorities|administration|ministers|bewindslieden|ambtgenoten|collega['’]s|counterparts|colleagues)$/;
 
 /** "De Duitse regering", "the Belgian and Dutch delegations": the country acts, by those who speak for it. */
 export function findGovernments(tokens: readonly Token[], names: readonly Mention[]): Mention[] {

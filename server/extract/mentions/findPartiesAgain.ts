@@ -24,6 +24,7 @@ interface Rule {
     phrase: RegExpMatchArray,
     letter: Letter,
     speakers: readonly Mention[],
+    lastMinister: Mention | null,
   ) => readonly Mention[] | null;
 }
 
@@ -136,12 +137,13 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    name: '"hij", "he", "she" as the subject: the last minister of the section',
+    name: '"hij", "he", "she" as the subject: the last minister, with nobody else named since',
     phrase: /^(?:hij|he|she)\b/,
     subject: true,
-    resolve: (lists) => {
-      const last = lists.findLast((list) => list.some(({ type }) => type === 'Minister'));
-      return last?.length === 1 ? last : null;
+    resolve: (lists, _phrase, _letter, _speakers, lastMinister) => {
+      const last = lists.at(-1);
+      if (last?.length === 1 && last[0]?.type === 'Minister' && last[0] === lastMinister) return last;
+      return lastMinister ? [lastMinister] : null;
     },
   },
 ];
@@ -183,6 +185,7 @@ export function findPartiesAgain(
         match,
         letter,
         memory.speakers,
+        here.findLast(({ type }) => type === 'Minister') ?? memory.lastMinister,
       );
       const [first] = parties ?? [];
       // "Beide landen, Spanje en Malta": what the phrase spells out itself stands behind it.

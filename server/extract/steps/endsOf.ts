@@ -28,7 +28,8 @@ export function endsOf(
     if (match.frame.gathering) return speaksOfInitiative(match, spot) ? [] : focusOf(spot, 'gathering');
     // "I considered this motion premature": of something else.
     if (speaksOfMotion(match, spot)) return [];
-    if (match.frame.creates) return talksIn(match, spot) ?? [makeTalk(match, spot)];
+    if (match.frame.creates)
+      return (match.frame.creates === 'talk' ? talksIn(match, spot) : null) ?? [makeTalk(match, spot)];
     if (speaksOfPlaceBefore(match, spot)) return [];
     if (
       match.frame.focus === 'always' ||

@@ -26,9 +26,12 @@ export function focusOf(
   if (here.length > 0) {
     const last = here.reduce((a, b) => (lastMention(b, before) > lastMention(a, before) ? b : a));
     // "After lunch the Presidency gave an account": the gathering is over.
+    const since = world.reading.text.slice(lastMention(last, before), end);
     const isOver =
       want === 'gathering' &&
-      behindIt.test(world.reading.text.slice(0, lastMention(last, before)).slice(-30));
+      (elsewhere.test(since) ||
+        overNow.test(analysed.sentence.text) ||
+        behindIt.test(world.reading.text.slice(0, lastMention(last, before)).slice(-30)));
     return isOver ? [] : [last];
   }
   // A letter with one initiative, which its opening names, is about it in every section.
@@ -36,11 +39,18 @@ export function focusOf(
     want === 'gathering'
       ? []
       : initiatives.filter((initiative) => lastMention(initiative, before) >= 0 && counts(initiative));
-  return known.length === 1 && firstMention(known[0]) < opening ? known : [];
+  const [only, ...others] = known;
+  return only && others.length === 0 && isInOpening(only) ? [only] : [];
 }
 
+const overNow =
+  /\b(?:after|following|na|na afloop van)\s+(?:the |de |het )?\p{L}*(?:lunch|dinner|diner|breakfast|ontbijt|talks|gesprek)\b/iu;
 const behindIt =
   /\b(?:after|following|na|na afloop van|aansluitend op)\s+(?:the |de |het |this |deze |dit )?$/i;
+
+/** Words that tell of another sitting, or of what was written: there nobody speaks at the gathering. */
+const elsewhere =
+  /\b(?:plenary|agenda item|in writing|written (?:comments|questions)|the Council then|plenair|plenaire|agendapunt|schriftelijk|vervolgens besprak de Raad)\b/i;
 
 /** A text is about what its section has named; an answer also about what its question has. */
 function focusStart(analysed: AnalysedSentence, world: World): number {
@@ -51,8 +61,8 @@ function focusStart(analysed: AnalysedSentence, world: World): number {
 
 /** How far the opening of a letter reaches, in code units: what is named there is what it is about. */
 const opening = 1500;
-const firstMention = (initiative: Initiative | undefined): number =>
-  initiative?.mentions[0]?.start ?? opening;
+const isInOpening = ({ mentions: [first] }: Initiative): boolean =>
+  first !== undefined && first.start < opening;
 
 /** Where an initiative was spoken of last before an offset, or -1; its mentions stand in the order of the text. */
 const lastMention = (initiative: Initiative, before: number): number =>

@@ -115,6 +115,6 @@ const notNouns = new Set([
 
 /** "in mei", "in 2024", "op 21 april": no thing that one can join. */
 const isTime = (noun: string): boolean =>
-  /^(?:\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|week|dag|maand|zomer|najaar|voorjaar|ochtend|middag|moment|year|month|day|outset|start|beginning|level|stage|oprichting|aanvang|lancering|start|founding|launch|inception|juncture|point|time|phase|stadium|fase|invitation|once|last|first|least|present|full|january|february|march|may|june|july|august|october|principe|beginsel|beraad|stilte)$/.test(
+  /^(?:\d+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|week|dag|maand|zomer|najaar|voorjaar|ochtend|middag|moment|year|month|day|outset|start|beginning|level|stage|oprichting|aanvang|lancering|founding|launch|inception|juncture|point|time|phase|stadium|fase|invitation|once|last|first|least|present|full|january|february|march|may|june|july|august|october|principe|beginsel|beraad|stilte)$/.test(
     noun,
   );

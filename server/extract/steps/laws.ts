@@ -27,10 +27,11 @@ export const laws: Step = (world) =>
   });
 
 /** "The bill implementing Directive (EU) 2024/1260": each instrument right behind the words for what one does. */
-const byPurpose = ({ mentions }: AnalysedSentence): Finding[] =>
+const byPurpose = ({ mentions, sentence }: AnalysedSentence): Finding[] =>
   mentions.flatMap((mention, at) => {
     const target = mentions[at + 1];
-    return mention.form === 'name' && hasPurpose(mention) && target && isLaw(target)
+    const before = sentence.text.slice(0, mention.start - sentence.start);
+    return mention.form === 'name' && hasPurpose(mention) && target && isLaw(target) && !notThere.test(before)
       ? [
           {
             type: mention.purpose,
@@ -43,6 +44,10 @@ const byPurpose = ({ mentions }: AnalysedSentence): Finding[] =>
         ]
       : [];
   });
+
+/** "geen voorstel tot", "no bill", "vroeg om een voorstel tot": one that there is not. */
+const notThere =
+  /\b(?:geen|no|not|niet|zonder|without)\b[^.;:]{0,40}$|\b(?:vraagt|vroeg|vragen|verzoekt|verzocht|roept|riep|pleit|pleitte|asked|asks|calls|called)\b[^.;:]{0,30}\b(?:om|op|voor|for|on)\b[^.;:]{0,30}$/i;
 
 function byVerbs(world: World, analysed: AnalysedSentence, index: number, clause: Clause): Finding[] {
   return clause.predicates.flatMap((predicate) =>

@@ -112,7 +112,7 @@ export const declinedConsideringEnglish: readonly Frame[] = [
       'terms|matter|paper|document|text|invitation|offer|proposal|conditions|draft|it|wording|request|implications|consequences|paragraphs|details|clauses',
     ],
     from: ['subject'],
-    to: [],
+    to: [{ after: ['by', 'on', 'of'] }],
     focus: true,
     properties: { status: 'considering' },
     example: 'Spain set up a contact group. Montenegro is still studying the terms.',

@@ -6,13 +6,12 @@ export const declinedRefusing: readonly Frame[] = [
     name: 'preferring another way',
     language: 'nl',
     verbs: ['geven', 'hebben'],
-    with: ['voorkeur', 'bilateraal|binnen|elders|nationaal|zelf|andere|ander|liever'],
+    with: ['voorkeur', 'bilateraal|elders|nationaal'],
     from: ['subject'],
     to: [],
     focus: 'always',
     properties: { status: 'refused' },
-    example:
-      'Spanje richtte een kopgroep op. Malta geeft er de voorkeur aan dit binnen de NAVO te bespreken.',
+    example: 'Spanje richtte een kopgroep op. Malta geeft er de voorkeur aan dit bilateraal te regelen.',
   },
   {
     name: 'refusing',

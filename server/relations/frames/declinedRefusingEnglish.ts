@@ -61,8 +61,8 @@ export const declinedRefusingEnglish: readonly Frame[] = [
   {
     name: 'preferring another way (English)',
     language: 'en',
-    verbs: ['prefer', 'wish', 'choose'],
-    with: ['bilaterally|instead|alone|separately|itself|elsewhere|nationally|other|another'],
+    verbs: ['prefer'],
+    with: ['bilaterally|alone|nationally|elsewhere'],
     from: ['subject'],
     to: [],
     focus: 'always',

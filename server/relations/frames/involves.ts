@@ -67,9 +67,8 @@ export const involvesFrames: readonly Frame[] = [
     name: 'being asked by its members',
     language: 'nl',
     verbs: ['vragen', 'verzoeken'],
-    with: [
-      'leden|ondertekenaars|deelnemers|partners|initiatiefnemers|opstellers|deelnemende|groep|kopgroep|zij',
-    ],
+    with: ['leden|ondertekenaars|deelnemers|initiatiefnemers|opstellers|kopgroep'],
+    without: ['van|fractie|kamer'],
     from: [{ after: ['in', 'bij'] }],
     to: ['object', { after: ['aan'] }],
     focus: 'always',
@@ -90,7 +89,7 @@ export const involvesFrames: readonly Frame[] = [
     language: 'nl',
     verbs: ['vragen', 'verzoeken', 'op|roepen', 'aan|moedigen'],
     with: [
-      'lid|zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen|toetsen|beoordelen|onderzoeken|begeleiden|nemen|vervullen|verrichten|ondersteunen|helpen|spelen|faciliteren|coördineren|coordineren|uitvoeren',
+      'lid|zitting|medeondertekening|aansluiting|expertise|bijstand|advies|deelname|ondertekening|ondersteuning|steun|bijdrage|bijdragen|dragen|medewerking|deelneming|schuiven|aanschuiven|secretariaat|analyses|adviseren|leveren|voorzien|verzorgen|toetsen|beoordelen|onderzoeken|begeleiden|vervullen|ondersteunen',
     ],
     from: [{ after: ['bij', 'aan', 'in'] }, 'subject'],
     to: ['object', { after: ['aan'] }],

@@ -57,18 +57,6 @@ export const joinedHosting: readonly Frame[] = [
     example: 'Oostenrijk ontving de Maltese delegatie voor een werklunch.',
   },
   {
-    name: 'chairing it',
-    language: 'nl',
-    verbs: ['voor|zitten', 'leiden', 'trekken'],
-    with: ['deze|die|haar|ze|deze'],
-    from: ['subject'],
-    to: [],
-    only: ['group', 'meal', 'talk'],
-    focus: 'always',
-    properties: { role: 'organiser' },
-    example: 'Estland richtte een kopgroep op. Spanje zit deze dit jaar voor.',
-  },
-  {
     name: 'organising',
     language: 'nl',
     verbs: [

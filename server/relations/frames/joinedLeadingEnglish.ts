@@ -57,12 +57,11 @@ export const joinedLeadingEnglish: readonly Frame[] = [
   {
     name: 'taking the chair (English)',
     language: 'en',
-    verbs: ['take', 'take|over', 'assume', 'hold', 'have'],
+    verbs: ['take', 'take|over', 'assume', 'hold'],
     with: ['chair|chairmanship|chairpersonship|leadership'],
     from: ['subject'],
     to: [{ after: ['of'] }],
     only: ['group'],
-    focus: true,
     properties: { role: 'organiser' },
     example: 'On 1 October Poland took over the chair of the contact group.',
   },

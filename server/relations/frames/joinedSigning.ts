@@ -50,7 +50,7 @@ export const joinedSigning: readonly Frame[] = [
     with: ['ondertekenaar|ondertekenaars|medeondertekenaar|medeondertekenaars'],
     from: ['subject', { after: ['onder'] }],
     to: [{ after: ['van', 'bij'] }],
-    focus: 'always',
+    focus: true,
     properties: { role: 'signatory' },
     example: 'Spanje stuurde een gezamenlijke brief. Daarna heeft ook Malta zich als ondertekenaar gemeld.',
   },
@@ -137,7 +137,7 @@ export const joinedSigning: readonly Frame[] = [
   {
     name: 'writing jointly',
     language: 'nl',
-    verbs: ['schrijven', 'aan|schrijven'],
+    verbs: ['aan|schrijven'],
     with: ['gezamenlijk'],
     from: ['subject'],
     to: [],

@@ -8,7 +8,6 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     verbs: [
       'join',
       'participate',
-      'opt|in',
       'take|part',
       'attend',
       'engage',
@@ -30,6 +29,15 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     example: 'Spain and Malta also took part in the working breakfast.',
   },
   {
+    name: 'opting in (English)',
+    language: 'en',
+    verbs: ['opt|in'],
+    from: ['subject'],
+    to: [{ after: ['to'] }],
+    properties: { role: 'participant' },
+    example: 'Ireland has opted in to the contact group.',
+  },
+  {
     name: 'being a member (English)',
     language: 'en',
     verbs: ['be', 'become', 'remain'],
@@ -46,7 +54,7 @@ export const joinedTakingPartEnglish: readonly Frame[] = [
     name: 'having been involved (English)',
     language: 'en',
     verbs: ['be'],
-    with: ['involved', 'beginning|start|outset|stage|preparation|preparations|drafting'],
+    with: ['involved', 'beginning|start|outset|stage'],
     from: ['subject'],
     to: [{ after: ['in', 'with'] }],
     already: true,

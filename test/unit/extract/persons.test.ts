@@ -20,8 +20,21 @@ describe('people', () => {
     ['Bestuurder Jos de Waal gaf een toelichting.', ['person:de-waal']],
     ['Dat zei president Petrov gisteren in de pers.', ['person:petrov']],
     ['Daarover sprak mevrouw O’Brien met het kabinet.', ['person:o-brien']],
+    ['Deputies Nuala Horan and Cian Mac Giolla asked for a note.', ['person:horan', 'person:mac-giolla']],
+    ['Deputy Bríd Ní Horan-Moore asked for a note.', ['person:ni-horan-moore']],
   ])('%s', (text, ids) => {
     expect(persons(text)).toEqual(ids);
+  });
+
+  test('"Ms." in a signature is a title and no initials; a surname goes on behind its hyphen', () => {
+    const text = 'To the House of Commons\n\nHorns\n\nMs. Bríd Lenihan-Moore\nHome Secretary\n';
+    const { entities, relations } = extract({ id: 'document:t', text, sha256: '', warnings: [] });
+    expect(entities.find(({ id }) => id === 'person:lenihan-moore')?.properties).toEqual({
+      firstName: 'Bríd',
+    });
+    expect(relations.filter(({ type }) => type === 'HOLDS').map(({ from }) => from)).toEqual([
+      'person:lenihan-moore',
+    ]);
   });
 
   test('a party and initials are kept', () => {

@@ -50,3 +50,36 @@ describe('words that stand for parties named before', () => {
     expect(members).toContain('NO');
   });
 });
+
+describe('offices and proposals named before', () => {
+  const english = (text: string) => `House of Commons\n\n1 June 2026\n\n${text}\n\nHome Secretary\n`;
+  const joined = (text: string) => lines(text, 'JOINED').map((line) => line.split(' ')[1]);
+
+  test('"the Danish Minister" without a portfolio acts for Denmark', () => {
+    expect(
+      joined(
+        english('Spain signed the joint letter on fog. The Danish Minister signed the joint letter too.'),
+      ),
+    ).toEqual(['ES', 'DK']);
+  });
+
+  test('"the Danish Minister" is the one whose portfolio was named', () => {
+    expect(
+      joined(
+        english('The Danish Minister of Justice spoke. The Danish Minister signed the joint letter on fog.'),
+      ),
+    ).toEqual(['dk/justitie', 'DK']);
+  });
+
+  test('"the Minister of State" is not the minister who signs', () => {
+    const text =
+      'Dáil Éireann\n\nThe Minister of State for Finance spoke. Spain signed the joint letter on fog. The Minister of State signed the letter too.\n\nMinister for Justice\n';
+    expect(joined(text)).toEqual(['ES', 'ie/staatssecretaris-financien', 'IE']);
+  });
+
+  test('"het voorstel" is what lies on the table, and not the act in force that was named last', () => {
+    const text =
+      'Er komt een verordening over drijvende woningen. Verordening (EU) 2018/848 geldt al. Het voorstel vervangt de Carillonrichtlijn.';
+    expect(lines(text, 'REPLACES')).toEqual(['REPLACES verordening-drijvende-woningen → carillonrichtlijn']);
+  });
+});

@@ -31,6 +31,45 @@ describe('what has become of a motion or commitment', () => {
     expect(statuses(text)).toEqual([status]);
   });
 
+  const pending = [
+    'De campagne start dit najaar.',
+    'De campagne begint in mei.',
+    'Hierover vindt nog overleg plaats.',
+    'Ik ben daarover in gesprek met de sector.',
+    'Ik rond dit op dit moment af.',
+    'Ik betrek deze motie bij de begroting.',
+    'De motie blijft daarom voorlopig open.',
+    'Ik zal uw Kamer daarover berichten.',
+    'Ik zal u dit laten weten.',
+    'In mei wordt uw Kamer geïnformeerd.',
+    'Uw Kamer wordt daarover geïnformeerd in mei.',
+  ];
+  test.each(pending)('what goes on about it: %s', (text) => {
+    expect(statuses(`De motie-Keizer vraagt om bomen. ${text}`)).toEqual(['pending']);
+  });
+  test('what goes on always tells nothing', () => {
+    expect(statuses('De motie-Keizer vraagt om bomen. De sector start vaak campagnes.')).toEqual([
+      'mentioned',
+    ]);
+  });
+
+  test.each([
+    ['Work on it is still in progress.', 'pending'],
+    ['That report is still being examined.', 'pending'],
+    ['The work has begun.', 'pending'],
+    ['The motion remains open.', 'pending'],
+    ['The House will receive a note in May.', 'pending'],
+    ['I will revert to this in May.', 'pending'],
+    ['I have done so in the present statement.', 'settled'],
+    ['Trees are green.', 'mentioned'],
+  ])('in English: %s %s', (text, status) => {
+    expect(
+      statuses(
+        `To the House of Commons\n\nThe motion of Ms Brook asks for trees. ${text}\n\nHome Secretary\n`,
+      ),
+    ).toEqual([status]);
+  });
+
   test('each part of a sentence speaks of its own', () => {
     expect(statuses('De motie-Keizer is afgedaan, terwijl de motie-Brink nog in uitvoering is.')).toEqual([
       'settled',

@@ -1,12 +1,18 @@
 import { knownEntity } from '../../../entities/known.ts';
 import type { Mention } from '../../../entities/Mention.ts';
 import type { LawMention } from './lawMention.ts';
+import type { NamedLaws } from './lawsAgain.ts';
 
 /**
  * "de AEEA-richtlijn (Richtlijn 2012/19/EU)", "Verordening (EU) 2018/848 (de biologische verordening)": a name that no
- * table knows and a number beside it in brackets are one instrument, from there on. Changes the mentions of the name.
+ * table knows and a number beside it in brackets are one instrument. Changes the mentions of the name.
  */
-export function joinBracketed(mentions: readonly Mention[], text: string, offset: number): void {
+export function joinBracketed(
+  mentions: readonly Mention[],
+  text: string,
+  offset: number,
+  named: NamedLaws,
+): void {
   mentions.forEach((mention, at) => {
     const next = mentions[at + 1];
     if (!next || !stands.test(text.slice(mention.end - offset, next.start - offset))) return;
@@ -15,9 +21,15 @@ export function joinBracketed(mentions: readonly Mention[], text: string, offset
       [mention, next],
       [next, mention],
     ] as const)
-      if (isNewLaw(name) && adopted.test(numbered.id))
-        Object.assign(name, { id: numbered.id, ownId: name.id, aliases: [name.name], name: numbered.name });
+      if (isNewLaw(name) && adopted.test(numbered.id)) giveId(name, numbered, named);
   });
+}
+
+/** The letter's own mentions of that name are all of them the numbered instrument, those before it too. */
+function giveId(name: LawMention, { id, name: title }: Mention, named: NamedLaws): void {
+  const ownId = name.id;
+  for (const law of new Set([name, ...named.filter((other) => other.id === ownId)]))
+    Object.assign(law, { id, ownId, aliases: [...(law.aliases ?? []), law.name], name: title });
 }
 
 const stands = /^\s\((?:(?:de|het|the|hierna|hereafter|hereinafter)\s|:\s?|zogenoemde\s|["'“‘])*$/;

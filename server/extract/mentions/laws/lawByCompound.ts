@@ -18,10 +18,10 @@ export function lawByCompound(
   const token = tokens[at];
   if (!token || token.glued) return null;
   const next = tokens[at + 1];
-  // "maakt deel uit van het cyberbeveiligingspakket", "het e-evidencepakket": of a package only where the text says that it has parts.
+  // "maakt deel uit van het cyberbeveiligingspakket", "het e-evidencepakket (COM(2026) 10)": other packages are of every day.
   const packaged = next?.glued ? next : token;
   if (/^.{4,}pakket$/.test(packaged.norm) && !everydayPackage.test(packaged.norm))
-    return /^(?:het|dit|een)$/.test(tokens[at - 1]?.norm ?? '') && saysPart(tokens)
+    return isNamedAsWhole(tokens, at, next?.glued ? at + 2 : at + 1)
       ? read(tokens, at, next?.glued ? at + 2 : at + 1, 'pakket', verbs)
       : null;
   // "Benelux-verdrag", "TEN-E-verordening"
@@ -34,14 +34,19 @@ export function lawByCompound(
   const noun = form.exec(token.norm)?.[1];
   if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;
   if (/^(?:wet|besluit)$/.test(noun) && !isCapital(token)) return null;
+  if (noun === 'besluit' && at === 0) return null;
   if (noun !== 'wet' && token.norm.length - noun.length < 4) return null;
   return read(tokens, at, at + 1, noun, verbs);
 }
 
 const everydayPackage =
   /^(?:maatregelen|steun|sanctie|taken|basis|hulp|eisen|totaal|herstel|investerings|omnibus|onderhandelings|voorstellen|wetgevings)pakket$/;
-const saysPart = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ norm }) => /^(?:deel|onderdeel|onderdelen|sluitstuk|behoort|behoren|com)$/.test(norm));
+/** "deel van het X", "het X (COM(2026) 10)". */
+const isNamedAsWhole = (tokens: readonly Token[], at: number, to: number): boolean =>
+  (/^(?:het|dit)$/.test(tokens[at - 1]?.norm ?? '') &&
+    tokens[at - 2]?.norm === 'van' &&
+    /^(?:deel|onderdeel|uit|sluitstuk)$/.test(tokens[at - 3]?.norm ?? '')) ||
+  (tokens[to]?.norm === '(' && tokens[to + 1]?.raw === 'COM');
 
 function read(tokens: readonly Token[], at: number, end: number, noun: string, verbs: VerbIndex) {
   // "Arbeidstijdenbesluit vervoer": a decree may have its field right behind it.

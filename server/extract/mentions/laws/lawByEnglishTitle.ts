@@ -49,8 +49,8 @@ export function lawByEnglishTitle(
   const kind = kinds[tokens[noun]?.norm ?? ''];
   // "the Action Plan" is any plan: it wants a topic or a word more.
   const isPlan = tokens[noun]?.norm === 'plan';
-  // "a Political Agreement", "the Working Agreement" are no treaties.
-  if (tokens[noun]?.norm === 'agreement' && (noun === at || everydayAgreement.test(first.norm))) return null;
+  // "a Political Agreement", "the Service Level Agreement" are no treaties.
+  if (tokens[noun]?.norm === 'agreement' && !kindsOfAgreement.test(tokens[noun - 1]?.norm ?? '')) return null;
   // "the Presidency Conclusions" are any Council's; "the Thessaloniki Conclusions" are those of a conference.
   if (
     tokens[noun]?.norm === 'conclusions' &&
@@ -65,8 +65,9 @@ export function lawByEnglishTitle(
   return { mention: lawMention(spanOf(tokens, at, to), { name, kind, noun: tokens[noun]?.norm ?? '' }), to };
 }
 
-const everydayAgreement =
-  /^(?:political|working|provisional|general|partnership|framework|informal|written|gentlemen|administrative|voluntary|collective)$/;
+/** What agreements between states are about. */
+const kindsOfAgreement =
+  /^(?:association|trade|withdrawal|readmission|cooperation|stabilisation|aviation|fisheries|facilitation|mercosur|transit|extradition|investment|adequacy|jurisdiction|diversity|bbnj)$/;
 
 /** The first noun of a title behind at least one word with a capital; "and", "of" and "on" may stand between. */
 function nounOfTitle(tokens: readonly Token[], from: number): number {
@@ -76,7 +77,10 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
     // "the Communications Regulation Act": the last noun of the title tells its kind.
     const goesOn = isCapital(tokens[at + 1]) && kinds[tokens[at + 1]?.norm ?? ''] !== undefined;
     // "the Smart Borders package": small letters will do for it.
-    const isPackage = token.raw === 'package' && at - from >= 2;
+    const isPackage =
+      token.raw === 'package' &&
+      at - from >= 2 &&
+      !/^(?:government|commission|council|presidency)$/.test(tokens[at - 1]?.norm ?? '');
     if ((isCapital(token) || isPackage) && kinds[token.norm] && !(goesOn && at > from))
       return at > from && !tokens[at + 1]?.glued ? at : -1;
     const isLink =

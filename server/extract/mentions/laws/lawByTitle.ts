@@ -43,7 +43,11 @@ export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: Ver
   if (!token || token.glued || !smallTitleNouns.has(token.norm) || !/^\p{Ll}/u.test(token.raw)) return null;
   if (!/^(?:de|het)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   // "het pakket Eerlijk Wegvervoer"
-  const isPackage = token.norm === 'pakket' && isCapital(tokens[at + 1]);
+  // One capital may be a state's adjective: "het pakket Nederlandse maatregelen".
+  const isPackage =
+    token.norm === 'pakket' &&
+    isCapital(tokens[at + 1]) &&
+    (isCapital(tokens[at + 2]) || tokens[at + 2]?.norm === 'en');
   const bracket = bracketEnd(tokens, at + 1, verbs, isPackage);
   const capitals = isPackage ? endOfCapitals(tokens, at + 1, /^en$/) : at + 1;
   if (!bracket && capitals > at + 1)

@@ -39,7 +39,8 @@ export function lawByTopic(
   if (to === from || (to - from === 1 && (tokens[from]?.norm.length ?? 0) < 6)) return null;
   const topic = wordsOf(tokens, from, to);
   // "resolution on the protection of hospitals in cyberspace": English titles go on; which words are the name's the text leaves open.
-  const longer = english.test(token.norm) ? wordsOf(tokens, at, endOfPhrase(tokens, to, verbs)) : null;
+  const longer =
+    english.test(token.norm) || link === 'tot' ? wordsOf(tokens, at, endOfPhrase(tokens, to, verbs)) : null;
   const isTitle = link === 'op';
   const isPlanned =
     !isTitle && tokens.slice(Math.max(0, at - 8), at + 3).some(({ norm }) => planning.test(norm));
@@ -54,7 +55,7 @@ export function lawByTopic(
 
 /** Over "in cyberspace", "of journalists" right behind a topic. */
 function endOfPhrase(tokens: readonly Token[], at: number, verbs: VerbIndex): number {
-  if (!/^(?:in|of|from|to|by|at|during|between)$/.test(tokens[at]?.norm ?? '')) return at;
+  if (!/^(?:in|of|from|to|by|at|during|between|voor|van|met|uit)$/.test(tokens[at]?.norm ?? '')) return at;
   const from = article.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const end = topicEnd(tokens, from, verbs, 6);
   return end > from ? end : at;

@@ -9,8 +9,8 @@ import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 export type NewerLaws = Map<string, LawMention>;
 
 /**
- * "de tweede Cyberbeveiligingsverordening", "de FDI-screeningsverordening (COM(2024) 23)": an ordinal, or a proposal that
- * is younger than the instrument of that name, tells that it is another one; from there on the name means that one.
+ * "de tweede Cyberbeveiligingsverordening (COM(2026) 11)": a proposal that is younger than the instrument of that name
+ * tells that it is another one; from there on the name means that one, with its ordinal where it has one.
  */
 export function newerThanKnown(
   tokens: readonly Token[],

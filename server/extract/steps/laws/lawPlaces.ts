@@ -39,8 +39,9 @@ export function lawPlaces(
     .filter(({ preposition }) => /^(?:evenals|net als|alsook|as well as)$/.test(preposition ?? ''))
     .flatMap(membersOf);
   const at = (place: Place): Mention[] => {
-    if (place === 'subject') return doing.length > 0 ? doing : [...subject, ...alike];
-    if (place === 'object') return object;
+    // "wordt vervangen, net als de AVG": in the passive it is what is done to.
+    if (place === 'subject') return doing.length > 0 ? doing : passive ? subject : [...subject, ...alike];
+    if (place === 'object') return passive ? [...object, ...alike] : object;
     const behind = groups
       .filter(({ preposition }) => place.after.includes(preposition ?? ''))
       .flatMap(membersOf);

@@ -33,13 +33,16 @@ export function topicOf(
     const namesIt = law !== null && proposal !== undefined && isNamedBy(analysed, proposal, law);
     if (proposal && !namesIt && (!law || proposal.start < law.start || !isTabled(law))) {
       // "Het voorstel voor een verordening" names what it is; "met het voorstel" points back.
+      const left = reach - (index - at);
       const meant =
-        topicOf(world, at, proposal.start, reach, isTabled) ?? topicOf(world, at, proposal.start) ?? law;
+        topicOf(world, at, proposal.start, left, isTabled) ??
+        (wanted === isTabled ? null : topicOf(world, at, proposal.start, left)) ??
+        law;
       if (meant) return meant;
     }
     // "It would amend the eIDAS Regulation": the sentence is about what came before it.
     if (law && at < index && opensWithPronoun(analysed, world))
-      return topicOf(world, at, analysed.sentence.start) ?? law;
+      return topicOf(world, at, analysed.sentence.start, reach - (index - at), wanted) ?? law;
     if (law) return law;
   }
   return null;
