@@ -2,6 +2,9 @@ import { type GraphDocument, type Properties, relationId } from '../model.ts';
 import type { NodeClaim, RelationClaim, RelationKey } from './Claim.ts';
 import { claimsOf } from './claimsOf.ts';
 import { claimsWith, foldRelation } from './foldRelation.ts';
+import { localsOf } from './identity/localsOf.ts';
+import { resolve } from './identity/resolve.ts';
+import { withIdentities } from './identity/withIdentities.ts';
 import { endersOf } from './kinds.ts';
 
 /** What a graph must hold, all its letters considered. */
@@ -29,8 +32,9 @@ export interface ExpectedRelation {
 export const foldGraph = (graphs: readonly GraphDocument[]): ExpectedGraph => {
   const nodes = new Map<string, ExpectedNode>();
   const claims = new Map<string, { key: RelationKey; claims: RelationClaim[] }>();
+  const identities = resolve(graphs.flatMap(localsOf));
   for (const graph of graphs) {
-    const said = claimsOf(graph);
+    const said = claimsOf(withIdentities(graph, identities));
     for (const [id, claim] of said.nodes) {
       const node = nodes.get(id) ?? { claims: [], documents: new Set() };
       nodes.set(id, node);

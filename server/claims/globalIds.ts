@@ -26,6 +26,12 @@ export const globalIds = (graph: GraphDocument): GraphDocument => {
   };
 };
 
+/** Whether an id is one that a letter gave to something of its own: `initiative:<document>/<slug>`. */
+export const isLocalId = (id: string): boolean => {
+  const type = entityTypeOfId(id);
+  return type !== undefined && !type.isGlobal(id) && localPart(id).includes('/');
+};
+
 const globalId = (document: string, id: string): string => {
   const type = entityTypeOfId(id);
   if (!type || type.isGlobal(id)) return canonicalId(id);

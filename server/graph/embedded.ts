@@ -22,7 +22,10 @@ export const embedded: DatabaseAdapter = {
   },
 };
 
-const schema = ['schemaEntityUnique', 'schemaEntityIndex', 'schemaSourceUnique', 'schemaSourceIndex'];
+const schema = [
+  ...['schemaEntityUnique', 'schemaEntityIndex', 'schemaSourceUnique', 'schemaSourceIndex'],
+  ...['schemaLocalUnique', 'schemaLocalIndex', 'schemaLocalKey'],
+];
 
 /** The log is folded into the file once it holds this much, so that opening stays quick. */
 const checkpointBytes = 32 * 1024 * 1024;

@@ -1,9 +1,7 @@
-import type { DocumentClaims } from '../claims/Claim.ts';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import { checkGraphDocument } from '../claims/checkGraphDocument.ts';
-import { claimsOf } from '../claims/claimsOf.ts';
 import { globalIds } from '../claims/globalIds.ts';
-import { changeClaims } from './changeClaims.ts';
+import { changeLetter } from './changeLetter.ts';
 import type { Database } from './Database.ts';
 import { readSource, storedSource } from './source.ts';
 
@@ -20,7 +18,7 @@ export const loadDocument = async (database: Database, candidate: unknown): Prom
   return database.write(async (transaction) => {
     const before = await readSource(transaction, id);
     if (before && canonicalJson(before) === canonicalJson(graph)) return { outcome: 'unchanged' };
-    await changeClaims(transaction, id, before ? claimsOf(before) : nothing, claimsOf(graph));
+    await changeLetter(transaction, id, before, graph);
     await transaction.run('mergeSource', { id, properties: storedSource(graph) });
     return { outcome: before ? 'replaced' : 'loaded' };
   });
@@ -31,9 +29,7 @@ export const retractDocument = (database: Database, documentId: string): Promise
   database.write(async (transaction) => {
     const before = await readSource(transaction, documentId);
     if (!before) return false;
-    await changeClaims(transaction, documentId, claimsOf(before), nothing);
+    await changeLetter(transaction, documentId, before, undefined);
     await transaction.run('deleteSource', { id: documentId });
     return true;
   });
-
-const nothing: DocumentClaims = { nodes: new Map(), relations: new Map() };

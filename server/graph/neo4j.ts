@@ -22,7 +22,10 @@ export const neo4j: DatabaseAdapter = {
   },
 };
 
-const schema = ['schemaEntityUnique', 'schemaSourceUnique', 'schemaWriterUnique', 'schemaSearchIndex'];
+const schema = [
+  ...['schemaEntityUnique', 'schemaSourceUnique', 'schemaWriterUnique', 'schemaSearchIndex'],
+  ...['schemaLocalUnique', 'schemaLocalKey'],
+];
 
 const connect = ({ uri, user, password }: Neo4jAddress): Driver => {
   try {

@@ -1,8 +1,10 @@
 import type { DocumentAnswer } from '../api/contract.ts';
+import { withIdentities } from '../claims/identity/withIdentities.ts';
 import { publicAddress } from '../entities/publicAddress.ts';
 import type { GraphDocument } from '../model.ts';
 import type { Reader } from './Database.ts';
 import { nodesOf } from './findNode.ts';
+import { identitiesOf } from './locals.ts';
 import { readSource } from './source.ts';
 import { toNode } from './toNode.ts';
 
@@ -14,7 +16,7 @@ export const readDocument = async (reader: Reader, id: string): Promise<Document
   return {
     ...{ id, title, date, language, text, url: publicAddress(id) },
     sections: source.sections,
-    mentions: await mentionsOf(reader, source),
+    mentions: await mentionsOf(reader, withIdentities(source, await identitiesOf(reader, source))),
     warnings: source.warnings,
   };
 };

@@ -1,10 +1,12 @@
 import type { GraphAnswer } from '../api/contract.ts';
 import { claimsOf } from '../claims/claimsOf.ts';
+import { withIdentities } from '../claims/identity/withIdentities.ts';
 import { isSection } from '../claims/kinds.ts';
 import type { Reader } from './Database.ts';
 import { nodesOf } from './findNode.ts';
 import { findRelations } from './findRelations.ts';
 import { typesAsked } from './listRelations.ts';
+import { identitiesOf } from './locals.ts';
 import { readSource } from './source.ts';
 import { toEdge } from './toEdge.ts';
 import { toNode } from './toNode.ts';
@@ -20,7 +22,7 @@ export const readDocumentGraph = async (
 ): Promise<GraphAnswer | undefined> => {
   const source = await readSource(reader, id);
   if (!source) return undefined;
-  const { nodes, relations } = claimsOf(source);
+  const { nodes, relations } = claimsOf(withIdentities(source, await identitiesOf(reader, source)));
   const types = typesAsked(type);
   const keys = [...relations.values()].map(({ key }) => key).filter((key) => types.includes(key.type));
   const ends = keys.flatMap(({ from, to }) => [from, to]);

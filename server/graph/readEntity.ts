@@ -1,5 +1,6 @@
 import type { EntityAnswer, Evidence } from '../api/contract.ts';
 import type { NodeClaim } from '../claims/Claim.ts';
+import { isLocalId } from '../claims/globalIds.ts';
 import { publicAddress } from '../entities/publicAddress.ts';
 import type { Reader } from './Database.ts';
 import { findNode } from './findNode.ts';
@@ -20,6 +21,8 @@ export const readEntity = async (reader: Reader, id: string): Promise<EntityAnsw
   );
   return {
     ...node,
+    // The ids that it has in single letters lead to it, and are nothing to read.
+    aliases: node.aliases.filter((alias) => !isLocalId(alias)),
     type: typeOf(node.id),
     evidence: evidenceByProperty(claims, line),
     url: publicAddress(node.id),

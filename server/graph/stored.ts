@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { byDate, type NodeClaim, nodeClaim, type RelationClaim, relationClaim } from '../claims/Claim.ts';
 import { canonicalJson, sortKeys } from '../claims/canonicalJson.ts';
 import { type FoldedNode, foldNode, inFoldOrder } from '../claims/foldNode.ts';
+import { isLocalId } from '../claims/globalIds.ts';
 import { isSection } from '../claims/kinds.ts';
 import { searchText } from '../claims/searchText.ts';
 import { type Properties, properties as propertiesSchema } from '../model.ts';
@@ -12,7 +13,7 @@ import { type Properties, properties as propertiesSchema } from '../model.ts';
  */
 export const storedNode = (id: string, claims: readonly NodeClaim[], holder?: string): Properties => {
   const { properties, ...node } = foldNode(id, claims);
-  const names = [node.name, node.nameEn ?? '', ...node.aliases];
+  const names = [node.name, node.nameEn ?? '', ...node.aliases.filter((alias) => !isLocalId(alias))];
   return {
     ...properties,
     ...node,

@@ -1,0 +1,5 @@
+// Purpose: everything that may be known again in another letter, for verify.
+// Parameters: none. Columns: id, key, document, date, signature (as JSON).
+MATCH (l:Local)
+RETURN l.id AS id, l.key AS key, l.document AS document, l.date AS date, l.signature AS signature
+ORDER BY l.id

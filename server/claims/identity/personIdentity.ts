@@ -1,0 +1,50 @@
+import type { PropertyValue } from '../../model.ts';
+import { normalise } from '../searchText.ts';
+import type { IdentityRule } from './IdentityRule.ts';
+import type { Signature } from './Local.ts';
+
+/**
+ * Two letters speak of one person where the surname and the party are the same, or where no party is said the surname
+ * and the initials, and nothing else that they say is at odds. A surname alone says too little: two people called Van
+ * Dijk stay two.
+ */
+export const personIdentity: IdentityRule = {
+  type: 'Person',
+  because: 'surname-party-initials',
+  label: {
+    nl: 'zelfde achternaam, en dezelfde partij of voorletters',
+    en: 'of one surname, and with the same party or initials',
+  },
+  keyOf: ({ name, properties: { party, initials } }) => {
+    const mark = normalise(String(party ?? initials ?? ''));
+    return mark === '' ? null : `person/${normalise(name)}/${mark}`;
+  },
+  signatureOf: ({ properties }) => ({
+    initials: lettersOf(properties.initials),
+    firstName: wordOf(properties.firstName),
+    party: wordOf(properties.party),
+  }),
+  isSame: (known, other) =>
+    agree(known, other, 'party', (a, b) => a === b) &&
+    agree(known, other, 'firstName', (a, b) => a === b) &&
+    agree(known, other, 'initials', (a, b) => a.startsWith(b) || b.startsWith(a)) &&
+    initialsFit(known, other) &&
+    initialsFit(other, known),
+};
+
+const lettersOf = (initials: PropertyValue | undefined): string[] =>
+  wordOf(initials).map((letters) => letters.replaceAll(' ', ''));
+const wordOf = (value: PropertyValue | undefined): string[] =>
+  [normalise(String(value ?? ''))].filter((word) => word !== '');
+
+/** Whether two that both say something of a kind say the same. */
+const agree = (
+  known: Signature,
+  other: Signature,
+  kind: string,
+  isOne: (a: string, b: string) => boolean,
+): boolean => (known[kind] ?? []).every((a) => (other[kind] ?? []).every((b) => isOne(a, b)));
+
+/** "Anna" may be "A.B.", and is not "C.". */
+const initialsFit = ({ firstName = [] }: Signature, { initials = [] }: Signature): boolean =>
+  firstName.every((name) => initials.every((letters) => letters.startsWith(name.charAt(0))));
