@@ -67,6 +67,7 @@ export const en: Messages = {
   },
 
   entity: {
+    course: 'Course according to the letters',
     letters: (n, newest) => (n === 1 ? `In 1 letter, ${newest}` : `In ${n} letters, last on ${newest}`),
     facts: 'Facts',
     known: 'Known as',

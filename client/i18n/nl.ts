@@ -66,6 +66,7 @@ export const nl = {
   },
 
   entity: {
+    course: 'Verloop volgens de brieven',
     letters: (n: number, newest: string) =>
       n === 1 ? `In 1 brief, ${newest}` : `In ${n} brieven, laatst ${newest}`,
     facts: 'Feiten',

@@ -5,7 +5,8 @@ import { listed, texts } from '../i18n/index.ts';
 import { type FactGroup, factGroups, told } from '../state/factGroups.ts';
 import { model, nameOf, relationInfo, term } from '../state/model.ts';
 import { quoteKey } from '../state/quotes.ts';
-import { valueText } from './Properties.tsx';
+import { valueText } from '../state/valueText.ts';
+import { Course } from './Course.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { Sentence } from './Sentence.tsx';
 
@@ -54,6 +55,18 @@ export const FactItem = ({ group, about }: { group: FactGroup; about: string | n
       </p>
     )}
     <Details group={group} />
+    {group.course.length > 0 ? <Course steps={group.course} /> : <Stated group={group} />}
+    {group.said && (
+      <p class="said">
+        {texts.value.quote.saidBy(group.said.by)}: {group.said.reason}
+      </p>
+    )}
+  </>
+);
+
+/** The quotes that state it, and those that state it once more of some. */
+const Stated = ({ group }: { group: FactGroup }) => (
+  <>
     <Quotes evidence={group.evidence} />
     {group.further.map(({ nodes, evidence }) => (
       <Fragment key={nodes.map(({ id }) => id).join(' ')}>
@@ -61,11 +74,6 @@ export const FactItem = ({ group, about }: { group: FactGroup; about: string | n
         <Quotes evidence={evidence} />
       </Fragment>
     ))}
-    {group.said && (
-      <p class="said">
-        {texts.value.quote.saidBy(group.said.by)}: {group.said.reason}
-      </p>
-    )}
   </>
 );
 

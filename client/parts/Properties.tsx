@@ -1,7 +1,8 @@
 import type { EntityAnswer } from '../../server/api/contract.ts';
-import { day, texts } from '../i18n/index.ts';
+import { texts } from '../i18n/index.ts';
 import { hasTerm, term } from '../state/model.ts';
 import { quoteAddress } from '../state/sentence.ts';
+import { valueText } from '../state/valueText.ts';
 
 /** What the letters say of it beside its relations: outcome, date, number. A value leads to its sentence. */
 export const Properties = ({ entity }: { entity: EntityAnswer }) => {
@@ -43,7 +44,3 @@ const Property = ({ name, value, quote }: PropertyProps) => {
     </div>
   );
 };
-
-/** A property's value for readers: a day in words, a value of the model by its name. */
-export const valueText = (key: string, value: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : term(key, value);

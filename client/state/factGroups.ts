@@ -16,6 +16,8 @@ export interface FactGroup {
   evidence: readonly Evidence[];
   /** What says it once more, of some of them. */
   further: readonly { nodes: readonly Node[]; evidence: readonly Evidence[] }[];
+  /** How it went, where the letters differ; its quotes are then told with its steps. */
+  course: Fact['course'];
   said: Fact['said'];
 }
 
@@ -32,7 +34,7 @@ export const factGroups = (
   const rank = (group: FactGroup) => order.get(group.facts[0]?.type ?? '') ?? infos.length;
   const place = new Map(facts.map((fact, index) => [fact.id, index]));
   const first = (group: FactGroup) => place.get(group.facts[0]?.id ?? '') ?? facts.length;
-  return alike(facts, infos, centre)
+  return alike(withoutPast(facts), infos, centre)
     .flatMap(sharingQuotes)
     .flatMap((members) => groupOf(members, infos, centre) ?? [])
     .sort((a, b) => rank(a) - rank(b) || first(a) - first(b));
@@ -49,6 +51,16 @@ const plain: Template = { nl: '{from} – {to}.', en: '{from} – {to}.' };
 
 const infoOf = (fact: Fact, infos: readonly RelationInfo[]) => infos.find((info) => info.type === fact.type);
 
+/** Who has left a group is told once: the fact that came last tells the course of those before it. */
+const withoutPast = (facts: readonly Fact[]): Fact[] => {
+  const pair = (type: string | undefined, { from, to }: Fact) => JSON.stringify([type, from.id, to.id]);
+  const told = new Set(facts.map((fact) => pair(fact.type, fact)));
+  return facts.filter((fact) => {
+    const end = fact.course.at(-1);
+    return end === undefined || end.type === fact.type || !told.has(pair(end.type, fact));
+  });
+};
+
 /** Facts that are worded alike, whatever states them. */
 const alike = (facts: readonly Fact[], infos: readonly RelationInfo[], centre: string): Fact[][] => {
   const groups = new Map<string, Fact[]>();
@@ -56,11 +68,21 @@ const alike = (facts: readonly Fact[], infos: readonly RelationInfo[], centre: s
     const info = infoOf(fact, infos);
     const side = fact.from.id === centre ? 'from' : 'to';
     const wording = info?.sentences.indexOf(templateOf(fact, info)) ?? 0;
-    const key = JSON.stringify([fact.type, side, wording, told(fact, info), fact.said ?? null]);
+    const key = JSON.stringify([
+      fact.type,
+      side,
+      wording,
+      told(fact, info),
+      courseKey(fact),
+      fact.said ?? null,
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()];
 };
+
+const courseKey = ({ course }: Fact): unknown[] =>
+  course.map(({ type, properties, evidence }) => [type, properties, evidence.map(quoteKey)]);
 
 /** The properties that the sentence does not tell: they are shown beside it, so they keep facts apart. */
 export const told = (fact: Fact, info: RelationInfo | undefined): [string, string][] => {
@@ -103,7 +125,8 @@ const groupOf = (
   const template = templateOf(first, infoOf(first, infos));
   const subjects = template.nl.startsWith('{to}') ? to : from;
   const wording = subjects.length > 1 ? (template.many ?? template) : template;
-  return { key: first.id, facts, wording, from, to, ...quotesOf(facts, centre), said: first.said };
+  const { id: key, course, said } = first;
+  return { key, facts, wording, from, to, ...quotesOf(facts, centre), course, said };
 };
 
 const distinct = (nodes: readonly Node[]): Node[] => [

@@ -94,6 +94,18 @@ export const evidence = quote.extend({
 });
 export type Evidence = z.infer<typeof evidence>;
 
+/**
+ * A stretch of time in which the letters say the same between two ends; `type` is the relation that they state, `date`
+ * that of the first of them.
+ */
+export const courseStep = z.object({
+  type: z.string(),
+  properties,
+  date: z.string().nullable(),
+  evidence: z.array(evidence),
+});
+export type CourseStep = z.infer<typeof courseStep>;
+
 /** A relation with both ends and every quote that states it, the letters in the order of their dates. */
 export const fact = z.object({
   id: z.string(),
@@ -102,6 +114,8 @@ export const fact = z.object({
   to: node,
   properties,
   evidence: z.array(evidence),
+  /** Where the letters differ: how it went between these ends, also by relations that put an end to this one. */
+  course: z.array(courseStep),
   /** Who says so, where a person and not a letter does. */
   said: z.object({ by: z.string(), reason: z.string() }).optional(),
 });

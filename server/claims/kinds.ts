@@ -38,6 +38,12 @@ export const endersOf = (type: string): { type: string; when: Properties }[] =>
 export const endedBy = (type: string): string | undefined =>
   relationTypes.find((relationType) => relationType.type === type)?.ends?.type;
 
+/** The types that tell one course between two ends: a relation, what puts an end to it, and what it puts an end to. */
+export const courseTypes = (type: string): string[] => {
+  const ended = endedBy(type) ?? type;
+  return [ended, ...endersOf(ended).map((ender) => ender.type)];
+};
+
 const endsType =
   (type: string) =>
   (relationType: RelationType): boolean =>

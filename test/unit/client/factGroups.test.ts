@@ -32,6 +32,7 @@ const fact = (country: string, role: string, start = 0): Fact => ({
   to: { id: 'initiative:x', type: 'Initiative', name: 'de kopgroep' },
   properties: { role },
   evidence: [quoteAt(start, start + 5)],
+  course: [],
 });
 
 const told = (facts: Fact[], centre: string) =>

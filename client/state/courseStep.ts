@@ -1,0 +1,16 @@
+import type { CourseStep } from '../../server/api/contract.ts';
+import { day } from '../i18n/index.ts';
+import { relationLabel } from './model.ts';
+import { valueText } from './valueText.ts';
+
+/** From when on it was so: the day that the letter gives, else its own. */
+export const dayOfStep = ({ date, properties }: CourseStep): string =>
+  day(typeof properties.date === 'string' ? properties.date : date);
+
+/** What was so: "Doet mee, deelnemer". */
+export const labelOfStep = (step: CourseStep): string => {
+  const values = Object.entries(step.properties)
+    .filter(([key]) => key !== 'date')
+    .map(([key, value]) => valueText(key, String(value)));
+  return [relationLabel(step), ...values].join(', ');
+};
