@@ -28,14 +28,31 @@ export function nameInitiative(
   const proper = properName(mention, analysed);
   // Under "Bergen Declaration" the text may speak of the Ostend Declaration too.
   if (proper && !heading.includes(proper)) return proper;
-  if (headingNames && heading.length <= longestName) return heading.replace(/^[\d.]+\s+/, '');
+  const asHeading = headingNames && heading.length <= longestName ? heading.replace(/^[\d.]+\s+/, '') : null;
+  if (asHeading && !isAboutOne(mention, asHeading)) return asHeading;
   if (proper) return proper;
   const noun = nounWithAdjectives(mention, analysed);
-  const topic = topicOf(mention, analysed, clauseEnd);
+  const topic = topicOf(mention, analysed, clauseEnd) ?? topicBehindGroup(mention, analysed);
   if (topic) return capitalised(`${noun} ${topic}`);
+  if (asHeading) return asHeading;
   return heading && heading.length <= longestName
     ? capitalised(`${noun} (${heading.replace(/^[\d.]+\s+/, '')})`)
     : capitalised(noun);
+}
+
+/** "Samenstelling van de kopgroep" is about something of the group, and is not the group's name. */
+const isAboutOne = ({ head }: InitiativeMention, heading: string): boolean =>
+  new RegExp(
+    `\\p{L}\\s(?:van|op|bij|uit|of|to|in|from)\\s(?:de|het|deze|dit|the|this)\\s${escaped(head)}$`,
+    'iu',
+  ).test(heading);
+
+/** "een kopgroep terugkeerhubs": what a group is about may stand right behind it, as one noun in the plural. */
+function topicBehindGroup({ end, head }: InitiativeMention, { tokens, clauses, units }: AnalysedSentence) {
+  const next = tokens.find((token) => token.start >= end);
+  const isVerb = clauses.some(({ finite }) => units[finite]?.start === next?.start);
+  const isTopic = /groep$/.test(head) && next?.start === end + 1 && !isVerb;
+  return isTopic && /^\p{Ll}{7,}s$/u.test(next.raw) && !stops.test(next.norm) ? next.raw : null;
 }
 
 /** "the Export Controls and Human Rights Initiative", "de Media Freedom Coalition": the words with capitals up to the noun. */
