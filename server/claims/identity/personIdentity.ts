@@ -1,22 +1,23 @@
-import type { PropertyValue } from '../../model.ts';
+import { entityTypeOfId } from '../../entities/index.ts';
+import type { PropertyValue, Relation } from '../../model.ts';
 import { normalise } from '../searchText.ts';
 import type { IdentityRule } from './IdentityRule.ts';
 import type { Signature } from './Local.ts';
 
 /**
- * Two letters speak of one person where the surname and the party are the same, or where no party is said the surname
- * and the initials, and nothing else that they say is at odds. A surname alone says too little: two people called Van
+ * Two letters speak of one person where the surname and the party are the same, where no party is said the surname and
+ * the initials, or where neither is the surname and a numbered motion, and nothing else that they say is at odds. A surname alone says too little: two people called Van
  * Dijk stay two.
  */
 export const personIdentity: IdentityRule = {
   type: 'Person',
-  because: 'surname-party-initials',
+  because: 'surname-and-mark',
   label: {
-    nl: 'zelfde achternaam, en dezelfde partij of voorletters',
-    en: 'of one surname, and with the same party or initials',
+    nl: 'zelfde achternaam, en dezelfde partij, voorletters of motie',
+    en: 'of one surname, and with the same party, initials or motion',
   },
-  keyOf: ({ name, properties: { party, initials } }) => {
-    const mark = normalise(String(party ?? initials ?? ''));
+  keyOf: ({ id, name, properties: { party, initials } }, relations) => {
+    const mark = normalise(String(party ?? initials ?? motionOf(id, relations) ?? ''));
     return mark === '' ? null : `person/${normalise(name)}/${mark}`;
   },
   signatureOf: ({ properties }) => ({
@@ -31,6 +32,13 @@ export const personIdentity: IdentityRule = {
     initialsFit(known, other) &&
     initialsFit(other, known),
 };
+
+/** The first of the motions by this person that bear a number, for that says which motion it is in every letter. */
+const motionOf = (person: string, relations: readonly Relation[]): string | undefined =>
+  relations
+    .filter(({ type, from, to }) => type === 'SUBMITTED' && from === person && entityTypeOfId(to)?.isGlobal(to))
+    .map(({ to }) => to)
+    .sort()[0];
 
 const lettersOf = (initials: PropertyValue | undefined): string[] =>
   wordOf(initials).map((letters) => letters.replaceAll(' ', ''));

@@ -99,6 +99,8 @@ function skipToName(tokens: readonly Token[], start: number): { from: number; ti
   for (; from < tokens.length; from += 1) {
     const word = tokens[from]?.norm ?? '';
     const next = tokens[from + 1]?.norm ?? '';
+    // "de leden De Ruyter en Sevinç": a capital behind the title begins the surname.
+    if (titled && isCapital(tokens[from])) break;
     if (memberTitles.test(word)) titled = true;
     // "a motion, in the name of Deputy X"
     else if (/^(?:,|in|the|name)$/.test(word) && isInName(tokens, from)) continue;
