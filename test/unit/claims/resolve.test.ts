@@ -71,6 +71,20 @@ describe('a person is known again', () => {
   });
 });
 
+describe('a person without party or initials', () => {
+  const submitted = (id: string, motion: string) =>
+    globalIds(letter({ id, facts: [['person:veenstra', 'SUBMITTED', motion]] }));
+
+  it('is known again by a numbered motion, and not by another one or by one without a number', () => {
+    const first = submitted('a', 'motion:32317-985');
+    expect(Object.values(idsOf([first, submitted('b', 'motion:32317-985')]))).toEqual(
+      Array(2).fill('person:a/veenstra'),
+    );
+    expect(idsOf([first, submitted('b', 'motion:32317-986')])).toEqual({});
+    expect(idsOf([submitted('a', 'motion:veenstra'), submitted('b', 'motion:veenstra')])).toEqual({});
+  });
+});
+
 describe('what is one', () => {
   it('is the same in every order of the letters', () => {
     const codes = fc.subarray(['NL', 'DK', 'AT', 'GR', 'DE'], { minLength: 1 });

@@ -75,4 +75,18 @@ describe('factGroups', () => {
     const grouped = factGroups(facts, infos, 'initiative:x').flatMap((group) => group.facts);
     expect(grouped.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
   });
+
+  it('tells who left once, with the course, and keeps others than those apart', () => {
+    const course: Fact['course'] = [
+      { type: 'JOINED', properties: { role: 'participant' }, date: '2026-06-04', evidence: [quoteAt(0, 5)] },
+      { type: 'DECLINED', properties: { status: 'withdrawn' }, date: '2026-10-04', evidence: [] },
+    ];
+    const joinedOnce = { ...fact('LV', 'participant'), course };
+    const left = { ...joinedOnce, id: 'country:LV|DECLINED|initiative:x', type: 'DECLINED' };
+    const told = (facts: Fact[]) =>
+      factGroups(facts, infos, 'initiative:x').map((group) => group.facts.map(({ id }) => id));
+    expect(told([joinedOnce, left])).toEqual([[left.id]]);
+    expect(told([joinedOnce])).toEqual([[joinedOnce.id]]);
+    expect(told([joinedOnce, fact('DK', 'participant')])).toHaveLength(2);
+  });
 });
