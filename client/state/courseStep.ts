@@ -7,10 +7,11 @@ import { valueText } from './valueText.ts';
 export const dayOfStep = ({ date, properties }: CourseStep): string =>
   day(typeof properties.date === 'string' ? properties.date : date);
 
-/** What was so: "Doet mee, deelnemer". */
+/** What was so: "Deelnemer", "Teruggetrokken"; the relation by its name where it says no more. */
 export const labelOfStep = (step: CourseStep): string => {
   const values = Object.entries(step.properties)
     .filter(([key]) => key !== 'date')
     .map(([key, value]) => valueText(key, String(value)));
-  return [relationLabel(step), ...values].join(', ');
+  const label = values.length > 0 ? values.join(', ') : relationLabel(step);
+  return label.charAt(0).toUpperCase() + label.slice(1);
 };

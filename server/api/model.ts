@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { identityRules } from '../claims/identity/index.ts';
 import { entityTypes } from '../entities/index.ts';
 import { terms } from '../entities/terms.ts';
 import { relationTypes } from '../relations/index.ts';
@@ -32,5 +33,8 @@ const answer: ModelAnswer = {
       overview,
     }),
   ),
-  terms,
+  terms: {
+    ...terms,
+    ...Object.fromEntries(identityRules.map(({ because, label }) => [`mergedBy.${because}`, label])),
+  },
 };

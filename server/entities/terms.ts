@@ -6,6 +6,8 @@ import { countryCodes, countryName } from './data/countryLexicon.ts';
  * names here; a value without a name is shown as it is, and a key without one is not shown: it is for machines.
  */
 export const terms: Readonly<Record<string, Bilingual>> = {
+  mergedBy: { nl: 'herkend aan', en: 'known again by' },
+
   role: { nl: 'rol', en: 'role' },
   'role.initiator': { nl: 'initiatiefnemer', en: 'initiator' },
   'role.organiser': { nl: 'organisator', en: 'organiser' },

@@ -11,8 +11,8 @@ export const initiativeIdentity: IdentityRule = {
   type: 'Initiative',
   because: 'kind-topic-parties',
   label: {
-    nl: 'zelfde soort en onderwerp, en dezelfde partijen',
-    en: 'of one kind and topic, and with the same parties',
+    nl: 'soort, onderwerp en partijen',
+    en: 'kind, topic and parties',
   },
   keyOf: ({ name, properties }) => {
     const kind = String(properties.kind ?? '');

@@ -13,8 +13,8 @@ export const personIdentity: IdentityRule = {
   type: 'Person',
   because: 'surname-and-mark',
   label: {
-    nl: 'zelfde achternaam, en dezelfde partij, voorletters of motie',
-    en: 'of one surname, and with the same party, initials or motion',
+    nl: 'achternaam, en partij, voorletters of motie',
+    en: 'surname, and party, initials or motion',
   },
   keyOf: ({ id, name, properties: { party, initials } }, relations) => {
     const mark = normalise(String(party ?? initials ?? motionOf(id, relations) ?? ''));
@@ -36,7 +36,9 @@ export const personIdentity: IdentityRule = {
 /** The first of the motions by this person that bear a number, for that says which motion it is in every letter. */
 const motionOf = (person: string, relations: readonly Relation[]): string | undefined =>
   relations
-    .filter(({ type, from, to }) => type === 'SUBMITTED' && from === person && entityTypeOfId(to)?.isGlobal(to))
+    .filter(
+      ({ type, from, to }) => type === 'SUBMITTED' && from === person && entityTypeOfId(to)?.isGlobal(to),
+    )
     .map(({ to }) => to)
     .sort()[0];
 
