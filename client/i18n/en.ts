@@ -67,6 +67,8 @@ export const en: Messages = {
   },
 
   entity: {
+    candidates: 'Perhaps the same',
+    candidatesHint: 'The same name, but the letters say too little to be sure.',
     course: 'Course according to the letters',
     letters: (n, newest) => (n === 1 ? `In 1 letter, ${newest}` : `In ${n} letters, last on ${newest}`),
     facts: 'Facts',

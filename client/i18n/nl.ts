@@ -66,6 +66,8 @@ export const nl = {
   },
 
   entity: {
+    candidates: 'Misschien dezelfde',
+    candidatesHint: 'Dezelfde naam, maar de brieven zeggen te weinig om zeker te zijn.',
     course: 'Verloop volgens de brieven',
     letters: (n: number, newest: string) =>
       n === 1 ? `In 1 brief, ${newest}` : `In ${n} brieven, laatst ${newest}`,

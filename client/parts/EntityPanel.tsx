@@ -6,6 +6,7 @@ import { nodes } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
 import { nameOf } from '../state/model.ts';
+import { nodeAddress } from '../state/nodeAddress.ts';
 import { entityAddress, letterAddress } from '../state/sentence.ts';
 import { expand, focusOn } from '../state/view.ts';
 import { CloseButton } from './CloseButton.tsx';
@@ -106,6 +107,20 @@ export const Notes = ({ entity }: { entity: EntityAnswer }) => {
           {warnings.map((warning) => (
             <p key={`${warning.code}${warning.start}${warning.message.nl}`}>{say(warning.message)}</p>
           ))}
+        </section>
+      )}
+      {entity.candidates.length > 0 && (
+        <section class="notes">
+          <h2>{texts.value.entity.candidates}</h2>
+          <p class="muted">{texts.value.entity.candidatesHint}</p>
+          <ul>
+            {entity.candidates.map((candidate) => (
+              <li key={candidate.id}>
+                <a href={nodeAddress(candidate.id)}>{nameOf(candidate)}</a>
+                {candidate.documents.map(({ title, date }) => `, ${asTitle(title)}, ${day(date)}`).join(';')}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {entity.documents.length > 0 && (

@@ -136,6 +136,12 @@ export const entityAnswer = node.extend({
   properties,
   /** For each property that a letter states: where. */
   evidence: z.record(z.string(), z.array(evidence)),
+  /** What may be the same by another letter, but is not sure. */
+  candidates: z.array(
+    node.extend({
+      documents: z.array(z.object({ id: z.string(), title: z.string(), date: z.string().nullable() })),
+    }),
+  ),
   /** The public address of what this is (a Kamerstuk, an EU act), where it has one. */
   url: z.string().nullable(),
   /** How many relations of each type it has. */

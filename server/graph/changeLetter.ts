@@ -22,20 +22,14 @@ export const changeLetter = async (
 ): Promise<void> => {
   const localsBefore = before ? localsOf(before) : [];
   const localsAfter = after ? localsOf(after) : [];
-  const group = await readLocals(
-    transaction,
-    [...localsBefore, ...localsAfter].map(({ key }) => key),
-  );
+  const group = await readLocals(transaction, [...localsBefore, ...localsAfter]);
   const was = resolve(group);
   const will = resolve([...group.filter((local) => local.document !== document), ...localsAfter]);
   await changeClaims(transaction, document, claimsIn(before, was), claimsIn(after, will));
   for (const other of othersChanged(group, document, was, will)) {
     const source = await readSource(transaction, other);
     if (!source) continue;
-    const rest = await readLocals(
-      transaction,
-      localsOf(source).map(({ key }) => key),
-    );
+    const rest = await readLocals(transaction, localsOf(source));
     const elsewhere = resolve(rest.filter(({ key }) => group.every((local) => local.key !== key)));
     await changeClaims(
       transaction,

@@ -24,7 +24,7 @@ export const embedded: DatabaseAdapter = {
 
 const schema = [
   ...['schemaEntityUnique', 'schemaEntityIndex', 'schemaSourceUnique', 'schemaSourceIndex'],
-  ...['schemaLocalUnique', 'schemaLocalIndex', 'schemaLocalKey'],
+  ...['schemaLocalUnique', 'schemaLocalIndex', 'schemaLocalKey', 'schemaLocalLike'],
 ];
 
 /** The log is folded into the file once it holds this much, so that opening stays quick. */

@@ -24,7 +24,7 @@ export const neo4j: DatabaseAdapter = {
 
 const schema = [
   ...['schemaEntityUnique', 'schemaSourceUnique', 'schemaWriterUnique', 'schemaSearchIndex'],
-  ...['schemaLocalUnique', 'schemaLocalKey'],
+  ...['schemaLocalUnique', 'schemaLocalKey', 'schemaLocalLike'],
 ];
 
 const connect = ({ uri, user, password }: Neo4jAddress): Driver => {

@@ -5,6 +5,7 @@ import { publicAddress } from '../entities/publicAddress.ts';
 import type { Reader } from './Database.ts';
 import { findNode } from './findNode.ts';
 import { countsByType } from './listRelations.ts';
+import { readCandidates } from './readCandidates.ts';
 import { readMentioningDocuments } from './readMentioningDocuments.ts';
 import { readSourceLines, type SourceLine } from './sourceLines.ts';
 import { readNode } from './stored.ts';
@@ -25,6 +26,7 @@ export const readEntity = async (reader: Reader, id: string): Promise<EntityAnsw
     aliases: node.aliases.filter((alias) => !isLocalId(alias)),
     type: typeOf(node.id),
     evidence: evidenceByProperty(claims, line),
+    candidates: await readCandidates(reader, node),
     url: publicAddress(node.id),
     counts: await countsByType(reader, node.id),
     documents: await readMentioningDocuments(reader, node.id),

@@ -7,6 +7,8 @@ export interface IdentityRule {
   /** What a merged node is said to be merged by. */
   because: string;
   label: Bilingual;
+  /** What its name could mean; null where that is nothing in particular. All that share a key share this too. */
+  likeOf: (entity: Entity) => string | null;
   /**
    * What two of them must have in common to be compared at all; null where the letter says too little of it to be
    * known again. `relations` are those of the letter that it is an end of.
@@ -16,4 +18,6 @@ export interface IdentityRule {
   signatureOf: (entity: Entity, relations: readonly Relation[]) => Signature;
   /** Whether one more is the same as those that are one already, with all that is known of these. */
   isSame: (known: Signature, other: Signature) => boolean;
+  /** Whether what is said of two makes them different for sure. */
+  isAtOdds: (known: Signature, other: Signature) => boolean;
 }

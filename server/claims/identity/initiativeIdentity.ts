@@ -14,17 +14,21 @@ export const initiativeIdentity: IdentityRule = {
     nl: 'soort, onderwerp en partijen',
     en: 'kind, topic and parties',
   },
-  keyOf: ({ name, properties }) => {
-    const kind = String(properties.kind ?? '');
-    const topic = topicOf(name);
-    return lasting.test(kind) && topic.length > 0 ? `initiative/${kind}/${topic.join('-')}` : null;
-  },
+  likeOf: kindAndTopic,
+  keyOf: kindAndTopic,
   signatureOf: (entity, relations) => ({ parties: partiesOf(entity, relations) }),
   isSame: ({ parties: known = [] }, { parties: other = [] }) => {
     const common = other.filter((party) => known.includes(party)).length;
     return common >= 2 && common * 2 >= Math.min(known.length, other.length);
   },
+  isAtOdds: () => false,
 };
+
+function kindAndTopic({ name, properties }: Entity): string | null {
+  const kind = String(properties.kind ?? '');
+  const topic = topicOf(name);
+  return lasting.test(kind) && topic.length > 0 ? `initiative/${kind}/${topic.join('-')}` : null;
+}
 
 const lasting =
   /^(?:leading-group|joint-letter|joint-statement|declaration-of-intent|agreement|non-paper|project)$/;

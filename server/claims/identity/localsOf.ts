@@ -12,14 +12,15 @@ export const localsOf = ({ document, entities, relations }: GraphDocument): Loca
     const rule = identityRules.find(({ type }) => type === entity.type);
     if (!rule || entityTypeOfId(entity.id)?.isGlobal(entity.id)) return [];
     const about = byEnd.get(entity.id) ?? [];
-    const key = rule.keyOf(entity, about);
-    if (key === null) return [];
+    const like = rule.likeOf(entity);
+    if (like === null) return [];
     return [
       {
         id: entity.id,
         document: document.id,
         date: document.date,
-        key,
+        key: rule.keyOf(entity, about),
+        like,
         signature: rule.signatureOf(entity, about),
       },
     ];

@@ -16,6 +16,7 @@ export const personIdentity: IdentityRule = {
     nl: 'achternaam, en partij, voorletters of motie',
     en: 'surname, and party, initials or motion',
   },
+  likeOf: ({ name }) => `person/${normalise(name)}`,
   keyOf: ({ id, name, properties: { party, initials } }, relations) => {
     const mark = normalise(String(party ?? initials ?? motionOf(id, relations) ?? ''));
     return mark === '' ? null : `person/${normalise(name)}/${mark}`;
@@ -25,12 +26,8 @@ export const personIdentity: IdentityRule = {
     firstName: wordOf(properties.firstName),
     party: wordOf(properties.party),
   }),
-  isSame: (known, other) =>
-    agree(known, other, 'party', (a, b) => a === b) &&
-    agree(known, other, 'firstName', (a, b) => a === b) &&
-    agree(known, other, 'initials', (a, b) => a.startsWith(b) || b.startsWith(a)) &&
-    initialsFit(known, other) &&
-    initialsFit(other, known),
+  isSame: (known, other) => !isAtOdds(known, other),
+  isAtOdds,
 };
 
 /** The first of the motions by this person that bear a number, for that says which motion it is in every letter. */
@@ -46,6 +43,16 @@ const lettersOf = (initials: PropertyValue | undefined): string[] =>
   wordOf(initials).map((letters) => letters.replaceAll(' ', ''));
 const wordOf = (value: PropertyValue | undefined): string[] =>
   [normalise(String(value ?? ''))].filter((word) => word !== '');
+
+function isAtOdds(known: Signature, other: Signature): boolean {
+  const fits =
+    agree(known, other, 'party', (a, b) => a === b) &&
+    agree(known, other, 'firstName', (a, b) => a === b) &&
+    agree(known, other, 'initials', (a, b) => a.startsWith(b) || b.startsWith(a)) &&
+    initialsFit(known, other) &&
+    initialsFit(other, known);
+  return !fits;
+}
 
 /** Whether two that both say something of a kind say the same. */
 const agree = (

@@ -1,6 +1,6 @@
 import { byCodeUnits, byDate } from '../Claim.ts';
 import { identityRules } from './index.ts';
-import type { Local, Signature } from './Local.ts';
+import { joinedSignature, type Local, type Signature } from './Local.ts';
 
 /** What a local id is one with: the id that all of them bear, and by what rule. */
 export type Identities = ReadonlyMap<string, { id: string; because: string }>;
@@ -38,25 +38,19 @@ const clustersOf = (group: readonly Local[]): Cluster[] => {
     if (!same) clusters.push({ members: [local], known: local.signature });
     else {
       same.members.push(local);
-      same.known = joined(same.known, local.signature);
+      same.known = joinedSignature(same.known, local.signature);
     }
   }
   return clusters;
 };
 
-const joined = (a: Signature, b: Signature): Signature =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((kind) => [
-      kind,
-      [...new Set([...(a[kind] ?? []), ...(b[kind] ?? [])])].sort(byCodeUnits),
-    ]),
-  );
-
-const ruleOf = (local: Local | undefined) =>
-  identityRules.find(({ type }) => local?.key.startsWith(`${type.toLowerCase()}/`));
+/** The rule that a thing is known again by. */
+export const ruleOf = (local: Local | undefined) =>
+  identityRules.find(({ type }) => local?.like.startsWith(`${type.toLowerCase()}/`));
 
 const byKey = (locals: readonly Local[]): Map<string, Local[]> => {
   const groups = new Map<string, Local[]>();
-  for (const local of locals) groups.set(local.key, [...(groups.get(local.key) ?? []), local]);
+  for (const local of locals)
+    if (local.key !== null) groups.set(local.key, [...(groups.get(local.key) ?? []), local]);
   return groups;
 };
