@@ -24,7 +24,8 @@ export const embedded: DatabaseAdapter = {
 
 const schema = [
   ...['schemaEntityUnique', 'schemaEntityIndex', 'schemaSourceUnique', 'schemaSourceIndex'],
-  ...['schemaLocalUnique', 'schemaLocalIndex', 'schemaLocalKey', 'schemaLocalLike'],
+  ...['schemaLocalUnique', 'schemaLocalIndex', 'schemaLocalMark', 'schemaLocalLike'],
+  ...['schemaMarkUnique', 'schemaMarkIndex', 'schemaMarkKey'],
 ];
 
 /** The log is folded into the file once it holds this much, so that opening stays quick. */

@@ -24,7 +24,8 @@ export const neo4j: DatabaseAdapter = {
 
 const schema = [
   ...['schemaEntityUnique', 'schemaSourceUnique', 'schemaWriterUnique', 'schemaSearchIndex'],
-  ...['schemaLocalUnique', 'schemaLocalKey', 'schemaLocalLike'],
+  ...['schemaLocalUnique', 'schemaLocalMark', 'schemaLocalLike'],
+  ...['schemaMarkUnique', 'schemaMarkKey'],
 ];
 
 const connect = ({ uri, user, password }: Neo4jAddress): Driver => {

@@ -4,7 +4,7 @@ import { publicAddress } from '../entities/publicAddress.ts';
 import type { GraphDocument } from '../model.ts';
 import type { Reader } from './Database.ts';
 import { nodesOf } from './findNode.ts';
-import { identitiesOf } from './locals.ts';
+import { identitiesOf } from './marks.ts';
 import { readSource } from './source.ts';
 import { toNode } from './toNode.ts';
 

@@ -6,7 +6,7 @@ import type { Reader } from './Database.ts';
 import { nodesOf } from './findNode.ts';
 import { findRelations } from './findRelations.ts';
 import { typesAsked } from './listRelations.ts';
-import { identitiesOf } from './locals.ts';
+import { identitiesOf } from './marks.ts';
 import { readSource } from './source.ts';
 import { toEdge } from './toEdge.ts';
 import { toNode } from './toNode.ts';

@@ -5,11 +5,13 @@ import { faultsOf } from '../claims/faultsOf.ts';
 import { type ExpectedGraph, foldGraph } from '../claims/foldGraph.ts';
 import type { Local } from '../claims/identity/Local.ts';
 import { localsOf } from '../claims/identity/localsOf.ts';
+import { type Mark, marksOf } from '../claims/identity/Mark.ts';
 import { labelsOf } from '../claims/kinds.ts';
 import { type Bilingual, type GraphDocument, properties } from '../model.ts';
 import type { Reader } from './Database.ts';
 import { relationRow } from './findRelations.ts';
 import { allLocals } from './locals.ts';
+import { allMarks } from './marks.ts';
 import { readSources } from './source.ts';
 import { holderOf, readRelation, storedNode, storedRelation } from './stored.ts';
 
@@ -30,7 +32,7 @@ export const verifyGraph = async (reader: Reader): Promise<Finding[]> => {
     ...relations.flatMap((row) => evidenceFindings(row, texts)),
     ...relations.flatMap((row) => relationFindings(row, expected)),
     ...missing(expected.relations.keys(), relations),
-    ...localFindings(sources, await allLocals(reader)),
+    ...localFindings(sources, await allLocals(reader), await allMarks(reader)),
   ];
 };
 
@@ -105,14 +107,26 @@ const evidenceFindings = (row: RelationRow, texts: ReadonlyMap<string, string>):
 };
 
 /** By what things may be known again is kept beside the graph, for every loaded letter and for no other. */
-const localFindings = (sources: readonly GraphDocument[], stored: readonly Local[]): Finding[] => {
-  const expected = new Map(sources.flatMap(localsOf).map((each) => [each.id, canonicalJson(each)]));
-  const wrong = stored.filter((each) => expected.get(each.id) !== canonicalJson(each)).map(({ id }) => id);
+const localFindings = (
+  sources: readonly GraphDocument[],
+  locals: readonly Local[],
+  marks: readonly Mark[],
+): Finding[] => {
+  const expected = sources.flatMap(localsOf);
+  return [...identityFindings(expected, locals), ...identityFindings(marksOf(expected), marks)];
+};
+
+const identityFindings = <T extends { id: string }>(
+  expected: readonly T[],
+  stored: readonly T[],
+): Finding[] => {
+  const right = new Map(expected.map((each) => [each.id, canonicalJson(each)]));
+  const wrong = stored.filter((each) => right.get(each.id) !== canonicalJson(each)).map(({ id }) => id);
   return [
     ...wrong.map((id) =>
       finding('identity', id, 'wordt aan verkeerde kenmerken herkend', 'is known again by the wrong marks'),
     ),
-    ...missing(expected.keys(), stored),
+    ...missing(right.keys(), stored),
   ];
 };
 

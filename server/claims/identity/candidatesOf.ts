@@ -46,4 +46,4 @@ const sharesLetter = (own: Thing, other: Thing): boolean =>
   own.members.some(({ document }) => other.members.some((member) => member.document === document));
 
 const isAtOdds = (own: Thing, other: Thing): boolean =>
-  ruleOf(own.members[0])?.isAtOdds(own.known, other.known) ?? false;
+  ruleOf(own.members[0]?.like)?.isAtOdds(own.known, other.known) ?? false;

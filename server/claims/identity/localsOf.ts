@@ -3,26 +3,29 @@ import type { GraphDocument, Relation } from '../../model.ts';
 import { identityRules } from './index.ts';
 import type { Local } from './Local.ts';
 
-/** Those things of a letter that only its own ids name and that may be known again in others; its ids are global already. */
-export const localsOf = ({ document, entities, relations }: GraphDocument): Local[] => {
+/**
+ * Those things of a letter that only its own ids name and that may be known again in others; its ids are global already.
+ * Two that would be known by one key are told apart by their letter, and so by more than the key: they have none.
+ */
+export const localsOf = (graph: GraphDocument): Local[] => {
+  const locals = nameable(graph);
+  const times = new Map<string | null, number>();
+  for (const { key } of locals) times.set(key, (times.get(key) ?? 0) + 1);
+  return locals.map((local) => (times.get(local.key) === 1 ? local : { ...local, key: null }));
+};
+
+const nameable = ({ document, entities, relations }: GraphDocument): Local[] => {
   const byEnd = new Map<string, Relation[]>();
   for (const relation of relations)
     for (const end of [relation.from, relation.to]) byEnd.set(end, [...(byEnd.get(end) ?? []), relation]);
   return entities.flatMap((entity) => {
     const rule = identityRules.find(({ type }) => type === entity.type);
-    if (!rule || entityTypeOfId(entity.id)?.isGlobal(entity.id)) return [];
+    const like = rule?.likeOf(entity) ?? null;
+    if (!rule || like === null || entityTypeOfId(entity.id)?.isGlobal(entity.id)) return [];
     const about = byEnd.get(entity.id) ?? [];
-    const like = rule.likeOf(entity);
-    if (like === null) return [];
-    return [
-      {
-        id: entity.id,
-        document: document.id,
-        date: document.date,
-        key: rule.keyOf(entity, about),
-        like,
-        signature: rule.signatureOf(entity, about),
-      },
-    ];
+    const { id: letter, date } = document;
+    const key = rule.keyOf(entity, about);
+    const signature = rule.signatureOf(entity, about);
+    return [{ id: entity.id, document: letter, date, key, like, signature }];
   });
 };

@@ -1,56 +1,73 @@
-import { byCodeUnits, byDate } from '../Claim.ts';
 import { identityRules } from './index.ts';
 import { joinedSignature, type Local, type Signature } from './Local.ts';
+import { byPlace, type Mark, markIdOf, marksOf } from './Mark.ts';
 
-/** What a local id is one with: the id that all of them bear, and by what rule. */
-export type Identities = ReadonlyMap<string, { id: string; because: string }>;
+/** What something is one with: the id that all of them bear, and by what rule. */
+export interface Identity {
+  id: string;
+  because: string;
+}
+
+/** By local id: what each is one with. Only what is one with another stands in it. */
+export type Identities = ReadonlyMap<string, Identity>;
 
 /**
  * Which of these are one: a pure function of what the letters say, whatever the order in which they came. Those of one
- * key are compared in the order of their letters, each with those that are one so far; the first of them gives the id.
- * Things of one letter stay apart, for the letter tells them apart. Only what is one with another stands in the answer.
+ * mark are; the marks of one key are compared in the order of their letters, each with those that are one so far; the
+ * first of them gives the id.
  */
-export const resolve = (locals: readonly Local[]): Identities => {
-  const identities = new Map<string, { id: string; because: string }>();
-  for (const group of byKey(locals).values()) {
-    const because = ruleOf(group[0])?.because ?? '';
-    for (const cluster of clustersOf(group).filter(({ members }) => members.length > 1)) {
-      const id = cluster.members[0]?.id ?? '';
-      for (const member of cluster.members) identities.set(member.id, { id, because });
+export const resolve = (locals: readonly Local[]): Identities =>
+  identitiesIn(locals, resolveMarks(marksOf(locals)));
+
+/** What each of these is one with, by what its mark is. */
+export const identitiesIn = (locals: readonly Local[], resolved: ReadonlyMap<string, Identity>): Identities =>
+  new Map(
+    locals.flatMap((local) => {
+      const identity = resolved.get(markIdOf(local) ?? '');
+      return identity ? [[local.id, identity] as const] : [];
+    }),
+  );
+
+/** By the id of a mark: what all that bear it are. All marks of a key must be there, or none. */
+export const resolveMarks = (marks: readonly Mark[]): Map<string, Identity> => {
+  const identities = new Map<string, Identity>();
+  for (const group of byKey(marks).values()) {
+    const rule = ruleOf(group[0]?.key);
+    for (const { members } of clustersOf(group)) {
+      const [first] = members;
+      const size = members.reduce((sum, member) => sum + member.size, 0);
+      if (!first || !rule || size < 2) continue;
+      for (const member of members) identities.set(member.id, { id: first.first.id, because: rule.because });
     }
   }
   return identities;
 };
 
 interface Cluster {
-  members: Local[];
+  members: Mark[];
   known: Signature;
 }
 
-const clustersOf = (group: readonly Local[]): Cluster[] => {
-  const rule = ruleOf(group[0]);
+const clustersOf = (group: readonly Mark[]): Cluster[] => {
+  const rule = ruleOf(group[0]?.key);
   const clusters: Cluster[] = [];
-  for (const local of [...group].sort((a, b) => byDate(a, b) || byCodeUnits(a.id, b.id))) {
-    const same = clusters.find(
-      ({ members, known }) =>
-        members.every(({ document }) => document !== local.document) && rule?.isSame(known, local.signature),
-    );
-    if (!same) clusters.push({ members: [local], known: local.signature });
+  for (const mark of [...group].sort((a, b) => byPlace(a.first, b.first))) {
+    const same = clusters.find(({ known }) => rule?.isSame(known, mark.signature));
+    if (!same) clusters.push({ members: [mark], known: mark.signature });
     else {
-      same.members.push(local);
-      same.known = joinedSignature(same.known, local.signature);
+      same.members.push(mark);
+      same.known = joinedSignature(same.known, mark.signature);
     }
   }
   return clusters;
 };
 
-/** The rule that a thing is known again by. */
-export const ruleOf = (local: Local | undefined) =>
-  identityRules.find(({ type }) => local?.like.startsWith(`${type.toLowerCase()}/`));
+/** The rule that what has such a key, or may be taken for one of a name, is known again by. */
+export const ruleOf = (keyOrLike: string | undefined) =>
+  identityRules.find(({ type }) => keyOrLike?.startsWith(`${type.toLowerCase()}/`));
 
-const byKey = (locals: readonly Local[]): Map<string, Local[]> => {
-  const groups = new Map<string, Local[]>();
-  for (const local of locals)
-    if (local.key !== null) groups.set(local.key, [...(groups.get(local.key) ?? []), local]);
+const byKey = (marks: readonly Mark[]): Map<string, Mark[]> => {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) groups.set(mark.key, [...(groups.get(mark.key) ?? []), mark]);
   return groups;
 };
