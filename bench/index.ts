@@ -1,6 +1,7 @@
 import type { Bench } from './Bench.ts';
 import { extraction } from './extraction.ts';
+import { histories } from './histories.ts';
 import { loadingOrder } from './loadingOrder.ts';
 
 /** All of them, in the order in which they run. */
-export const benches: readonly Bench[] = [extraction, loadingOrder];
+export const benches: readonly Bench[] = [extraction, loadingOrder, histories];

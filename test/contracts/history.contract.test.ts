@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../server/claims/canonicalJson.ts';
 import type { Database } from '../../server/graph/Database.ts';
 import { exportGraph } from '../../server/graph/exportGraph.ts';
-import { loadDocument, retractDocument } from '../../server/graph/loadDocument.ts';
 import { verifyGraph } from '../../server/graph/verifyGraph.ts';
-import type { GraphDocument } from '../../server/model.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
-import { randomHistory, type Step } from './support/randomLetters.ts';
+import { liveThrough, shuffled } from './support/liveThrough.ts';
+import { randomHistory } from './support/randomLetters.ts';
 
 /** Neo4j empties and plans more slowly; `npm run soak` does many more. */
 const runs = { embedded: 40, neo4j: 6 };
@@ -25,10 +24,10 @@ describe.each(databases)('history in: $name', ({ name, isThere, open }) => {
     it('the graph is that of the letters which are in it, loaded in any order', async () => {
       await fc.assert(
         fc.asyncProperty(randomHistory, fc.infiniteStream(fc.nat()), async (history, random) => {
-          const left = await live(database, history);
+          const left = await liveThrough(database, history, 2);
           const lived = canonicalJson(await exportGraph(database), 1);
           expect(await verifyGraph(database)).toEqual([]);
-          await live(
+          await liveThrough(
             database,
             shuffled(left, random).map((load) => ({ load })),
           );
@@ -39,24 +38,3 @@ describe.each(databases)('history in: $name', ({ name, isThere, open }) => {
     }, 120_000);
   });
 });
-
-/** Lets an empty database live through a history; gives the letters that are left. */
-const live = async (database: Database, history: readonly Step[]): Promise<GraphDocument[]> => {
-  const left = new Map<string, GraphDocument>();
-  await database.write((transaction) => transaction.run('wipe'));
-  for (const step of history) {
-    if ('load' in step) {
-      await loadDocument(database, step.load);
-      left.set(step.load.document.id, step.load);
-    } else {
-      expect(await retractDocument(database, step.retract)).toBe(left.delete(step.retract));
-    }
-  }
-  return [...left.values()];
-};
-
-const shuffled = <T>(items: readonly T[], random: Iterator<number>): T[] =>
-  items
-    .map((item) => ({ item, at: Number(random.next().value) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);

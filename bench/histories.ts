@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { canonicalJson } from '../server/claims/canonicalJson.ts';
+import type { Database } from '../server/graph/Database.ts';
+import { exportGraph } from '../server/graph/exportGraph.ts';
+import { openDatabase } from '../server/graph/openDatabase.ts';
+import { verifyGraph } from '../server/graph/verifyGraph.ts';
+import { liveThrough, shuffled } from '../test/contracts/support/liveThrough.ts';
+import { randomHistory } from '../test/contracts/support/randomLetters.ts';
+import { startNeo4j } from '../test/support/neo4j.ts';
+import type { Bench, Length } from './Bench.ts';
+
+/**
+ * Random letters are loaded, replaced and retracted, three at once: the graph is each time that of the letters which are
+ * left, loaded in any order, and true to its rules.
+ */
+export const histories: Bench = {
+  name: 'random histories',
+  kind: 'soak',
+  run: async (length) => [await onEmbedded(length), await onNeo4j(length)],
+};
+
+/** For how long each database is tried. */
+const minutes = { short: 0.05, full: 30 } as const;
+
+const onEmbedded = async (length: Length): Promise<string> => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'rode-draad-soak-'));
+  const database = await openDatabase({ dataDir });
+  try {
+    return await trial(database, length);
+  } finally {
+    await database.close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+};
+
+/** On the server that the tests use; its database is emptied. */
+const onNeo4j = async (length: Length): Promise<string> => {
+  const server = await startNeo4j();
+  if ('unavailable' in server) return `neo4j: not tried (${server.unavailable})`;
+  try {
+    const database = await openDatabase({ dataDir: '', neo4j: server });
+    try {
+      return await trial(database, length);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await server.stop();
+  }
+};
+
+/** Throws with the seed and the smallest history that shows it where two graphs differ or one breaks a rule. */
+const trial = async (database: Database, length: Length): Promise<string> => {
+  const seed = 20260612;
+  let count = 0;
+  await fc.assert(
+    fc.asyncProperty(randomHistory, fc.infiniteStream(fc.nat()), async (history, random) => {
+      const left = await liveThrough(database, history, 3);
+      const lived = canonicalJson(await exportGraph(database));
+      const findings = await verifyGraph(database);
+      if (findings.length > 0) throw new Error(canonicalJson(findings));
+      const anew = shuffled(left, random).map((load) => ({ load }));
+      await liveThrough(database, anew);
+      if (lived !== canonicalJson(await exportGraph(database)))
+        throw new Error('the graph depends on its history');
+      count += 1;
+    }),
+    {
+      seed,
+      numRuns: Number.MAX_SAFE_INTEGER,
+      interruptAfterTimeLimit: minutes[length] * 60_000,
+      markInterruptAsFailure: false,
+    },
+  );
+  return `${database.kind}: ${count} histories, seed ${seed}, without a difference`;
+};
