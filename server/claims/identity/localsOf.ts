@@ -24,8 +24,9 @@ const nameable = ({ document, entities, relations }: GraphDocument): Local[] => 
     if (!rule || like === null || entityTypeOfId(entity.id)?.isGlobal(entity.id)) return [];
     const about = byEnd.get(entity.id) ?? [];
     const { id: letter, date } = document;
-    const key = rule.keyOf(entity, about);
     const signature = rule.signatureOf(entity, about);
+    // What would not be the same as its like says too little to be compared: a group of one party.
+    const key = rule.isSame(signature, signature) ? rule.keyOf(entity, about) : null;
     return [{ id: entity.id, document: letter, date, key, like, signature }];
   });
 };

@@ -37,6 +37,11 @@ describe('an initiative is known again', () => {
     expect(idsOf([speaksOfGroup('a', '2026-06-12', 'NL', 'DK'), other])).toEqual({});
   });
 
+  it.each([[[]], [['NL']]])('but not where the letters name no more than %j', (parties: string[]) => {
+    const letters = ['a', 'b'].map((id) => speaksOfGroup(id, '2026-06-12', ...parties));
+    expect(idsOf(letters)).toEqual({});
+  });
+
   it('through a letter that stands between two others', () => {
     const letters = [
       speaksOfGroup('a', '2026-01-01', 'NL', 'DK'),
