@@ -69,6 +69,21 @@ export const relation = z.object({
 });
 export type Relation = z.infer<typeof relation>;
 
+/**
+ * What a person decides beyond what the letters say, and why; it holds whatever letters come. `same` and `different` are
+ * about two things that only their letters' ids name, as the graph has those ids: the second is, or is not, the first.
+ */
+export const decision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('same'), ids: z.tuple([z.string(), z.string()]), said }),
+  z.object({ kind: z.literal('different'), ids: z.tuple([z.string(), z.string()]), said }),
+  z.object({
+    kind: z.literal('wrong'),
+    relation: z.object({ type: z.string(), from: z.string(), to: z.string() }),
+    said,
+  }),
+]);
+export type Decision = z.infer<typeof decision>;
+
 /** Something that a reader should know: what was read with doubt, and where. */
 export const warning = z.object({
   code: z.string(),
@@ -97,6 +112,8 @@ export const graphDocument = z.object({
   entities: z.array(entity).default([]),
   relations: z.array(relation).default([]),
   warnings: z.array(warning).default([]),
+  /** Only in what people write by hand. */
+  decisions: z.array(decision).optional(),
 });
 export type GraphDocument = z.infer<typeof graphDocument>;
 

@@ -35,6 +35,10 @@ const answer: ModelAnswer = {
   ),
   terms: {
     ...terms,
-    ...Object.fromEntries(identityRules.map(({ because, label }) => [`mergedBy.${because}`, label])),
+    ...Object.fromEntries(
+      identityRules
+        .filter(({ because }) => because !== '')
+        .map(({ because, label }) => [`mergedBy.${because}`, label]),
+    ),
   },
 };

@@ -1,6 +1,7 @@
 import { entityTypeOfId } from '../entities/index.ts';
 import {
   type Bilingual,
+  type Decision,
   type Entity,
   type GraphDocument,
   localPart,
@@ -12,6 +13,7 @@ import {
   type Span,
 } from '../model.ts';
 import { relationTypes } from '../relations/index.ts';
+import { isLocalId } from './globalIds.ts';
 
 export interface Fault {
   where: string;
@@ -40,6 +42,7 @@ export function* faultsOf(graph: GraphDocument): Generator<Fault> {
     relations.add(relation.id);
     yield* relationFaults(text, relation, ids);
   }
+  for (const decision of graph.decisions ?? []) yield* decisionFaults(decision);
 }
 
 const fault = (where: string, nl: string, en: string): Fault => ({ where, what: { nl, en } });
@@ -106,6 +109,30 @@ function* endFaults(
     yield fault(id, `kan niet aan een ${type} vastzitten (${end})`, `cannot end in a ${type} (${end})`);
 }
 
+/** What has a global id is one by that, in every letter; a person decides about the rest. */
+function* decisionFaults(decision: Decision): Generator<Fault> {
+  if (decision.kind === 'wrong') {
+    const { type, from, to } = decision.relation;
+    if (!relationTypes.some((candidate) => candidate.type === type && !candidate.structural))
+      yield fault(`decisions ${type}`, 'is geen type van een feit', 'is not the type of a fact');
+    for (const end of [from, to]) {
+      if (!entityTypeOfId(end)) yield fault(`decisions ${end}`, 'is geen id', 'is not an id');
+    }
+    return;
+  }
+  const [first, second] = decision.ids;
+  for (const id of decision.ids) {
+    if (!isLocalId(id))
+      yield fault(`decisions ${id}`, 'is geen id uit één brief', 'is not an id of a single letter');
+  }
+  if (first === second || entityTypeOfId(first) !== entityTypeOfId(second))
+    yield fault(
+      `decisions ${first} ${second}`,
+      'zijn geen twee dingen van één soort',
+      'are not two things of one type',
+    );
+}
+
 function* quoteFaults(where: string, text: string, quotes: readonly Quote[]): Generator<Fault> {
   for (const { start, end, quote } of quotes) {
     if (text.slice(start, end) !== quote)
@@ -126,8 +153,9 @@ const nodeKeys: ReadonlySet<string> = new Set([
   'search',
   'claims',
   'heldBy',
+  'mergedBy',
 ]);
-const relationKeys: ReadonlySet<string> = new Set(['id', 'documents', 'quotes', 'claims']);
+const relationKeys: ReadonlySet<string> = new Set(['id', 'documents', 'quotes', 'claims', 'wrong']);
 
 function* reservedFaults(
   where: string,

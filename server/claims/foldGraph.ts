@@ -2,9 +2,11 @@ import { type GraphDocument, type Properties, relationId } from '../model.ts';
 import type { NodeClaim, RelationClaim, RelationKey } from './Claim.ts';
 import { claimsOf } from './claimsOf.ts';
 import { claimsWith, foldRelation } from './foldRelation.ts';
+import { decisionsOf, pinnedIds } from './identity/Decided.ts';
 import { localsOf } from './identity/localsOf.ts';
 import { resolve } from './identity/resolve.ts';
 import { withIdentities } from './identity/withIdentities.ts';
+import { judgementsOn } from './judgementsOn.ts';
 import { endersOf } from './kinds.ts';
 
 /** What a graph must hold, all its letters considered. */
@@ -32,7 +34,13 @@ export interface ExpectedRelation {
 export const foldGraph = (graphs: readonly GraphDocument[]): ExpectedGraph => {
   const nodes = new Map<string, ExpectedNode>();
   const claims = new Map<string, { key: RelationKey; claims: RelationClaim[] }>();
-  const identities = resolve(graphs.flatMap(localsOf));
+  const decided = graphs.flatMap(decisionsOf);
+  const pinned = pinnedIds(decided);
+  const identities = resolve(
+    graphs.flatMap((graph) => localsOf(graph, pinned)),
+    decided,
+  );
+  const judgements = judgementsOn(decided, identities);
   for (const graph of graphs) {
     const said = claimsOf(withIdentities(graph, identities));
     for (const [id, claim] of said.nodes) {
@@ -49,10 +57,12 @@ export const foldGraph = (graphs: readonly GraphDocument[]): ExpectedGraph => {
   }
   const claimsOn = (id: string): RelationClaim[] => claims.get(id)?.claims ?? [];
   const relations = [...claims].map(([id, { key, claims: stated }]): [string, ExpectedRelation] => {
-    const enders = endersOf(key.type).flatMap(({ type, when }) =>
-      claimsWith(claimsOn(relationId(type, key.from, key.to)), when),
-    );
-    return [id, { key, claims: stated, folded: foldRelation(stated, enders) }];
+    const enders = endersOf(key.type).flatMap(({ type, when }) => {
+      const ender = relationId(type, key.from, key.to);
+      return judgements.has(ender) ? [] : claimsWith(claimsOn(ender), when);
+    });
+    const judged = judgements.get(id)?.claims ?? [];
+    return [id, { key, claims: [...stated, ...judged], folded: foldRelation(stated, enders, judged) }];
   });
   return { nodes, relations: new Map(relations) };
 };

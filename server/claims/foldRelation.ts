@@ -5,11 +5,12 @@ import { canonicalJson, sortKeys } from './canonicalJson.ts';
 /**
  * A relation's properties as its claims have them, in whatever order they come: for each property the latest
  * document wins. `enders` are claims that put an end to it (a country that withdrew); the first of them that
- * is later than the last claim on the relation gives `until`.
+ * is later than the last claim on the relation gives `until`. `judgements` are what people hold of it.
  */
 export const foldRelation = (
   claims: readonly RelationClaim[],
   enders: readonly RelationClaim[] = [],
+  judgements: readonly RelationClaim[] = [],
 ): Properties => {
   const ordered = [...claims].sort(byDate);
   const last = ordered.at(-1);
@@ -17,6 +18,7 @@ export const foldRelation = (
   return sortKeys({
     ...Object.assign({}, ...ordered.map((claim) => claim.properties)),
     ...(end?.date ? { until: end.date } : {}),
+    ...Object.assign({}, ...judgements.map((claim) => claim.properties)),
   });
 };
 

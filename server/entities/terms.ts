@@ -7,6 +7,7 @@ import { countryCodes, countryName } from './data/countryLexicon.ts';
  */
 export const terms: Readonly<Record<string, Bilingual>> = {
   mergedBy: { nl: 'herkend aan', en: 'known again by' },
+  'mergedBy.decision': { nl: 'een besluit', en: 'a decision' },
 
   role: { nl: 'rol', en: 'role' },
   'role.initiator': { nl: 'initiatiefnemer', en: 'initiator' },

@@ -1,4 +1,5 @@
-import type { DocumentClaims } from '../claims/Claim.ts';
+import type { DocumentClaims, RelationKey } from '../claims/Claim.ts';
+import type { Judgements } from '../claims/judgementsOn.ts';
 import { changeNodes } from './changeNodes.ts';
 import { changeRelations } from './changeRelations.ts';
 import type { Transaction } from './Database.ts';
@@ -13,8 +14,10 @@ export const changeClaims = async (
   document: string,
   before: DocumentClaims,
   after: DocumentClaims,
+  judgements: Judgements = new Map(),
+  judged: readonly RelationKey[] = [],
 ): Promise<void> => {
   const loose = await changeNodes(transaction, document, before, after);
-  await changeRelations(transaction, document, before, after);
+  await changeRelations(transaction, document, before, after, judgements, judged);
   await findNewHolders(transaction, loose);
 };

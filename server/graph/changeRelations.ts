@@ -1,6 +1,7 @@
 import type { DocumentClaims, RelationClaim, RelationKey } from '../claims/Claim.ts';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import { claimsWith, foldRelation } from '../claims/foldRelation.ts';
+import { isJudgement, type Judgements } from '../claims/judgementsOn.ts';
 import { endedBy, endersOf } from '../claims/kinds.ts';
 import { type Properties, relationId } from '../model.ts';
 import { runBatches } from './batches.ts';
@@ -11,7 +12,8 @@ import { nearEnd } from './nearEnd.ts';
 import { readRelation, storedRelation } from './stored.ts';
 
 /**
- * Folds the relations that a document states, now or before, and those that they put an end to; writes what came out
+ * Folds the relations that a document states, now or before, those that they put an end to, and those that people judge
+ * otherwise than before (`judged`); writes what came out
  * otherwise, and takes away what nobody states any more.
  */
 export const changeRelations = async (
@@ -19,8 +21,13 @@ export const changeRelations = async (
   document: string,
   before: DocumentClaims,
   after: DocumentClaims,
+  judgements: Judgements,
+  judged: readonly RelationKey[],
 ): Promise<void> => {
-  const stated = [...before.relations.values(), ...after.relations.values()].map(({ key }) => key);
+  const stated = [
+    ...[...before.relations.values(), ...after.relations.values()].map(({ key }) => key),
+    ...judged,
+  ];
   const folded = unique([...stated, ...stated.flatMap(endedKey)]);
   const present = await findRelations(
     transaction,
@@ -30,7 +37,7 @@ export const changeRelations = async (
 
   const claimsOn = (id: string): RelationClaim[] => {
     const stored = present.get(id)?.properties;
-    const others = stored ? readRelation(stored).claims.filter((claim) => claim.document !== document) : [];
+    const others = stored ? readRelation(stored).claims.filter((claim) => isOthers(claim, document)) : [];
     const mine = after.relations.get(id)?.claim;
     return mine ? [...others, mine] : others;
   };
@@ -40,7 +47,9 @@ export const changeRelations = async (
   for (const key of folded) {
     const stored = present.get(key.id)?.properties;
     const claims = claimsOn(key.id);
-    const properties = storedRelation(key.id, foldRelation(claims, endersOn(key, claimsOn)), claims);
+    const enders = endersOn(key, (id) => (judgements.has(id) ? [] : claimsOn(id)));
+    const held = judgements.get(key.id)?.claims ?? [];
+    const properties = storedRelation(key.id, foldRelation(claims, enders, held), [...claims, ...held]);
     if (claims.length > 0 && canonicalJson(properties) !== canonicalJson(stored))
       changed.push({ key, properties });
     if (claims.length === 0 && stored) gone.push(key);
@@ -48,6 +57,10 @@ export const changeRelations = async (
   await mergeRelations(transaction, document, changed);
   await deleteRelations(transaction, document, gone);
 };
+
+/** What another letter says; what people hold is known apart. */
+const isOthers = (claim: RelationClaim, document: string): boolean =>
+  claim.document !== document && !isJudgement(claim);
 
 const unique = (keys: readonly RelationKey[]): RelationKey[] => [
   ...new Map(keys.map((key) => [key.id, key])).values(),

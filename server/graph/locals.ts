@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import { type Local, local, signature } from '../claims/identity/Local.ts';
-import { markIdOf } from '../claims/identity/Mark.ts';
 import { readBatches, runBatches } from './batches.ts';
 import type { Reader, Transaction } from './Database.ts';
+
+/** What is known of these things, of those that are in a loaded letter. */
+export const readLocals = async (reader: Reader, ids: Iterable<string>): Promise<Local[]> =>
+  localRows.parse(await readBatches(reader, 'readLocals', 'ids', [...new Set(ids)]));
 
 /** What the names of these ids could mean, of all loaded letters. */
 export const readAlike = async (reader: Reader, ids: Iterable<string>): Promise<Local[]> => {
@@ -33,14 +36,13 @@ export const changeLocals = async (
   await runBatches(transaction, 'mergeLocals', 'rows', after.map(storedLocal));
 };
 
-const storedLocal = (local: Local) => {
-  const { id, key, like, document, date, signature: known } = local;
-  const mark = markIdOf(local);
+const storedLocal = ({ id, key, like, document, date, signature: known, mark }: Local) => {
   return {
     id,
     properties: {
       ...{ id, like, document, signature: canonicalJson(known) },
-      ...(key === null || mark === null ? {} : { key, mark }),
+      ...(key === null ? {} : { key }),
+      ...(mark === null ? {} : { mark }),
       ...(date === null ? {} : { date }),
     },
   };

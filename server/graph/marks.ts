@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { canonicalJson } from '../claims/canonicalJson.ts';
+import { type Decided, pinnedIds } from '../claims/identity/Decided.ts';
 import { type Local, signature } from '../claims/identity/Local.ts';
 import { localsOf } from '../claims/identity/localsOf.ts';
-import { type Mark, mark, type Place, place } from '../claims/identity/Mark.ts';
+import { keyOf, type Mark, mark, type Place, place } from '../claims/identity/Mark.ts';
 import { type Identities, identitiesIn, resolveMarks } from '../claims/identity/resolve.ts';
 import type { GraphDocument } from '../model.ts';
 import { readBatches, runBatches } from './batches.ts';
 import type { Reader, Transaction } from './Database.ts';
+import { readDecided } from './decided.ts';
 import { groupBy } from './groupBy.ts';
+import { readLocals } from './locals.ts';
 
 /** All marks of the keys that these things have. */
 export const readMarks = async (reader: Reader, locals: readonly Local[]): Promise<Mark[]> => {
-  const keys = new Set(locals.flatMap(({ key }) => (key === null ? [] : [key])));
+  const keys = new Set(locals.filter(({ mark: id }) => id !== null).map(keyOf));
   return markRows.parse(await readBatches(reader, 'readMarks', 'ids', [...keys]));
 };
 
@@ -21,8 +24,18 @@ export const allMarks = async (reader: Reader): Promise<Mark[]> =>
 
 /** What the things of a letter are one with, as the graph has it now. */
 export const identitiesOf = async (reader: Reader, graph: GraphDocument): Promise<Identities> => {
-  const locals = localsOf(graph);
-  return identitiesIn(locals, resolveMarks(await readMarks(reader, locals)));
+  const decided = await readDecided(reader);
+  return identitiesFor(reader, decided, localsOf(graph, pinnedIds(decided)));
+};
+
+/** The same of things of any letters. */
+export const identitiesFor = async (
+  reader: Reader,
+  decided: readonly Decided[],
+  locals: readonly Local[],
+): Promise<Identities> => {
+  const pinned = await readLocals(reader, pinnedIds(decided));
+  return identitiesIn(locals, resolveMarks(await readMarks(reader, [...locals, ...pinned]), decided));
 };
 
 /** By the id of a mark: all things that bear it. */

@@ -3,8 +3,10 @@ import type { FoldedNode } from '../claims/foldNode.ts';
 import { isLocalId } from '../claims/globalIds.ts';
 import { candidatesOf } from '../claims/identity/candidatesOf.ts';
 import type { Reader } from './Database.ts';
+import { readDecided } from './decided.ts';
 import { nodesOf } from './findNode.ts';
 import { readAlike } from './locals.ts';
+import { identitiesFor } from './marks.ts';
 import { readTitles } from './sourceLines.ts';
 import { toNode } from './toNode.ts';
 
@@ -17,7 +19,11 @@ export const readCandidates = async (
   { id, aliases }: Pick<FoldedNode, 'id' | 'aliases'>,
 ): Promise<EntityAnswer['candidates']> => {
   const ids = [id, ...aliases].filter(isLocalId);
-  const candidates = candidatesOf(ids, await readAlike(reader, ids)).slice(0, most);
+  if (ids.length === 0) return [];
+  const decided = await readDecided(reader);
+  const alike = await readAlike(reader, ids);
+  const identities = await identitiesFor(reader, decided, alike);
+  const candidates = candidatesOf(ids, alike, identities, decided).slice(0, most);
   const nodes = await nodesOf(
     reader,
     candidates.map((candidate) => candidate.id),

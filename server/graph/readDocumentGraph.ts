@@ -28,7 +28,9 @@ export const readDocumentGraph = async (
   const ends = keys.flatMap(({ from, to }) => [from, to]);
   const shown = type === undefined ? [...nodes.keys()].filter((node) => !isSection(node)) : ends;
   const stored = await nodesOf(reader, [...new Set(shown)]);
-  const found = [...(await findRelations(reader, id, keys)).values()];
+  const found = [...(await findRelations(reader, id, keys)).values()].filter(
+    ({ properties }) => !properties.wrong,
+  );
   return {
     nodes: stored.map(({ properties }) => toNode(properties)),
     relations: found.map(toEdge),

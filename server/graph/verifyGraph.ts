@@ -3,12 +3,14 @@ import type { Finding } from '../api/contract.ts';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import { faultsOf } from '../claims/faultsOf.ts';
 import { type ExpectedGraph, foldGraph } from '../claims/foldGraph.ts';
+import { type Decided, decisionsOf, pinnedIds } from '../claims/identity/Decided.ts';
 import type { Local } from '../claims/identity/Local.ts';
 import { localsOf } from '../claims/identity/localsOf.ts';
 import { type Mark, marksOf } from '../claims/identity/Mark.ts';
 import { labelsOf } from '../claims/kinds.ts';
 import { type Bilingual, type GraphDocument, properties } from '../model.ts';
 import type { Reader } from './Database.ts';
+import { readDecided } from './decided.ts';
 import { relationRow } from './findRelations.ts';
 import { allLocals } from './locals.ts';
 import { allMarks } from './marks.ts';
@@ -33,6 +35,7 @@ export const verifyGraph = async (reader: Reader): Promise<Finding[]> => {
     ...relations.flatMap((row) => relationFindings(row, expected)),
     ...missing(expected.relations.keys(), relations),
     ...localFindings(sources, await allLocals(reader), await allMarks(reader)),
+    ...decidedFindings(sources, await readDecided(reader)),
   ];
 };
 
@@ -112,8 +115,23 @@ const localFindings = (
   locals: readonly Local[],
   marks: readonly Mark[],
 ): Finding[] => {
-  const expected = sources.flatMap(localsOf);
+  const pinned = pinnedIds(sources.flatMap(decisionsOf));
+  const expected = sources.flatMap((source) => localsOf(source, pinned));
   return [...identityFindings(expected, locals), ...identityFindings(marksOf(expected), marks)];
+};
+
+const decidedFindings = (sources: readonly GraphDocument[], stored: readonly Decided[]): Finding[] => {
+  const right = canonicalJson(sources.flatMap(decisionsOf));
+  return right === canonicalJson(stored)
+    ? []
+    : [
+        finding(
+          'decisions',
+          'decisions',
+          'zijn niet die van de documenten',
+          'are not those of the documents',
+        ),
+      ];
 };
 
 const identityFindings = <T extends { id: string }>(

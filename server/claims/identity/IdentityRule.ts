@@ -7,8 +7,8 @@ export interface IdentityRule {
   /** What a merged node is said to be merged by. */
   because: string;
   label: Bilingual;
-  /** What its name could mean; null where that is nothing in particular. All that share a key share this too. */
-  likeOf: (entity: Entity) => string | null;
+  /** What its name could mean. All that share a key share this too. */
+  likeOf: (entity: Entity) => string;
   /**
    * What two of them must have in common to be compared at all; null where the letter says too little of it to be
    * known again. `relations` are those of the letter that it is an end of.

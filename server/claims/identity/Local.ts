@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byCodeUnits } from '../Claim.ts';
+import { canonicalJson } from '../canonicalJson.ts';
 
 /** What is known of a thing, by the kind of mark: its parties, someone's initials. */
 export const signature = z.record(z.string(), z.array(z.string()));
@@ -15,8 +16,20 @@ export const local = z.object({
   /** What one name could mean: it holds all of a key, and is what candidates are looked for by. */
   like: z.string(),
   signature,
+  /** What it is known again by, key and signature in one; null where too little is known. */
+  mark: z.string().nullable(),
 });
 export type Local = z.infer<typeof local>;
+
+/** The same with its mark. What a decision is about has one of its own. */
+export const marked = (local: Omit<Local, 'mark'>, pinned: ReadonlySet<string>): Local => {
+  const { id, document, date, key, like, signature: known } = local;
+  const natural = key === null ? null : `${key} ${canonicalJson(known)}`;
+  return {
+    ...{ id, document, date, key, like, signature: known },
+    mark: pinned.has(id) ? `${like} =${id}` : natural,
+  };
+};
 
 /** What two of them say together. */
 export const joinedSignature = (a: Signature, b: Signature): Signature =>

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { byCodeUnits, byDate } from '../Claim.ts';
-import { canonicalJson } from '../canonicalJson.ts';
 import { type Local, signature } from './Local.ts';
 
 /** A thing of a letter: which, and where it stands in the order of the letters. */
@@ -20,10 +19,6 @@ export const mark = z.object({
 });
 export type Mark = z.infer<typeof mark>;
 
-/** The id of a thing's mark; null where too little is known of it to be compared. */
-export const markIdOf = ({ key, signature: known }: Pick<Local, 'key' | 'signature'>): string | null =>
-  key === null ? null : `${key} ${canonicalJson(known)}`;
-
 /** The marks of these things, in order of id. */
 export const marksOf = (locals: readonly Local[]): Mark[] => changeMarks([], [], locals, () => []);
 
@@ -39,21 +34,24 @@ export const changeMarks = (
 ): Mark[] => {
   const changed = new Map(marks.map((each) => [each.id, each]));
   for (const local of gone) {
-    const known = changed.get(markIdOf(local) ?? '');
+    const known = changed.get(local.mark ?? '');
     if (!known) continue;
     const [next] = known.first.id === local.id ? [...restOf(known.id)].sort(byPlace) : [known.first];
     if (next) changed.set(known.id, { ...known, first: next, size: known.size - 1 });
     else changed.delete(known.id);
   }
   for (const local of come) {
-    const id = markIdOf(local);
-    if (id === null || local.key === null) continue;
+    const { mark: id, signature: marks } = local;
+    if (id === null) continue;
     const known = changed.get(id);
     const [first = placeOf(local)] = [placeOf(local), ...(known ? [known.first] : [])].sort(byPlace);
-    changed.set(id, { id, key: local.key, signature: local.signature, first, size: (known?.size ?? 0) + 1 });
+    changed.set(id, { id, key: keyOf(local), signature: marks, first, size: (known?.size ?? 0) + 1 });
   }
   return [...changed.values()].sort((a, b) => byCodeUnits(a.id, b.id));
 };
+
+/** What its mark is compared by; what has no key, and is pinned, is compared with nothing. */
+export const keyOf = ({ key, mark: id, like }: Local): string => key ?? id ?? like;
 
 /** The order of the letters, and within one that of the ids. */
 export const byPlace = (a: Place, b: Place): number => byDate(a, b) || byCodeUnits(a.id, b.id);

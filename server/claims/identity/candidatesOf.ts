@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../Claim.ts';
+import { type Decided, pairsOf } from './Decided.ts';
 import { joinedSignature, type Local, type Signature } from './Local.ts';
-import { resolve, ruleOf } from './resolve.ts';
+import { type Identities, ruleOf } from './resolve.ts';
 
 /** What may be the same thing, by the id that the graph has it under, and the letters that speak of it. */
 export interface Candidate {
@@ -12,12 +13,24 @@ export interface Candidate {
  * What may be the same as one of these ids but is not sure, in order of id. `alike` are all
  * that one name could mean. What one letter tells apart is no candidate, nor what the letters say other things of.
  */
-export const candidatesOf = (ids: readonly string[], alike: readonly Local[]): Candidate[] => {
-  const things = thingsOf(alike);
+export const candidatesOf = (
+  ids: readonly string[],
+  alike: readonly Local[],
+  identities: Identities,
+  decided: readonly Decided[] = [],
+): Candidate[] => {
+  const things = thingsOf(alike, identities);
+  const apart = pairsOf(decided, 'different');
   const own = [...things.values()].find(({ members }) => members.some(({ id }) => ids.includes(id)));
   if (!own) return [];
   return [...things]
-    .filter(([, thing]) => thing !== own && !sharesLetter(own, thing) && !isAtOdds(own, thing))
+    .filter(
+      ([, thing]) =>
+        thing !== own &&
+        !sharesLetter(own, thing) &&
+        !isAtOdds(own, thing) &&
+        !apart.some((pair) => isBetween(pair, own, thing)),
+    )
     .map(([id, { members }]) => ({
       id,
       documents: members.map(({ document }) => document).sort(byCodeUnits),
@@ -31,8 +44,7 @@ interface Thing {
 }
 
 /** Those that are one taken together, by their common id. */
-const thingsOf = (locals: readonly Local[]): Map<string, Thing> => {
-  const identities = resolve(locals);
+const thingsOf = (locals: readonly Local[], identities: Identities): Map<string, Thing> => {
   const things = new Map<string, Thing>();
   for (const local of locals) {
     const id = identities.get(local.id)?.id ?? local.id;
@@ -44,6 +56,12 @@ const thingsOf = (locals: readonly Local[]): Map<string, Thing> => {
 
 const sharesLetter = (own: Thing, other: Thing): boolean =>
   own.members.some(({ document }) => other.members.some((member) => member.document === document));
+
+/** Whether a person decided that these are two. */
+const isBetween = ([a, b]: readonly [string, string], own: Thing, other: Thing): boolean =>
+  (isOf(own, a) && isOf(other, b)) || (isOf(own, b) && isOf(other, a));
+
+const isOf = ({ members }: Thing, id: string): boolean => members.some((member) => member.id === id);
 
 const isAtOdds = (own: Thing, other: Thing): boolean =>
   ruleOf(own.members[0]?.like)?.isAtOdds(own.known, other.known) ?? false;

@@ -15,7 +15,8 @@ export const initiativeIdentity: IdentityRule = {
     en: 'kind, topic and parties',
   },
   likeOf: kindAndTopic,
-  keyOf: kindAndTopic,
+  keyOf: (entity) =>
+    lasting.test(kindOf(entity)) && topicOf(entity.name).length > 0 ? kindAndTopic(entity) : null,
   signatureOf: (entity, relations) => ({ parties: partiesOf(entity, relations) }),
   isSame: ({ parties: known = [] }, { parties: other = [] }) => {
     const common = other.filter((party) => known.includes(party)).length;
@@ -24,11 +25,12 @@ export const initiativeIdentity: IdentityRule = {
   isAtOdds: () => false,
 };
 
-function kindAndTopic({ name, properties }: Entity): string | null {
-  const kind = String(properties.kind ?? '');
-  const topic = topicOf(name);
-  return lasting.test(kind) && topic.length > 0 ? `initiative/${kind}/${topic.join('-')}` : null;
+function kindAndTopic(entity: Entity): string {
+  const topic = topicOf(entity.name).join('-') || normalise(entity.name);
+  return `initiative/${kindOf(entity)}/${topic}`;
 }
+
+const kindOf = ({ properties }: Entity): string => String(properties.kind ?? '');
 
 const lasting =
   /^(?:leading-group|joint-letter|joint-statement|declaration-of-intent|agreement|non-paper|project)$/;

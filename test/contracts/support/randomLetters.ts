@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { GraphDocument } from '../../../server/model.ts';
+import type { Decision, GraphDocument } from '../../../server/model.ts';
 import { letter, namedByTable } from '../../support/letter.ts';
 
 const countries = ['country:NL', 'country:DE', 'country:DK', 'country:GB'];
@@ -54,6 +54,32 @@ const marks = fc.record(
   { requiredKeys: [] },
 );
 
+const saidBy = fc.constant({ by: 'redactie', reason: 'zo is het' });
+const dijken = ['person:a/dijk', 'person:b/dijk', 'person:c/dijk'];
+const groups = [
+  ...['a', 'b', 'c'].map((id) => `initiative:${id}/kopgroep-terugkeerhubs`),
+  ...['a', 'b'].map((id) => `initiative:${id}/brief`),
+];
+const pair = fc
+  .constantFrom(dijken, groups)
+  .chain((among) => fc.shuffledSubarray(among, { minLength: 2, maxLength: 2 }))
+  .map(([first = '', second = '']): [string, string] => [first, second]);
+
+/** What people decide, also of what no letter names. */
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+  fc.record({ kind: fc.constant('same' as const), ids: pair, said: saidBy }),
+  fc.record({ kind: fc.constant('different' as const), ids: pair, said: saidBy }),
+  fc.record({
+    kind: fc.constant('wrong' as const),
+    relation: fc.record({
+      type: fc.constantFrom('JOINED', 'DECLINED'),
+      from: fc.constantFrom(...countries),
+      to: fc.constantFrom(...groups),
+    }),
+    said: saidBy,
+  }),
+);
+
 /** Small letters that speak of the same things, a few of them under the same id. */
 export const randomLetter: fc.Arbitrary<GraphDocument> = fc
   .record({
@@ -65,10 +91,15 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
     states,
     marks,
     addsNothing: fc.boolean(),
+    decisions: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Decision[]>([]) },
+      { weight: 1, arbitrary: fc.array(decision, { maxLength: 2 }) },
+    ),
   })
-  .map(({ facts, cites, id, addsNothing, states: said, marks: known, ...plan }) =>
-    (addsNothing ? namedByTable : asItIs)(
-      letter({
+  .map(({ facts, cites, id, addsNothing, states: said, marks: known, decisions, ...plan }) =>
+    (addsNothing ? namedByTable : asItIs)({
+      ...(decisions.length > 0 ? { decisions } : {}),
+      ...letter({
         ...plan,
         states: { ...said, ...known },
         id,
@@ -79,7 +110,7 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
             .map((cited) => [`document:${id}`, 'CITES', cited] as const),
         ],
       }),
-    ),
+    }),
   );
 
 const asItIs = (graph: GraphDocument): GraphDocument => graph;

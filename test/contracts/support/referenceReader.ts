@@ -2,9 +2,10 @@ import { byCodeUnits } from '../../../server/claims/Claim.ts';
 import { canonicalJson } from '../../../server/claims/canonicalJson.ts';
 import { foldGraph } from '../../../server/claims/foldGraph.ts';
 import { globalIds } from '../../../server/claims/globalIds.ts';
+import { type Decided, decisionsOf, pinnedIds } from '../../../server/claims/identity/Decided.ts';
 import type { Local } from '../../../server/claims/identity/Local.ts';
 import { localsOf } from '../../../server/claims/identity/localsOf.ts';
-import { markIdOf, marksOf } from '../../../server/claims/identity/Mark.ts';
+import { marksOf } from '../../../server/claims/identity/Mark.ts';
 import { labelsOf } from '../../../server/claims/kinds.ts';
 import type { Fill, Parameters, Reader, Row } from '../../../server/graph/Database.ts';
 import { storedSource } from '../../../server/graph/source.ts';
@@ -51,11 +52,14 @@ interface PlainGraph {
   relations: PlainRelation[];
   sources: Properties[];
   locals: Local[];
+  decided: Decided[];
 }
 
 const plainGraph = (letters: readonly GraphDocument[]): PlainGraph => {
   const graphs = letters.map(globalIds).sort((a, b) => byCodeUnits(a.document.id, b.document.id));
   const expected = foldGraph(graphs);
+  const decided = graphs.flatMap(decisionsOf);
+  const pinned = pinnedIds(decided);
   return {
     nodes: new Map(
       [...expected.nodes].map(([id, { claims }]) => [
@@ -68,7 +72,8 @@ const plainGraph = (letters: readonly GraphDocument[]): PlainGraph => {
       properties: storedRelation(key.id, folded, claims),
     })),
     sources: graphs.map(storedSource),
-    locals: graphs.flatMap(localsOf),
+    locals: graphs.flatMap((graph) => localsOf(graph, pinned)),
+    decided,
   };
 };
 
@@ -205,16 +210,25 @@ const ofLetters = ({ sources }: PlainGraph): Record<string, Answer> => {
   };
 };
 
-const ofIdentity = ({ locals }: PlainGraph): Record<string, Answer> => {
+const ofIdentity = ({ locals, decided }: PlainGraph): Record<string, Answer> => {
   const marks = marksOf(locals);
-  const local = ({ id, key, like, document, date, signature }: Local): Row => ({
-    ...{ id, key, like, document, date, signature: canonicalJson(signature) },
+  const local = ({ id, key, like, mark, document, date, signature }: Local): Row => ({
+    ...{ id, key, like, mark, document, date, signature: canonicalJson(signature) },
   });
   const marked = ({ id, key, size, first, signature }: (typeof marks)[number]): Row => ({
     ...{ id, key, size, first: canonicalJson(first), signature: canonicalJson(signature) },
   });
   return {
     allLocals: () => [...locals].sort((a, b) => byCodeUnits(a.id, b.id)).map(local),
+    allDecisions: () =>
+      [...new Set(decided.map(({ document }) => document))].map((id) => ({
+        id,
+        decisions: canonicalJson(decided.filter(({ document }) => document === id)),
+      })),
+    readLocals: ({ ids }) =>
+      texts(ids)
+        .flatMap((id) => locals.filter((each) => each.id === id))
+        .map(local),
     readLikes: ({ ids }) =>
       texts(ids)
         .flatMap((id) => locals.filter((each) => each.id === id))
@@ -231,7 +245,7 @@ const ofIdentity = ({ locals }: PlainGraph): Record<string, Answer> => {
     readMembers: ({ ids }) =>
       texts(ids).flatMap((mark) =>
         locals
-          .filter((each) => markIdOf(each) === mark)
+          .filter((each) => each.mark === mark)
           .map(({ id, document, date }) => ({ mark, id, document, date })),
       ),
   };

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { globalIds } from '../../../server/claims/globalIds.ts';
-import { candidatesOf } from '../../../server/claims/identity/candidatesOf.ts';
+import { candidatesOf as candidatesIn } from '../../../server/claims/identity/candidatesOf.ts';
+import type { Local } from '../../../server/claims/identity/Local.ts';
 import { localsOf } from '../../../server/claims/identity/localsOf.ts';
+import { resolve } from '../../../server/claims/identity/resolve.ts';
 import type { Properties } from '../../../server/model.ts';
 import { letter } from '../../support/letter.ts';
 
 const speaksOf = (id: string, properties: Properties) =>
   localsOf(globalIds(letter({ id, names: ['person:dijk'], states: { 'person:dijk': properties } })));
+const candidatesOf = (ids: readonly string[], alike: readonly Local[]) =>
+  candidatesIn(ids, alike, resolve(alike));
 const dijk = { initials: 'A.B.' };
 
 describe('candidatesOf', () => {

@@ -17,7 +17,9 @@ const speaksOfPerson = (id: string, properties: Properties) =>
   globalIds(letter({ id, names: ['person:dijk'], states: { 'person:dijk': properties } }));
 
 const idsOf = (graphs: readonly ReturnType<typeof globalIds>[]): Record<string, string> =>
-  Object.fromEntries([...resolve(graphs.flatMap(localsOf))].map(([id, identity]) => [id, identity.id]));
+  Object.fromEntries(
+    [...resolve(graphs.flatMap((graph) => localsOf(graph)))].map(([id, identity]) => [id, identity.id]),
+  );
 
 describe('an initiative is known again', () => {
   it('by its kind, topic and parties, under the id of the earliest letter', () => {
@@ -118,7 +120,7 @@ describe('what is one', () => {
     ];
     const read = withIdentities(
       graphs[1] ?? speaksOfGroup('x', '2026-01-01'),
-      resolve(graphs.flatMap(localsOf)),
+      resolve(graphs.flatMap((graph) => localsOf(graph))),
     );
     const entity = read.entities.find(({ type }) => type === 'Initiative');
     expect(entity).toMatchObject({
