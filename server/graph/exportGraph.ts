@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { byCodeUnits, type RelationClaim } from '../claims/Claim.ts';
 import { sortKeys } from '../claims/canonicalJson.ts';
-import { type Properties, properties, type Quote, type Section } from '../model.ts';
+import { type Decision, type Properties, properties, type Quote, type Section } from '../model.ts';
 import type { Reader } from './Database.ts';
+import { readDecided } from './decided.ts';
 import { relationRow } from './findRelations.ts';
 import { readSources } from './source.ts';
 import { type ReadNode, readNode, readRelation } from './stored.ts';
@@ -41,6 +42,8 @@ export interface GraphExport {
     evidence: ExportedQuote[];
     said?: { documentId: string; by: string; reason: string }[];
   }[];
+  /** What people decided, where they did. */
+  decisions?: (Decision & { documentId: string })[];
 }
 
 /** Reads the whole graph, everything in it sorted by id. */
@@ -48,10 +51,15 @@ export const exportGraph = async (reader: Reader): Promise<GraphExport> => {
   const sources = await readSources(reader);
   const nodes = nodeRows.parse(await reader.read('allNodes'));
   const relations = relationRows.parse(await reader.read('allRelations'));
+  const decisions = (await readDecided(reader)).map(({ document, decision }) => ({
+    documentId: document,
+    ...decision,
+  }));
   return {
     documents: sortById(sources.map(({ document, sections }) => exportedDocument(document, sections))),
     entities: sortById(nodes.map((row) => exportedEntity(readNode(row.properties)))),
     relations: sortById(relations.map(exportedRelation)),
+    ...(decisions.length > 0 ? { decisions } : {}),
   };
 };
 

@@ -97,7 +97,8 @@ describe.each(databases)('what a person decides in: $name', ({ isThere, open }) 
         expect((await readEntity(database, 'country:DK'))?.counts.JOINED).toBeUndefined();
         const drawn = await readDocumentGraph(database, 'document:a', { type: 'JOINED' });
         expect(drawn?.relations.map(({ from }) => from)).toEqual(['country:NL']);
-        const { relations } = await exportGraph(database);
+        const { relations, decisions } = await exportGraph(database);
+        expect(decisions).toEqual([{ documentId: 'document:besluiten', kind: 'wrong', relation, said }]);
         expect(relations.find(({ id }) => id === `country:DK|JOINED|${hubsId}`)).toMatchObject({
           properties: { role: 'participant', wrong: true },
           said: [{ documentId: 'document:besluiten', ...said }],
