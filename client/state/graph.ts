@@ -5,6 +5,7 @@ import { address } from './address.ts';
 import { documents, documentsError } from './documents.ts';
 import { model, overviewRelations, relationInfo } from './model.ts';
 import { noLetter, view } from './view.ts';
+import { withoutEnded } from './withoutEnded.ts';
 
 /** A part of the drawing that came in at once: a letter's overview, or the neighbours of one node. */
 export interface Batch {
@@ -120,7 +121,8 @@ const neighboursOf = (id: string) => async (key: string) => {
 const nothing: GraphAnswer = { nodes: [], relations: [], total: 0 };
 
 const batchOf = (key: string, anchor: string | null, answer: GraphAnswer): Batch => {
-  const stated = answer.relations.filter((relation) => !relationInfo(relation.type)?.structural);
+  const facts = answer.relations.filter((relation) => !relationInfo(relation.type)?.structural);
+  const stated = withoutEnded(facts);
   const ends = new Set(stated.flatMap((relation) => [relation.from, relation.to]));
   const drawn = answer.nodes.filter((node) => ends.has(node.id) || node.id === anchor);
   return { key, anchor, nodes: drawn, relations: stated };

@@ -38,6 +38,7 @@ export const joined: RelationType = {
     },
   ],
   line: 'solid',
+  ends: { type: 'DECLINED', when: {} },
   overview: true,
   frames: joinedFrames,
 };
