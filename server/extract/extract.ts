@@ -20,6 +20,7 @@ import { joinBrokenWords } from './structure/joinBrokenWords.ts';
 import { readStructure } from './structure/readStructure.ts';
 import { titleOf } from './structure/titleOf.ts';
 import type { Finding, World } from './World.ts';
+import { withDays } from './withDays.ts';
 
 /**
  * Reads a letter: text → structure → mentions → clauses → frames → relations with their evidence. Pure: the same text
@@ -68,7 +69,7 @@ function read(source: SourceText): Extraction {
   };
 
   const signed = signatures(world);
-  const findings = settleFindings(
+  const settled = settleFindings(
     [
       ...frameFindings(world, initiatives),
       ...steps.flatMap((step) => step(world)),
@@ -76,6 +77,7 @@ function read(source: SourceText): Extraction {
     ].map((finding) => ({ ...finding, from: canonicalId(finding.from), to: canonicalId(finding.to) })),
     world,
   );
+  const findings = withDays(settled, dates, source.text);
   const title = source.title ?? titleOf(source, reading);
   const warnings = [
     ...source.warnings,

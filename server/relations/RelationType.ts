@@ -23,6 +23,8 @@ export interface RelationType {
   structural?: boolean;
   /** Drawn in the first view of a letter: who takes part in what. */
   overview?: boolean;
+  /** It happens on a day, which is its `date` where the text gives it. */
+  dated?: boolean;
   /** The relation between the same two ends that this one, with these properties, puts an end to. */
   ends?: { type: string; when: Properties };
   /** The ways of stating it that the engine looks for; relations that need more than a clause have a step of their own. */

@@ -28,5 +28,6 @@ export const declined: RelationType = {
   line: 'dashed',
   ends: { type: 'JOINED', when: { status: 'withdrawn' } },
   overview: true,
+  dated: true,
   frames: declinedFrames,
 };

@@ -40,5 +40,6 @@ export const joined: RelationType = {
   line: 'solid',
   ends: { type: 'DECLINED', when: {} },
   overview: true,
+  dated: true,
   frames: joinedFrames,
 };

@@ -1,0 +1,40 @@
+import { relationTypes } from '../relations/index.ts';
+import type { DateMention } from './dates/DateMention.ts';
+import type { Finding } from './World.ts';
+
+/**
+ * The day on which someone joined or declined, where what says so gives one: "Griekenland is op 21 april toegetreden". A
+ * pair for which other days are given, or a sentence with several, gets none.
+ */
+export const withDays = (
+  findings: readonly Finding[],
+  dates: readonly DateMention[],
+  text: string,
+): Finding[] => {
+  const days = new Map<string, Set<string>>();
+  for (const finding of findings.filter(({ type }) => dated.has(type)))
+    for (const { from } of daysIn(finding, dates, text))
+      days.set(pairOf(finding), (days.get(pairOf(finding)) ?? new Set()).add(from));
+  return findings.map((finding) => {
+    const [date, ...others] = days.get(pairOf(finding)) ?? [];
+    return date === undefined || others.length > 0
+      ? finding
+      : { ...finding, properties: { ...finding.properties, date } };
+  });
+};
+
+const dated: ReadonlySet<string> = new Set(
+  relationTypes.filter((relationType) => relationType.dated).map(({ type }) => type),
+);
+
+const pairOf = ({ type, from, to }: Finding): string => `${from} ${type} ${to}`;
+
+/** "op 21 april", "since 3 May": not "de brief van 3 mei". */
+const daysIn = ({ evidence }: Finding, dates: readonly DateMention[], text: string): DateMention[] =>
+  dates.filter(
+    ({ start, end, precision }) =>
+      precision === 'day' &&
+      start >= evidence.start &&
+      end <= evidence.end &&
+      /(?:^|[\s(])(?:op|sinds|per|on|since)\s$/iu.test(text.slice(Math.max(0, start - 12), start)),
+  );
