@@ -66,5 +66,9 @@ const readSiblings = async (
 ): Promise<Map<string, ReadRelation>> => {
   const keys = relations.flatMap((relation) => courseKeys(relation).filter(({ id }) => id !== relation.id));
   const found = await findRelations(reader, '', keys);
-  return new Map([...found].map(([id, { properties }]) => [id, readRelation(properties)]));
+  return new Map(
+    [...found]
+      .filter(([, { properties }]) => !properties.wrong)
+      .map(([id, { properties }]) => [id, readRelation(properties)]),
+  );
 };

@@ -122,8 +122,13 @@ describe.each(databases)('what a person decides in: $name', ({ isThere, open }) 
           ?.properties.until;
       await load(hubs, left);
       expect(await untilOf()).toBe('2026-10-20');
+      const courseOf = async () =>
+        (await readFacts(database, hubsId, { type: 'JOINED', with: 'country:DK', limit: 1 }))?.items[0]
+          ?.course;
+      expect(await courseOf()).toHaveLength(2);
       await load(decided({ kind: 'wrong', relation, said }));
       expect(await untilOf()).toBeUndefined();
+      expect(await courseOf()).toEqual([]);
       await retractDocument(database, 'document:besluiten');
       expect(await untilOf()).toBe('2026-10-20');
     });

@@ -129,8 +129,10 @@ const ofNodes = ({ nodes, relations }: PlainGraph): Record<string, Answer> => {
 };
 
 const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, Answer> => {
+  /** What people hold to be wrong is neither listed nor counted. */
+  const held = relations.filter(({ properties }) => properties.wrong === undefined);
   const around = (id: unknown, { types = [] }: Fill, other?: unknown) =>
-    relations
+    held
       .filter(({ type }) => types.includes(type))
       .flatMap((relation) => {
         const end = relation.from === id ? relation.to : relation.to === id ? relation.from : undefined;
@@ -161,7 +163,7 @@ const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, Answer> =
     listRelationsWith: (parameters, fill) => listed(parameters, fill, parameters.other),
     countRelationsWith: ({ id, other }, fill) => [{ count: around(id, fill, other).length }],
     countRelations: ({ id }) => {
-      const types = relations.filter(({ from, to }) => from === id || to === id).map(({ type }) => type);
+      const types = held.filter(({ from, to }) => from === id || to === id).map(({ type }) => type);
       return [...new Set(types)].map((type) => ({
         type,
         count: types.filter((each) => each === type).length,
