@@ -1,16 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
 import { canonicalJson } from '../server/claims/canonicalJson.ts';
 import type { Database } from '../server/graph/Database.ts';
 import { exportGraph } from '../server/graph/exportGraph.ts';
-import { openDatabase } from '../server/graph/openDatabase.ts';
 import { verifyGraph } from '../server/graph/verifyGraph.ts';
 import { liveThrough, shuffled } from '../test/contracts/support/liveThrough.ts';
 import { randomHistory } from '../test/contracts/support/randomLetters.ts';
-import { startNeo4j } from '../test/support/neo4j.ts';
 import type { Bench, Length } from './Bench.ts';
+import { onDatabases } from './onDatabases.ts';
 
 /**
  * Random letters are loaded, replaced and retracted, three at once: the graph is each time that of the letters which are
@@ -19,7 +15,7 @@ import type { Bench, Length } from './Bench.ts';
 export const histories: Bench = {
   name: 'random histories',
   kind: 'soak',
-  run: async (length) => [await onEmbedded(length), await onNeo4j(length)],
+  run: (length) => onDatabases((database) => trial(database, length)),
 };
 
 /** How long each database is tried: a few histories, or half an hour of them. */
@@ -27,33 +23,6 @@ const lengths = {
   short: { numRuns: 4 },
   full: { numRuns: Number.MAX_SAFE_INTEGER, interruptAfterTimeLimit: 30 * 60_000 },
 } as const;
-
-const onEmbedded = async (length: Length): Promise<string> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'rode-draad-soak-'));
-  const database = await openDatabase({ dataDir });
-  try {
-    return await trial(database, length);
-  } finally {
-    await database.close();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-};
-
-/** On the server that the tests use; its database is emptied. */
-const onNeo4j = async (length: Length): Promise<string> => {
-  const server = await startNeo4j();
-  if ('unavailable' in server) return `neo4j: not tried (${server.unavailable})`;
-  try {
-    const database = await openDatabase({ dataDir: '', neo4j: server });
-    try {
-      return await trial(database, length);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await server.stop();
-  }
-};
 
 /** Throws with the seed and the smallest history that shows it where two graphs differ or one breaks a rule. */
 const trial = async (database: Database, length: Length): Promise<string> => {

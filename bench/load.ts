@@ -1,21 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { countOf } from '../server/graph/countDocuments.ts';
 import type { Database } from '../server/graph/Database.ts';
 import { loadDocument, retractDocument } from '../server/graph/loadDocument.ts';
-import { openDatabase } from '../server/graph/openDatabase.ts';
 import type { GraphDocument } from '../server/model.ts';
 import { letter, namedByTable } from '../test/support/letter.ts';
-import { startNeo4j } from '../test/support/neo4j.ts';
 import type { Bench, Length } from './Bench.ts';
+import { onDatabases } from './onDatabases.ts';
 
 /** What a letter costs beside many that all speak of the same countries, against one about countries that few speak of. */
 export const load: Bench = {
   name: 'one more letter beside a hub',
   kind: 'bench',
-  run: async (length) => [await onEmbedded(length), await onNeo4j(length)],
+  run: (length) => onDatabases((database) => measure(database, length)),
 };
 
 /** How many letters name the few and the many, how many pairs are measured, and what is too much. */
@@ -23,33 +19,6 @@ const sizes = {
   short: { few: 40, many: 200, sample: 25, limit: 2 },
   full: { few: 100, many: 10_000, sample: 100, limit: 1.2 },
 } as const;
-
-const onEmbedded = async (length: Length): Promise<string> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'rode-draad-bench-'));
-  const database = await openDatabase({ dataDir });
-  try {
-    return await measure(database, length);
-  } finally {
-    await database.close();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-};
-
-/** On the server that the tests use; its database is emptied. */
-const onNeo4j = async (length: Length): Promise<string> => {
-  const server = await startNeo4j();
-  if ('unavailable' in server) return `neo4j: not measured (${server.unavailable})`;
-  try {
-    const database = await openDatabase({ dataDir: '', neo4j: server });
-    try {
-      return await measure(database, length);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await server.stop();
-  }
-};
 
 /**
  * Letters about countries that many letters name and letters about countries that few do are loaded and taken away

@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { loadFile } from '../server/api/loadFile.ts';
 import type { Database } from '../server/graph/Database.ts';
 import { exportGraph } from '../server/graph/exportGraph.ts';
 import { retractDocument } from '../server/graph/loadDocument.ts';
-import { openDatabase } from '../server/graph/openDatabase.ts';
 import type { SourceFile } from '../server/readers/Reader.ts';
 import type { Bench } from './Bench.ts';
+import { onEmbedded } from './onDatabases.ts';
 import { samples } from './samples.ts';
 
 /** Letters come and go in any order: the graph is each time that of the letters that are in it, byte for byte. */
@@ -17,7 +14,7 @@ export const loadingOrder: Bench = {
   run: async (length) => {
     const rounds = length === 'short' ? 10 : 2000;
     const seed = 20260612;
-    await withDatabase((database) => trial(database, rounds, randomOf(seed)));
+    await onEmbedded((database) => trial(database, rounds, randomOf(seed)));
     return [
       `${rounds} rounds, seed ${seed}: every graph equal to the one that its letters give by themselves`,
     ];
@@ -45,21 +42,10 @@ async function trial(database: Database, rounds: number, random: () => number): 
 }
 
 const graphByItself = (letters: SourceFile[]): Promise<string> =>
-  withDatabase(async (database) => {
+  onEmbedded(async (database) => {
     for (const letter of letters) await loadFile(database, letter);
     return JSON.stringify(await exportGraph(database));
   });
-
-async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'rode-draad-soak-'));
-  const database = await openDatabase({ dataDir });
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
 
 /** Numbers from 0 to 1 that are the same on every run: a linear congruential generator is random enough here. */
 function randomOf(seed: number): () => number {
