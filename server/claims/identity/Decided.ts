@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Decision, decision, type GraphDocument } from '../../model.ts';
+import { byCodeUnits } from '../Claim.ts';
 
 /** A person's decision, and the document that it was entered in. */
 export const decided = z.object({ document: z.string(), date: z.string().nullable(), decision });
@@ -17,7 +18,7 @@ export const pairsOf = (all: readonly Decided[], kind: 'same' | 'different'): (r
   all
     .flatMap(({ decision: each }) => (each.kind === kind ? [each.ids] : []))
     .map(([a, b]): readonly [string, string] => (a < b ? [a, b] : [b, a]))
-    .sort(([a, b], [c, d]) => (a === c ? Number(b > d) - Number(b < d) : a < c ? -1 : 1));
+    .sort(([a, b], [c, d]) => byCodeUnits(a, c) || byCodeUnits(b, d));
 
 const aboutOf = (each: Decision): string[] =>
   each.kind === 'wrong' ? [each.relation.from, each.relation.to] : [...each.ids];

@@ -41,11 +41,17 @@ export const changeMarks = (
     else changed.delete(known.id);
   }
   for (const local of come) {
-    const { mark: id, signature: marks } = local;
+    const { mark: id } = local;
     if (id === null) continue;
     const known = changed.get(id);
     const [first = placeOf(local)] = [placeOf(local), ...(known ? [known.first] : [])].sort(byPlace);
-    changed.set(id, { id, key: keyOf(local), signature: marks, first, size: (known?.size ?? 0) + 1 });
+    changed.set(id, {
+      id,
+      key: keyOf(local),
+      signature: local.signature,
+      first,
+      size: (known?.size ?? 0) + 1,
+    });
   }
   return [...changed.values()].sort((a, b) => byCodeUnits(a.id, b.id));
 };
