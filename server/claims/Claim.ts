@@ -38,7 +38,8 @@ export interface DocumentClaims {
   relations: ReadonlyMap<string, { key: RelationKey; claim: RelationClaim }>;
 }
 
-interface Dated {
+/** Where a claim stands in time. */
+export interface Dated {
   document: string;
   date: string | null;
 }

@@ -24,6 +24,8 @@ export interface ExpectedNode {
 export interface ExpectedRelation {
   key: RelationKey;
   claims: readonly RelationClaim[];
+  /** What people hold of it. */
+  judgements: readonly RelationClaim[];
   folded: Properties;
 }
 
@@ -62,7 +64,7 @@ export const foldGraph = (graphs: readonly GraphDocument[]): ExpectedGraph => {
       return judgements.has(ender) ? [] : claimsWith(claimsOn(ender), when);
     });
     const judged = judgements.get(id)?.claims ?? [];
-    return [id, { key, claims: [...stated, ...judged], folded: foldRelation(stated, enders, judged) }];
+    return [id, { key, claims: stated, judgements: judged, folded: foldRelation(stated, enders, judged) }];
   });
   return { nodes, relations: new Map(relations) };
 };

@@ -1,7 +1,8 @@
 import { knownEntity } from '../entities/known.ts';
 import type { Properties } from '../model.ts';
-import { byCodeUnits, byDate, type NodeClaim } from './Claim.ts';
+import { byCodeUnits, type NodeClaim } from './Claim.ts';
 import { sortKeys } from './canonicalJson.ts';
+import { byRank } from './sheaves/ClaimKind.ts';
 
 /** What the graph holds of an entity: its claims and the table of well-known ones, folded. */
 export interface FoldedNode {
@@ -33,4 +34,4 @@ export const foldNode = (id: string, claims: readonly NodeClaim[]): FoldedNode =
 
 /** The order in which claims on a node are folded and shown. */
 export const inFoldOrder = (id: string, claims: readonly NodeClaim[]): NodeClaim[] =>
-  [...claims].sort((a, b) => Number(a.document === id) - Number(b.document === id) || byDate(a, b));
+  [...claims].sort(byRank(id));

@@ -1,14 +1,18 @@
 import type { DocumentClaims, RelationClaim, RelationKey } from '../claims/Claim.ts';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import { claimsWith, foldRelation } from '../claims/foldRelation.ts';
-import { isJudgement, type Judgements } from '../claims/judgementsOn.ts';
+import type { Judgements } from '../claims/judgementsOn.ts';
 import { endedBy, endersOf } from '../claims/kinds.ts';
+import { relationClaims } from '../claims/sheaves/ClaimKind.ts';
+import { isMany, nothingSaid, type Said } from '../claims/sheaves/Said.ts';
 import { type Properties, relationId } from '../model.ts';
 import { runBatches } from './batches.ts';
+import { changeSaid } from './changeSaid.ts';
 import type { Transaction } from './Database.ts';
 import { findRelations } from './findRelations.ts';
 import { groupBy } from './groupBy.ts';
 import { nearEnd } from './nearEnd.ts';
+import { allClaimsOn } from './sheaves.ts';
 import { readRelation, storedRelation } from './stored.ts';
 
 /**
@@ -24,10 +28,8 @@ export const changeRelations = async (
   judgements: Judgements,
   judged: readonly RelationKey[],
 ): Promise<void> => {
-  const stated = [
-    ...[...before.relations.values(), ...after.relations.values()].map(({ key }) => key),
-    ...judged,
-  ];
+  const own = unique([...before.relations.values(), ...after.relations.values()].map(({ key }) => key));
+  const stated = [...own, ...judged];
   const folded = unique([...stated, ...stated.flatMap(endedKey)]);
   const present = await findRelations(
     transaction,
@@ -35,32 +37,40 @@ export const changeRelations = async (
     unique([...folded, ...folded.flatMap(enderKeys)]),
   );
 
-  const claimsOn = (id: string): RelationClaim[] => {
+  const storedOn = (id: string): Said<RelationClaim> => {
     const stored = present.get(id)?.properties;
-    const others = stored ? readRelation(stored).claims.filter((claim) => isOthers(claim, document)) : [];
-    const mine = after.relations.get(id)?.claim;
-    return mine ? [...others, mine] : others;
+    return stored ? readRelation(stored) : nothingSaid;
   };
+  const anew = await changeSaid(
+    transaction,
+    relationClaims,
+    document,
+    own.map(({ id }) => ({ about: id, said: storedOn(id), claim: after.relations.get(id)?.claim })),
+  );
+  const saidOn = (id: string): Said<RelationClaim> => anew.get(id) ?? storedOn(id);
+  const standing = folded.filter(({ id }) => saidOn(id).letters > 0);
+  const enders = standing.flatMap(enderKeys).filter(({ id }) => !judgements.has(id) && isMany(saidOn(id)));
+  const all = await allClaimsOn(
+    transaction,
+    relationClaims,
+    enders.map(({ id }) => id),
+  );
 
   const gone: RelationKey[] = [];
   const changed: { key: RelationKey; properties: Properties }[] = [];
   for (const key of folded) {
     const stored = present.get(key.id)?.properties;
-    const claims = claimsOn(key.id);
-    const enders = endersOn(key, (id) => (judgements.has(id) ? [] : claimsOn(id)));
+    const said = saidOn(key.id);
+    const ends = endersOn(key, (id) => (judgements.has(id) ? [] : (all.get(id) ?? saidOn(id).claims)));
     const held = judgements.get(key.id)?.claims ?? [];
-    const properties = storedRelation(key.id, foldRelation(claims, enders, held), [...claims, ...held]);
-    if (claims.length > 0 && canonicalJson(properties) !== canonicalJson(stored))
+    const properties = storedRelation(key.id, foldRelation(said.claims, ends, held), said, held);
+    if (said.letters > 0 && canonicalJson(properties) !== canonicalJson(stored))
       changed.push({ key, properties });
-    if (claims.length === 0 && stored) gone.push(key);
+    if (said.letters === 0 && stored) gone.push(key);
   }
   await mergeRelations(transaction, document, changed);
   await deleteRelations(transaction, document, gone);
 };
-
-/** What another letter says; what people hold is known apart. */
-const isOthers = (claim: RelationClaim, document: string): boolean =>
-  claim.document !== document && !isJudgement(claim);
 
 const unique = (keys: readonly RelationKey[]): RelationKey[] => [
   ...new Map(keys.map((key) => [key.id, key])).values(),
@@ -81,7 +91,7 @@ const endedKey = (key: RelationKey): RelationKey[] => {
 const enderKeys = (key: RelationKey): RelationKey[] =>
   endersOf(key.type).map(({ type }) => sibling(key, type));
 
-const endersOn = (key: RelationKey, claimsOn: (id: string) => RelationClaim[]): RelationClaim[] =>
+const endersOn = (key: RelationKey, claimsOn: (id: string) => readonly RelationClaim[]): RelationClaim[] =>
   endersOf(key.type).flatMap(({ type, when }) => claimsWith(claimsOn(sibling(key, type).id), when));
 
 const mergeRelations = async (

@@ -26,6 +26,7 @@ const schema = [
   ...['schemaEntityUnique', 'schemaEntityIndex', 'schemaSourceUnique', 'schemaSourceIndex'],
   ...['schemaLocalUnique', 'schemaLocalIndex', 'schemaLocalMark', 'schemaLocalLike'],
   ...['schemaMarkUnique', 'schemaMarkIndex', 'schemaMarkKey'],
+  ...['schemaSheafUnique', 'schemaSheafIndex', 'schemaSheafAbout'],
 ];
 
 /** The log is folded into the file once it holds this much, so that opening stays quick. */

@@ -1,12 +1,25 @@
 import { z } from 'zod';
-import { byCodeUnits, type RelationClaim } from '../claims/Claim.ts';
+import { byCodeUnits, byDate, type RelationClaim } from '../claims/Claim.ts';
 import { sortKeys } from '../claims/canonicalJson.ts';
-import { type Decision, type Properties, properties, type Quote, type Section } from '../model.ts';
+import { type Decided, pinnedIds } from '../claims/identity/Decided.ts';
+import { localsOf } from '../claims/identity/localsOf.ts';
+import { resolve } from '../claims/identity/resolve.ts';
+import { nodeClaims, relationClaims } from '../claims/sheaves/ClaimKind.ts';
+import {
+  type Decision,
+  type GraphDocument,
+  type Properties,
+  properties,
+  type Quote,
+  type Section,
+} from '../model.ts';
 import type { Reader } from './Database.ts';
 import { readDecided } from './decided.ts';
 import { relationRow } from './findRelations.ts';
+import { groupBy } from './groupBy.ts';
+import { withAllClaims } from './sheaves.ts';
 import { readSources } from './source.ts';
-import { type ReadNode, readNode, readRelation } from './stored.ts';
+import { type ReadNode, type ReadRelation, readNode, readRelation } from './stored.ts';
 import { typeOf } from './toNode.ts';
 
 /** A quote and the letter that it stands in. */
@@ -49,16 +62,19 @@ export interface GraphExport {
 /** Reads the whole graph, everything in it sorted by id. */
 export const exportGraph = async (reader: Reader): Promise<GraphExport> => {
   const sources = await readSources(reader);
-  const nodes = nodeRows.parse(await reader.read('allNodes'));
-  const relations = relationRows.parse(await reader.read('allRelations'));
-  const decisions = (await readDecided(reader)).map(({ document, decision }) => ({
-    documentId: document,
-    ...decision,
-  }));
+  const decided = await readDecided(reader);
+  const others = aliasesIn(sources, decided);
+  const nodes = nodeRows.parse(await reader.read('allNodes')).map((row) => readNode(row.properties));
+  const relations = relationRows.parse(await reader.read('allRelations')).map(readWhole);
+  const decisions = decided.map(({ document, decision }) => ({ documentId: document, ...decision }));
   return {
     documents: sortById(sources.map(({ document, sections }) => exportedDocument(document, sections))),
-    entities: sortById(nodes.map((row) => exportedEntity(readNode(row.properties)))),
-    relations: sortById(relations.map(exportedRelation)),
+    entities: sortById(
+      (await withAllClaims(reader, nodeClaims, nodes)).map((node) =>
+        exportedEntity(node, others.get(node.id) ?? []),
+      ),
+    ),
+    relations: sortById((await withAllClaims(reader, relationClaims, relations)).map(exportedRelation)),
     ...(decisions.length > 0 ? { decisions } : {}),
   };
 };
@@ -76,22 +92,51 @@ const exportedDocument = (
   })),
 });
 
-const exportedEntity = ({ claims, id, ...node }: ReadNode): GraphExport['entities'][number] => {
+/** By the id of what is one in several letters: the ids that it has in the others of them. */
+const aliasesIn = (
+  sources: readonly GraphDocument[],
+  decided: readonly Decided[],
+): ReadonlyMap<string, string[]> => {
+  const pinned = pinnedIds(decided);
+  const identities = resolve(
+    sources.flatMap((source) => localsOf(source, pinned)),
+    decided,
+  );
+  const others = [...identities].filter(([local, { id }]) => local !== id);
+  return new Map(
+    [...groupBy(others, ([, { id }]) => id)].map(([id, group]) => [id, group.map(([local]) => local)]),
+  );
+};
+
+const exportedEntity = (
+  { claims, id, name, nameEn, aliases, properties: folded }: ReadNode,
+  others: readonly string[],
+): GraphExport['entities'][number] => {
   const evidence: Record<string, ExportedQuote[]> = {};
   for (const { document, evidence: stated } of claims) {
     for (const [property, quotes] of Object.entries(stated)) {
       evidence[property] = [...(evidence[property] ?? []), ...quotes.map((quote) => quoted(document, quote))];
     }
   }
-  return { id, type: typeOf(id), ...node, evidence: sortKeys(evidence) };
+  return {
+    ...{ id, type: typeOf(id), name, ...(nameEn === undefined ? {} : { nameEn }) },
+    aliases: [...aliases, ...others].sort(byCodeUnits),
+    ...{ properties: folded, evidence: sortKeys(evidence) },
+  };
 };
 
-const exportedRelation = (row: z.infer<typeof relationRow>): GraphExport['relations'][number] => {
-  const { properties: folded, claims } = readRelation(row.properties);
-  const said = claims.flatMap(saidBy);
+type WholeRelation = Omit<z.infer<typeof relationRow>, 'properties'> & ReadRelation;
+
+const readWhole = (row: z.infer<typeof relationRow>): WholeRelation => ({
+  ...row,
+  ...readRelation(row.properties),
+});
+
+const exportedRelation = (relation: WholeRelation): GraphExport['relations'][number] => {
+  const { id, type, from, to, properties: folded, claims, judgements } = relation;
+  const said = [...claims, ...judgements].sort(byDate).flatMap(saidBy);
   return {
-    ...{ id: row.id, type: row.type, from: row.from, to: row.to },
-    properties: folded,
+    ...{ id, type, from, to, properties: folded },
     evidence: claims.flatMap(({ document, evidence }) => evidence.map((quote) => quoted(document, quote))),
     ...(said.length > 0 ? { said } : {}),
   };

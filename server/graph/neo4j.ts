@@ -25,7 +25,7 @@ export const neo4j: DatabaseAdapter = {
 const schema = [
   ...['schemaEntityUnique', 'schemaSourceUnique', 'schemaWriterUnique', 'schemaSearchIndex'],
   ...['schemaLocalUnique', 'schemaLocalMark', 'schemaLocalLike'],
-  ...['schemaMarkUnique', 'schemaMarkKey'],
+  ...['schemaMarkUnique', 'schemaMarkKey', 'schemaSheafUnique', 'schemaSheafAbout'],
 ];
 
 const connect = ({ uri, user, password }: Neo4jAddress): Driver => {

@@ -1,11 +1,11 @@
 import type { EntityAnswer } from '../api/contract.ts';
-import type { FoldedNode } from '../claims/foldNode.ts';
 import { isLocalId } from '../claims/globalIds.ts';
 import { candidatesOf } from '../claims/identity/candidatesOf.ts';
+import { type Decided, pinnedIds } from '../claims/identity/Decided.ts';
 import type { Reader } from './Database.ts';
 import { readDecided } from './decided.ts';
 import { nodesOf } from './findNode.ts';
-import { readAlike } from './locals.ts';
+import { readAlike, readLocals } from './locals.ts';
 import { identitiesFor } from './marks.ts';
 import { readTitles } from './sourceLines.ts';
 import { toNode } from './toNode.ts';
@@ -14,13 +14,10 @@ import { toNode } from './toNode.ts';
 const most = 20;
 
 /** What may be the same thing by other letters, and is not sure; each with the letters that speak of it. */
-export const readCandidates = async (
-  reader: Reader,
-  { id, aliases }: Pick<FoldedNode, 'id' | 'aliases'>,
-): Promise<EntityAnswer['candidates']> => {
-  const ids = [id, ...aliases].filter(isLocalId);
-  if (ids.length === 0) return [];
+export const readCandidates = async (reader: Reader, id: string): Promise<EntityAnswer['candidates']> => {
+  if (!isLocalId(id)) return [];
   const decided = await readDecided(reader);
+  const ids = [id, ...(await decidedToBe(reader, decided, id))];
   const alike = await readAlike(reader, ids);
   const identities = await identitiesFor(reader, decided, alike);
   const candidates = candidatesOf(ids, alike, identities, decided).slice(0, most);
@@ -39,4 +36,11 @@ export const readCandidates = async (
   return nodes
     .map(({ properties }) => toNode(properties))
     .map((node) => ({ ...node, documents: lettersOf(node.id) }));
+};
+
+/** What bears another name and is one with it because a person decided so. */
+const decidedToBe = async (reader: Reader, decided: readonly Decided[], id: string): Promise<string[]> => {
+  const pinned = await readLocals(reader, pinnedIds(decided));
+  const identities = await identitiesFor(reader, decided, pinned);
+  return pinned.map((local) => local.id).filter((other) => identities.get(other)?.id === id);
 };

@@ -1,12 +1,13 @@
 import type { EntityAnswer, Evidence } from '../api/contract.ts';
 import type { NodeClaim } from '../claims/Claim.ts';
-import { isLocalId } from '../claims/globalIds.ts';
+import { nodeClaims } from '../claims/sheaves/ClaimKind.ts';
 import { publicAddress } from '../entities/publicAddress.ts';
 import type { Reader } from './Database.ts';
 import { findNode } from './findNode.ts';
 import { countsByType } from './listRelations.ts';
 import { readCandidates } from './readCandidates.ts';
 import { readMentioningDocuments } from './readMentioningDocuments.ts';
+import { withAllClaims } from './sheaves.ts';
 import { readSourceLines, type SourceLine } from './sourceLines.ts';
 import { readNode } from './stored.ts';
 import { typeOf } from './toNode.ts';
@@ -15,18 +16,18 @@ import { typeOf } from './toNode.ts';
 export const readEntity = async (reader: Reader, id: string): Promise<EntityAnswer | undefined> => {
   const found = await findNode(reader, id);
   if (!found) return undefined;
-  const { claims, ...node } = readNode(found.properties);
+  const [read] = await withAllClaims(reader, nodeClaims, [readNode(found.properties)]);
+  if (!read) return undefined;
+  const { claims, letters: _letters, ...node } = read;
   const line = await readSourceLines(
     reader,
     claims.map(({ document }) => document),
   );
   return {
     ...node,
-    // The ids that it has in single letters lead to it, and are nothing to read.
-    aliases: node.aliases.filter((alias) => !isLocalId(alias)),
     type: typeOf(node.id),
     evidence: evidenceByProperty(claims, line),
-    candidates: await readCandidates(reader, node),
+    candidates: await readCandidates(reader, node.id),
     url: publicAddress(node.id),
     counts: await countsByType(reader, node.id),
     documents: await readMentioningDocuments(reader, node.id),

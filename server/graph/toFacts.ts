@@ -3,9 +3,11 @@ import type { Fact, Node } from '../api/contract.ts';
 import type { RelationClaim, RelationKey } from '../claims/Claim.ts';
 import { courseOf, type Stated } from '../claims/courseOf.ts';
 import { courseTypes } from '../claims/kinds.ts';
+import { relationClaims } from '../claims/sheaves/ClaimKind.ts';
 import { relationId } from '../model.ts';
 import type { Reader } from './Database.ts';
 import { findRelations, type relationRow } from './findRelations.ts';
+import { withAllClaims } from './sheaves.ts';
 import { readSourceLines } from './sourceLines.ts';
 import { type ReadRelation, readRelation } from './stored.ts';
 
@@ -18,7 +20,11 @@ export const toFacts = async (
   rows: readonly z.infer<typeof relationRow>[],
   nodes: ReadonlyMap<string, Node>,
 ): Promise<Fact[]> => {
-  const relations = rows.map((row) => ({ ...row, ...readRelation(row.properties) }));
+  const relations = await withAllClaims(
+    reader,
+    relationClaims,
+    rows.map((row) => ({ ...row, ...readRelation(row.properties) })),
+  );
   const siblings = await readSiblings(reader, relations);
   const documents = [...relations, ...siblings.values()].flatMap(({ claims }) =>
     claims.map(({ document }) => document),
@@ -66,9 +72,9 @@ const readSiblings = async (
 ): Promise<Map<string, ReadRelation>> => {
   const keys = relations.flatMap((relation) => courseKeys(relation).filter(({ id }) => id !== relation.id));
   const found = await findRelations(reader, '', keys);
+  const held = [...found.values()].filter(({ properties }) => !properties.wrong);
+  const siblings = held.map(({ properties }) => readRelation(properties));
   return new Map(
-    [...found]
-      .filter(([, { properties }]) => !properties.wrong)
-      .map(([id, { properties }]) => [id, readRelation(properties)]),
+    (await withAllClaims(reader, relationClaims, siblings)).map((sibling) => [sibling.id, sibling]),
   );
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../api/contract.ts';
+import type { Dated } from '../claims/Claim.ts';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import { faultsOf } from '../claims/faultsOf.ts';
 import { type ExpectedGraph, foldGraph } from '../claims/foldGraph.ts';
@@ -8,12 +9,17 @@ import type { Local } from '../claims/identity/Local.ts';
 import { localsOf } from '../claims/identity/localsOf.ts';
 import { type Mark, marksOf } from '../claims/identity/Mark.ts';
 import { labelsOf } from '../claims/kinds.ts';
+import { areSheavesRight } from '../claims/sheaves/areSheavesRight.ts';
+import { type ClaimKind, nodeClaims, relationClaims } from '../claims/sheaves/ClaimKind.ts';
+import { saidIn } from '../claims/sheaves/Said.ts';
 import { type Bilingual, type GraphDocument, properties } from '../model.ts';
 import type { Reader } from './Database.ts';
 import { readDecided } from './decided.ts';
 import { relationRow } from './findRelations.ts';
+import { groupBy } from './groupBy.ts';
 import { allLocals } from './locals.ts';
 import { allMarks } from './marks.ts';
+import { parseSheaves, sheafRow } from './sheaves.ts';
 import { readSources } from './source.ts';
 import { holderOf, readRelation, storedNode, storedRelation } from './stored.ts';
 
@@ -34,6 +40,7 @@ export const verifyGraph = async (reader: Reader): Promise<Finding[]> => {
     ...relations.flatMap((row) => evidenceFindings(row, texts)),
     ...relations.flatMap((row) => relationFindings(row, expected)),
     ...missing(expected.relations.keys(), relations),
+    ...sheafFindings(z.array(sheafRow).parse(await reader.read('allSheaves')), expected),
     ...localFindings(sources, await allLocals(reader), await allMarks(reader)),
     ...decidedFindings(sources, await readDecided(reader)),
   ];
@@ -66,7 +73,8 @@ const nodeFindings = ({ id, labels, properties: stored }: NodeRow, { nodes }: Ex
     ...(canonicalJson([...labels].sort()) === canonicalJson(right)
       ? []
       : [finding('labels', id, `hoort te heten: ${right.join(', ')}`, `should bear: ${right.join(', ')}`)]),
-    ...(canonicalJson(stored) === canonicalJson(storedNode(id, expected.claims, holder))
+    ...(canonicalJson(stored) ===
+    canonicalJson(storedNode(id, saidIn(nodeClaims, id, expected.claims), holder))
       ? []
       : [wrongFold(id)]),
     ...(expected.claims.length > 0 || (holder !== undefined && expected.documents.has(holder))
@@ -78,9 +86,10 @@ const nodeFindings = ({ id, labels, properties: stored }: NodeRow, { nodes }: Ex
 const relationFindings = (row: RelationRow, { relations }: ExpectedGraph): Finding[] => {
   const expected = relations.get(row.id);
   if (!expected) return [leftOver(row.id)];
-  const { key, claims, folded } = expected;
+  const { key, claims, judgements, folded } = expected;
+  const said = saidIn(relationClaims, key.id, claims);
   const isRight =
-    canonicalJson(row.properties) === canonicalJson(storedRelation(key.id, folded, claims)) &&
+    canonicalJson(row.properties) === canonicalJson(storedRelation(key.id, folded, said, judgements)) &&
     row.type === key.type;
   return [
     ...(row.from === key.from && row.to === key.to
@@ -91,7 +100,8 @@ const relationFindings = (row: RelationRow, { relations }: ExpectedGraph): Findi
 };
 
 const evidenceFindings = (row: RelationRow, texts: ReadonlyMap<string, string>): Finding[] => {
-  const { claims } = readRelation(row.properties);
+  const { claims: stated, judgements } = readRelation(row.properties);
+  const claims = [...stated, ...judgements];
   const hasReason = claims.some(({ evidence, said }) => evidence.length > 0 || said !== undefined);
   const strays = claims.filter(({ document, evidence }) =>
     evidence.some(({ start, end, quote }) => texts.get(document)?.slice(start, end) !== quote),
@@ -107,6 +117,24 @@ const evidenceFindings = (row: RelationRow, texts: ReadonlyMap<string, string>):
       ),
     ),
   ];
+};
+
+/** All claims on what very many letters speak of stand in sheaves, and nothing else does. */
+const sheafFindings = (
+  rows: readonly z.infer<typeof sheafRow>[],
+  { nodes, relations }: ExpectedGraph,
+): Finding[] => {
+  const stored = groupBy(rows, ({ about }) => about);
+  const faultsOn = <C extends Dated>(
+    kind: ClaimKind<C>,
+    expected: ReadonlyMap<string, { claims: readonly C[] }>,
+  ) =>
+    [...expected].flatMap(([id, { claims }]) => {
+      const sheaves = parseSheaves(kind, stored.get(id) ?? []).get(id) ?? new Map();
+      return areSheavesRight(kind, id, claims, sheaves) ? [] : [wrongClaims(id)];
+    });
+  const strays = [...stored.keys()].filter((id) => !nodes.has(id) && !relations.has(id));
+  return [...faultsOn(nodeClaims, nodes), ...faultsOn(relationClaims, relations), ...strays.map(leftOver)];
 };
 
 /** By what things may be known again is kept beside the graph, for every loaded letter and for no other. */
@@ -157,6 +185,8 @@ const missing = (ids: Iterable<string>, rows: readonly { id: string }[]): Findin
 
 const leftOver = (id: string): Finding =>
   finding('orphan', id, 'wordt door geen brief gedragen', 'is held by no letter');
+const wrongClaims = (id: string): Finding =>
+  finding('claims', id, 'bewaart niet wat de brieven zeggen', 'does not keep what the letters say');
 const wrongFold = (id: string): Finding =>
   finding('fold', id, 'is niet wat de brieven samen zeggen', 'is not what the letters say together');
 

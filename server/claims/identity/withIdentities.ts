@@ -2,8 +2,8 @@ import { type GraphDocument, relationId } from '../../model.ts';
 import type { Identities } from './resolve.ts';
 
 /**
- * A letter's graph as it reads when what it shares with other letters bears their common id. The id of its own stays as
- * an alias, and each such thing says by what it was merged.
+ * A letter's graph as it reads when what it shares with other letters bears their common id, and says by what it was
+ * merged.
  */
 export const withIdentities = (graph: GraphDocument, identities: Identities): GraphDocument => {
   if (!graph.entities.some(({ id }) => identities.has(id))) return graph;
@@ -13,11 +13,9 @@ export const withIdentities = (graph: GraphDocument, identities: Identities): Gr
     entities: graph.entities.map((entity) => {
       const identity = identities.get(entity.id);
       if (!identity) return entity;
-      const alias = identity.id === entity.id ? [] : [entity.id];
       return {
         ...entity,
         id: identity.id,
-        aliases: [...entity.aliases, ...alias],
         properties: { ...entity.properties, mergedBy: identity.because },
       };
     }),

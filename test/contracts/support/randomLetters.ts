@@ -115,12 +115,72 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
 
 const asItIs = (graph: GraphDocument): GraphDocument => graph;
 
-/** A history: letters that come, come again otherwise, and go. */
-export const randomHistory = fc.array(
+/** More letters than claims are kept beside a fold; each of them says much the same of the same things. */
+const crowdIds = Array.from({ length: 40 }, (_, n) => `m${n}`);
+
+const crowdLetter = (id: string): fc.Arbitrary<GraphDocument> =>
+  fc
+    .record({
+      date: fc.constantFrom(null, '2026-06-12', '2026-07-03', '2026-10-02'),
+      role: fc.constantFrom('initiator', 'participant'),
+      party: fc.constantFrom('CDA', 'CDA', 'CDA', 'D66'),
+      initials: fc.constantFrom('A.', 'A.B.'),
+      kind: fc.constantFrom('treaty', 'pact'),
+      leaves: fc.boolean(),
+    })
+    .map(({ date, role, party, initials, kind, leaves }) =>
+      letter({
+        ...{ id, date },
+        facts: [
+          ['country:NL', 'JOINED', 'initiative:kopgroep-terugkeerhubs', { role }],
+          ['country:DE', 'JOINED', 'initiative:kopgroep-terugkeerhubs', { role: 'participant' }],
+          ...(leaves
+            ? [
+                [
+                  'country:DE',
+                  'DECLINED',
+                  'initiative:kopgroep-terugkeerhubs',
+                  { status: 'withdrawn' },
+                ] as const,
+              ]
+            : []),
+          ['person:dijk', 'HOLDS', 'minister:nl/asiel-en-migratie', date === null ? {} : { date }],
+          ['regulation:eerste', 'AMENDS', 'regulation:tweede'],
+        ],
+        states: {
+          'initiative:kopgroep-terugkeerhubs': { kind: 'leading-group' },
+          'person:dijk': { party, initials },
+          'regulation:eerste': { kind },
+        },
+      }),
+    );
+
+/** Many letters about the same things. */
+export const randomCrowd: fc.Arbitrary<GraphDocument[]> = fc
+  .shuffledSubarray(crowdIds, { minLength: 18 })
+  .chain((some) => fc.tuple(...some.map(crowdLetter)));
+
+/** Very many letters that come, some of them again otherwise, and of which some go. */
+export const crowdHistory: fc.Arbitrary<Step[]> = fc
+  .tuple(randomCrowd, randomCrowd, fc.shuffledSubarray(crowdIds))
+  .map(([first, again, gone]) => [
+    ...first.map((load) => ({ load })),
+    ...again.slice(0, 12).map((load) => ({ load })),
+    ...gone.map((id) => ({ retract: `document:${id}` })),
+  ]);
+
+/** A few letters that come, come again otherwise, and go. */
+export const fewLetters: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: randomLetter.map((load) => ({ load })) },
     { weight: 1, arbitrary: fc.constantFrom(...ids).map((id) => ({ retract: `document:${id}` })) },
   ),
   { minLength: 1, maxLength: 8 },
+);
+
+/** A history: letters that come, come again otherwise, and go; now and then very many. */
+export const randomHistory: fc.Arbitrary<Step[]> = fc.oneof(
+  { weight: 15, arbitrary: fewLetters },
+  { weight: 1, arbitrary: crowdHistory },
 );
 export type Step = { load: GraphDocument } | { retract: string };

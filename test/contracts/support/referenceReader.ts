@@ -1,4 +1,5 @@
-import { byCodeUnits } from '../../../server/claims/Claim.ts';
+import type { z } from 'zod';
+import { byCodeUnits, type Dated } from '../../../server/claims/Claim.ts';
 import { canonicalJson } from '../../../server/claims/canonicalJson.ts';
 import { foldGraph } from '../../../server/claims/foldGraph.ts';
 import { globalIds } from '../../../server/claims/globalIds.ts';
@@ -7,7 +8,11 @@ import type { Local } from '../../../server/claims/identity/Local.ts';
 import { localsOf } from '../../../server/claims/identity/localsOf.ts';
 import { marksOf } from '../../../server/claims/identity/Mark.ts';
 import { labelsOf } from '../../../server/claims/kinds.ts';
+import { type ClaimKind, nodeClaims, relationClaims } from '../../../server/claims/sheaves/ClaimKind.ts';
+import { newSheaves } from '../../../server/claims/sheaves/changeSheaves.ts';
+import { isMany, saidIn } from '../../../server/claims/sheaves/Said.ts';
 import type { Fill, Parameters, Reader, Row } from '../../../server/graph/Database.ts';
+import { type sheafRow, storedSheaf } from '../../../server/graph/sheaves.ts';
 import { storedSource } from '../../../server/graph/source.ts';
 import { storedNode, storedRelation } from '../../../server/graph/stored.ts';
 import type { GraphDocument, Properties } from '../../../server/model.ts';
@@ -20,6 +25,7 @@ export const referenceReader = (letters: readonly GraphDocument[]): Reader & { q
     ...ofRelations(graph),
     ...ofLetters(graph),
     ...ofIdentity(graph),
+    ...ofSheaves(graph),
   };
   return {
     queries: Object.keys(answers),
@@ -51,6 +57,7 @@ interface PlainGraph {
   nodes: Map<string, PlainNode>;
   relations: PlainRelation[];
   sources: Properties[];
+  sheaves: SheafRow[];
   locals: Local[];
   decided: Decided[];
 }
@@ -64,14 +71,22 @@ const plainGraph = (letters: readonly GraphDocument[]): PlainGraph => {
     nodes: new Map(
       [...expected.nodes].map(([id, { claims }]) => [
         id,
-        { id, labels: ['Entity', ...labelsOf(id)], properties: storedNode(id, claims) },
+        {
+          id,
+          labels: ['Entity', ...labelsOf(id)],
+          properties: storedNode(id, saidIn(nodeClaims, id, claims)),
+        },
       ]),
     ),
-    relations: [...expected.relations.values()].map(({ key, claims, folded }) => ({
+    relations: [...expected.relations.values()].map(({ key, claims, judgements, folded }) => ({
       ...key,
-      properties: storedRelation(key.id, folded, claims),
+      properties: storedRelation(key.id, folded, saidIn(relationClaims, key.id, claims), judgements),
     })),
     sources: graphs.map(storedSource),
+    sheaves: [
+      ...[...expected.nodes].flatMap(([id, { claims }]) => sheavesOn(nodeClaims, id, claims)),
+      ...[...expected.relations].flatMap(([id, { claims }]) => sheavesOn(relationClaims, id, claims)),
+    ].sort((a, b) => byCodeUnits(a.id, b.id)),
     locals: graphs.flatMap((graph) => localsOf(graph, pinned)),
     decided,
   };
@@ -252,6 +267,20 @@ const ofIdentity = ({ locals, decided }: PlainGraph): Record<string, Answer> => 
       ),
   };
 };
+
+type SheafRow = z.infer<typeof sheafRow>;
+
+/** In letters that only came, and never went, every sheaf that holds more than it may is parted. */
+const sheavesOn = <C extends Dated>(kind: ClaimKind<C>, about: string, claims: readonly C[]): SheafRow[] =>
+  isMany({ letters: claims.length })
+    ? newSheaves(kind, about, claims).written.map((sheaf) => storedSheaf(about, sheaf))
+    : [];
+
+const ofSheaves = ({ sheaves }: PlainGraph): Record<string, Answer> => ({
+  allSheaves: () => sheaves.map((sheaf) => ({ ...sheaf })),
+  readSheaves: ({ ids }) => texts(ids).flatMap((id) => sheaves.filter((sheaf) => sheaf.id === id)),
+  readSheavesOf: ({ ids }) => texts(ids).flatMap((id) => sheaves.filter(({ about }) => about === id)),
+});
 
 const searchOf = ({ properties }: PlainNode): string => String(properties.search);
 

@@ -113,7 +113,7 @@ describe('what is one', () => {
     );
   });
 
-  it('bears the common id everywhere in its letter, keeps its own as an alias and says by what it was merged', () => {
+  it('bears the common id everywhere in its letter, and says by what it was merged', () => {
     const graphs = [
       speaksOfGroup('a', '2026-06-12', 'NL', 'DK'),
       speaksOfGroup('b', '2026-10-02', 'NL', 'DK'),
@@ -125,7 +125,6 @@ describe('what is one', () => {
     const entity = read.entities.find(({ type }) => type === 'Initiative');
     expect(entity).toMatchObject({
       id: 'initiative:a/kopgroep-terugkeerhubs',
-      aliases: ['initiative:b/kopgroep-terugkeerhubs'],
       properties: { mergedBy: 'kind-topic-parties' },
     });
     expect(read.relations.map(({ to }) => to)).toEqual(Array(2).fill('initiative:a/kopgroep-terugkeerhubs'));
