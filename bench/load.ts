@@ -7,7 +7,10 @@ import { letter, namedByTable } from '../test/support/letter.ts';
 import type { Bench, Length } from './Bench.ts';
 import { onDatabases } from './onDatabases.ts';
 
-/** What a letter costs beside many that all speak of the same countries, against one about countries that few speak of. */
+/**
+ * What a letter costs beside many that all speak of the same countries, are signed by the same minister and tell of the same
+ * group, against one about a group, a minister and countries that few speak of.
+ */
 export const load: Bench = {
   name: 'one more letter beside a hub',
   kind: 'bench',
@@ -73,16 +76,40 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const hubs = ['NL', 'DE', 'FR', 'IT', 'DK', 'AT'].map((code) => `country:${code}`);
-const rare = ['PE', 'CL', 'BO', 'EC', 'UY', 'PY'].map((code) => `country:${code}`);
+/** What the letters of one kind have in common. */
+interface Common {
+  countries: readonly string[];
+  signer: string;
+  office: string;
+  group: string;
+}
 
-/** A letter with an initiative of its own that these countries join; as extraction has it, they bear the table's names. */
-const generated = (n: number, countries: readonly string[]): GraphDocument =>
-  namedByTable(
+const hubs: Common = {
+  countries: ['NL', 'DE', 'FR', 'IT', 'DK', 'AT'].map((code) => `country:${code}`),
+  signer: 'person:terwindt',
+  office: 'minister:nl/asiel-en-migratie',
+  group: 'initiative:kopgroep-terugkeerhubs',
+};
+const rare: Common = {
+  countries: ['PE', 'CL', 'BO', 'EC', 'UY', 'PY'].map((code) => `country:${code}`),
+  signer: 'person:oosterling',
+  office: 'minister:nl/klimaat-en-groene-groei',
+  group: 'initiative:kopgroep-visserij',
+};
+
+/**
+ * A letter with an initiative of its own that these countries join, and with one that all letters tell of; as extraction
+ * has it, well-known things bear the table's names.
+ */
+const generated = (n: number, { countries, signer, office, group }: Common): GraphDocument => {
+  const date = new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
+  return namedByTable(
     letter({
       id: `brief-${n}`,
-      date: new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10),
+      date,
       facts: [
+        [signer, 'HOLDS', office, { date }],
+        ...countries.slice(0, 2).map((country) => [country, 'JOINED', group, { role: 'initiator' }] as const),
         ...countries.map(
           (country) => [country, 'JOINED', `initiative:groep-${n}`, { role: 'participant' }] as const,
         ),
@@ -91,8 +118,10 @@ const generated = (n: number, countries: readonly string[]): GraphDocument =>
         [countries[0] ?? '', 'ATTENDED', `meeting:raad-${2000 + n}-06-04`],
       ],
       names: ['organisation:europol'],
+      states: { [signer]: { initials: 'A.B.' }, [group]: { kind: 'leading-group' } },
     }),
   );
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const line of await load.run(process.argv[2] === 'full' ? 'full' : 'short')) console.log(line);

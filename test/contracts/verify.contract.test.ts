@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { most } from '../../server/claims/sheaves/Sheaf.ts';
 import type { Database, Fill, Parameters } from '../../server/graph/Database.ts';
 import { loadDocument } from '../../server/graph/loadDocument.ts';
 import { verifyGraph } from '../../server/graph/verifyGraph.ts';
@@ -19,6 +20,9 @@ const said = (quote: string) =>
     ...{ document: 'document:juni', date: '2026-06-12', properties: { role: 'participant' } },
     evidence: quote === '' ? [] : [{ start: 20, end: 20 + quote.length, quote }],
   });
+
+const amends = 'regulation:eerste|AMENDS|regulation:tweede';
+const stray = { id: 'x#', claims: [], parts: '{}' };
 
 /** What is spoilt, and what must be found of it. */
 const faults: readonly { what: string; query: string; parameters: Parameters; fill?: Fill; found: object }[] =
@@ -110,6 +114,19 @@ describe.each(databases)('verify on: $name', ({ isThere, open }) => {
     it.each(faults)('finds $what', async ({ query, parameters, fill, found }) => {
       await database.write((transaction) => transaction.run(ours(query), parameters, fill));
       expect(await verifyGraph(database)).toContainEqual(expect.objectContaining(found));
+    });
+
+    it.each<[what: string, spoil: string, parameters: Parameters, rule: string]>([
+      ['gone', 'deleteSheaves', { ids: [`${amends}#`] }, 'claims'],
+      ['left over', 'mergeSheaves', { rows: [{ id: 'x#', properties: { ...stray, about: 'x' } }] }, 'orphan'],
+    ])('finds claims of very many letters that are %s', async (_, spoil, parameters, rule) => {
+      for (let n = 0; n <= most; n++) {
+        const facts = [['regulation:eerste', 'AMENDS', 'regulation:tweede'] as const];
+        await loadDocument(database, letter({ id: `b${n}`, facts }));
+      }
+      expect(await verifyGraph(database)).toEqual([]);
+      await database.write((transaction) => transaction.run(spoil, parameters));
+      expect((await verifyGraph(database)).map((finding) => finding.rule)).toEqual([rule]);
     });
   });
 });
