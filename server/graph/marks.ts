@@ -58,7 +58,7 @@ export const saveMarks = async (
 
 const storedMark = ({ id, key, size, first, signature: known }: Mark) => ({
   id,
-  properties: { id, key, size, first: canonicalJson(first), signature: canonicalJson(known) },
+  properties: { id, markKey: key, size, first: canonicalJson(first), signature: canonicalJson(known) },
 });
 
 const fromJson = <T extends z.ZodType>(schema: T) =>

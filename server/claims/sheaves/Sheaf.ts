@@ -32,7 +32,7 @@ export const pathOf = (about: string, document: string): string[] =>
 export const digitsOf = (document: string): string => createHash('sha256').update(document).digest('hex');
 
 /** Sixteen to this power of sheaves: more letters than there are. */
-const deepest = 7;
+const deepest = 5;
 
 /** What is the latest among claims. */
 export const latestOf = <C extends Dated>(
