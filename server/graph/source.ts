@@ -3,6 +3,12 @@ import { canonicalJson } from '../claims/canonicalJson.ts';
 import { type GraphDocument, graphDocument, type Properties } from '../model.ts';
 import type { Reader } from './Database.ts';
 
+/** One more whenever claims, folds or marks come to be kept otherwise: what was loaded before is then folded anew. */
+export const graphFormat = 2;
+
+/** The format of a letter that is kept and not in the graph yet. */
+export const unfolded = 0;
+
 /** A loaded letter as it was read, with global ids, or undefined where none of that id is loaded. */
 export const readSource = async (reader: Reader, id: string): Promise<GraphDocument | undefined> => {
   const [row] = await reader.read('readSource', { id });
@@ -16,6 +22,7 @@ export const readSources = async (reader: Reader): Promise<GraphDocument[]> =>
 /** How a letter lies in the database beside the graph; its text apart, for who looks there. */
 export const storedSource = (graph: GraphDocument): Properties => ({
   id: graph.document.id,
+  format: graphFormat,
   title: graph.document.title,
   ...(graph.document.date === null ? {} : { date: graph.document.date }),
   language: graph.document.language,

@@ -213,6 +213,14 @@ const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, Answer> =
 const ofLetters = ({ sources }: PlainGraph): Record<string, Answer> => {
   const whole = ({ id, text, content }: Properties): Row => ({ id, text, content });
   return {
+    countOlderSources: ({ format, unfolded }) => [
+      { count: sources.filter((source) => source.format !== format && source.format !== unfolded).length },
+    ],
+    findUnfolded: ({ unfolded }) =>
+      sources
+        .filter(({ format }) => format === unfolded)
+        .slice(0, 1)
+        .map(({ id }) => ({ id })),
     countDocuments: () => [{ count: sources.length }],
     listDocuments: () =>
       sources.map(({ id, title, date, language, sections, warnings }) => ({
