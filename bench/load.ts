@@ -51,9 +51,10 @@ const measure = async (database: Database, length: Length): Promise<string> => {
 };
 
 const wipe = async (database: Database): Promise<void> => {
-  const some = (): Promise<number> =>
-    database.write(async (transaction) => countOf(await transaction.read('wipeSome', { limit: 1000 })));
-  while ((await some()) > 0);
+  const some = (query: string): Promise<number> =>
+    database.write(async (transaction) => countOf(await transaction.read(query, { limit: 1000 })));
+  while ((await some('wipeRelations')) > 0);
+  while ((await some('wipeSome')) > 0);
 };
 
 interface Cost {

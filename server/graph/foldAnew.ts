@@ -18,7 +18,8 @@ export const foldAnew = async (database: Database): Promise<void> => {
 const clearSome = (database: Database): Promise<boolean> =>
   database.write(async (transaction) => {
     if (!(await hasOlder(transaction))) return false;
-    if (countOf(await transaction.read('wipeFolded', { limit: 1000 })) > 0) return true;
+    for (const query of ['wipeRelations', 'wipeFolded'])
+      if (countOf(await transaction.read(query, { limit: 1000 })) > 0) return true;
     await transaction.run('setFormats', { format: unfolded });
     return false;
   });
