@@ -103,6 +103,7 @@ const questions = async (reader: Reader): Promise<Question[]> => {
     ].map((query) => ask(query)),
     ...['readNodes', 'readTitles', 'readLikes', 'readLocals'].map((query) => ask(query, { ids: nodes })),
     ask('readWarnings', { ids: letters }),
+    ask('listParts', {}, { labels: ['Initiative'], types: ['JOINED', 'DECLINED', 'INVOLVES'] }),
     ask('readAlike', { ids: [...new Set(locals.map(({ like }) => String(like)))] }),
     ask('readMarks', { ids: [...new Set(keys)] }),
     ask('readMembers', { ids: await column('allMarks', 'id') }),
