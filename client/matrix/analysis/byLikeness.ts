@@ -5,20 +5,18 @@ import { type Participation, partiesByInitiative } from './Participation.ts';
 
 /**
  * Parties in an order in which those that act together stand together (seriation): a tree of the likest, its leaves in the
- * best order. The half that takes part most comes first.
+ * best order, turned so that who joined most stands in the upper half. Those that joined nothing come last.
  */
 export const partiesByLikeness = (participation: Participation): string[] => {
-  const ids = [...participation.keys()];
-  if (ids.length < 2) return ids;
-  const sets = [...participation.values()];
-  const none: ReadonlySet<string> = new Set();
-  const table = sets.map((a) => sets.map((b) => distance(a, b)));
+  const active = [...participation].filter(([, joined]) => joined.size > 0);
+  const idle = [...participation].filter(([, joined]) => joined.size === 0).map(([id]) => id);
+  const table = active.map(([, a]) => active.map(([, b]) => distance(a, b)));
   const between = (a: number, b: number): number => table[a]?.[b] ?? 0;
-  const order = leafOrder(clusterTree(ids.length, between), between).flatMap((leaf) => ids[leaf] ?? []);
-  const weight = (half: readonly string[]): number =>
-    half.reduce((sum, id) => sum + (participation.get(id) ?? none).size, 0);
-  const middle = Math.floor(order.length / 2);
-  return weight(order.slice(0, middle)) < weight(order.slice(-middle)) ? order.reverse() : order;
+  const order = leafOrder(clusterTree(active.length, between), between);
+  const sizes = order.map((leaf) => active[leaf]?.[1].size ?? 0);
+  const isUpsideDown = sizes.indexOf(Math.max(...sizes)) >= order.length / 2;
+  const ids = order.flatMap((leaf) => active[leaf]?.[0] ?? []);
+  return [...(isUpsideDown ? ids.reverse() : ids), ...idle];
 };
 
 /**

@@ -9,7 +9,7 @@ export interface Tree {
  * Puts the nearest two together until one tree is left; two groups are as far apart as their members are on average
  * (average linkage: R. Sokal and C. Michener, "A statistical method for evaluating systematic relationships", 1958).
  * Ties go to those that come first.
- * @param count how many leaves there are, one or more
+ * @param count how many leaves there are
  * @param distance between two leaves, the same both ways
  */
 export const clusterTree = (count: number, distance: (a: number, b: number) => number): Tree => {

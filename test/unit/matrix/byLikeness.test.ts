@@ -15,6 +15,12 @@ describe('parties by likeness', () => {
     expect([...found.slice(3)].sort()).toEqual(['DK', 'FI', 'SE']);
   });
 
+  it('have those last that joined nothing', () => {
+    expect(partiesByLikeness(participation('AA:', 'DK: a', 'BB:', 'SE: a b')).slice(2)).toEqual(['AA', 'BB']);
+    expect(partiesByLikeness(participation('AA:'))).toEqual(['AA']);
+    expect(partiesByLikeness(participation())).toEqual([]);
+  });
+
   it('are the same parties, each once', () => {
     fc.assert(
       fc.property(anyParticipation, (any) => {
