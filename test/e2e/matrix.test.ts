@@ -1,0 +1,179 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestServer } from '../support/server.ts';
+import { violations } from './support/axe.ts';
+import { hasBrowser, phone, useBrowser } from './support/browser.ts';
+import { startWithSamples } from './support/servers.ts';
+
+describe.runIf(hasBrowser)('who joined what', () => {
+  const { open } = useBrowser();
+  let server: TestServer;
+  let matrix: string;
+  beforeAll(async () => {
+    server = await startWithSamples();
+    matrix = `${server.url}/matrix`;
+  });
+  afterAll(() => server?.stop());
+
+  const cell = (page: Page, name: string): Locator => page.getByRole('gridcell', { name });
+
+  it('is reached from the top, and says what it rests on', async () => {
+    const page = await open(server.url);
+    await page.getByRole('link', { name: 'Wie deed mee' }).click();
+    await page.getByRole('grid').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/matrix');
+    await page.getByText('Uit 4 brieven, februari tot en met juni 2026.').waitFor();
+  });
+
+  it('reads each cell out, and one that no letter names otherwise than one that declined', async () => {
+    const page = await open(matrix);
+    await cell(page, 'Nederland, kopgroep terugkeerhubs, deelnemer').waitFor();
+    const declined = cell(page, 'Frankrijk, kopgroep terugkeerhubs, doet niet mee');
+    const silent = cell(page, 'Estland, kopgroep terugkeerhubs, geen brief noemt het');
+    expect(await declined.locator('svg').count()).toBe(1);
+    expect(await silent.locator('svg').count()).toBe(0);
+    await cell(page, 'Zweden, kopgroep terugkeerhubs, overweegt').waitFor();
+    await cell(page, 'Letland, kopgroep terugkeerhubs, teruggetrokken').waitFor();
+  });
+
+  it('a click on a cell opens its sentences, and a link shows the same', async () => {
+    const page = await open(matrix);
+    await cell(page, 'Zweden, kopgroep terugkeerhubs, overweegt').click();
+    await page.locator('.panel blockquote').first().waitFor();
+    const again = await open(page.url());
+    await again.locator('.panel blockquote').first().waitFor();
+    const selected = again.locator('[role=gridcell][aria-selected=true]');
+    expect(await selected.getAttribute('aria-label')).toContain('Zweden');
+    await again.getByRole('button', { name: 'Selectie sluiten' }).click();
+    await again.getByRole('heading', { name: /Kies een vak/ }).waitFor();
+    expect(new URL(again.url()).pathname).toBe('/matrix');
+  });
+
+  it('is walked by keyboard alone, and the heads stay in sight', async () => {
+    const page = await open(matrix);
+    await page.getByRole('grid').waitFor();
+    await page.locator('[role=grid] [tabindex="0"]').focus();
+    const focused = () =>
+      page.evaluate(() => {
+        const { top, left, bottom, right } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const head = document.querySelector('.matrix-head')?.getBoundingClientRect() ?? new DOMRect();
+        const name =
+          document.querySelector('.matrix-head .matrix-name')?.getBoundingClientRect() ?? new DOMRect();
+        const scroll = document.querySelector('.matrix-scroll')?.getBoundingClientRect() ?? new DOMRect();
+        const place = document.activeElement?.getAttribute('data-place');
+        const isInSight =
+          top >= head.bottom - 1 &&
+          left >= name.right - 1 &&
+          bottom <= scroll.bottom &&
+          right <= scroll.right;
+        return { place, isInSight, headStays: Math.abs(head.top - scroll.top) < 3 };
+      });
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect((await focused()).place).toBe('1 1');
+    for (let step = 0; step < 14; step++) await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowDown');
+    expect(await focused()).toEqual({ place: '21 15', isInSight: true, headStays: true });
+    await page.keyboard.press('Home');
+    expect((await focused()).place).toBe('21 -1');
+    await page.keyboard.press('Control+Home');
+    expect((await focused()).place).toBe('0 -1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Nederland' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /Kies een vak/ }).waitFor();
+  });
+
+  it('has its state in the address: order, groups, filters, marks that are left out', async () => {
+    const page = await open(matrix);
+    await page.getByLabel('Volgorde').selectOption('likeness');
+    await page.getByLabel('Groepen').selectOption('memberships');
+    await page.getByRole('rowheader', { name: 'EU', exact: true }).waitFor();
+    await page.getByRole('button', { name: /deelnemer/ }).click();
+    const rows = await page.getByRole('rowheader').allTextContents();
+    const again = await open(page.url());
+    await again.getByRole('rowheader', { name: 'EU', exact: true }).waitFor();
+    expect(await again.getByRole('rowheader').allTextContents()).toEqual(rows);
+    expect(await cell(again, 'Nederland, kopgroep terugkeerhubs').getAttribute('aria-label')).toContain(
+      'geen brief',
+    );
+  });
+
+  it('shows what stood by the letters of some days only', async () => {
+    const page = await open(`${matrix}?until=2026-03-01`);
+    await cell(page, 'Letland, kopgroep terugkeerhubs, deelnemer').waitFor();
+    await page.getByText('Uit 1 brief,').waitFor();
+  });
+
+  it('groups as the reader wants them', async () => {
+    const page = await open(`${matrix}?group=own`);
+    await page.getByRole('rowheader', { name: 'Visegrád' }).waitFor();
+    await page.getByRole('button', { name: 'Groepen wijzigen' }).click();
+    const text = page.getByRole('dialog').getByRole('textbox');
+    expect(await text.inputValue()).toMatch(/^Benelux: /);
+    await text.fill('Alpen: Oostenrijk, Atlantis');
+    await page.getByText('Geen rij heet Atlantis.').waitFor();
+    await page.getByRole('button', { name: 'Toepassen' }).click();
+    await page.getByRole('rowheader', { name: 'Alpen' }).waitFor();
+    const again = await open(page.url());
+    await again.getByRole('rowheader', { name: 'Alpen' }).waitFor();
+    expect((await again.getByRole('rowheader').allTextContents()).slice(1, 2)).toEqual(['Oostenrijk']);
+  });
+
+  it('tells with whom a country often acts, and compares the two', async () => {
+    const page = await open(`${matrix}?s=country%3ADK`);
+    const partner = page.locator('.partner').first();
+    expect(await partner.textContent()).toMatch(/Nederland in \d van de \d.*bij toeval \d/);
+    await partner.locator('summary').click();
+    await partner.getByRole('link', { name: 'Vergelijk' }).click();
+    await page.getByText(/Denemarken en Nederland deden \d+ keer samen mee/).waitFor();
+    await page
+      .getByRole('button', { name: /^Denemarken, / })
+      .first()
+      .click();
+    await page.locator('.panel blockquote').first().waitFor();
+  });
+
+  it('compares two periods', async () => {
+    const page = await open(`${matrix}?tab=compare`);
+    await page.getByRole('link', { name: 'Twee periodes' }).click();
+    const line = page.locator('.periods details', { hasText: 'Denemarken' });
+    await line.locator('summary').click();
+    await line.getByRole('heading', { name: 'Nieuw' }).waitFor();
+    await line.getByRole('button').first().click();
+    await page.locator('.panel blockquote').first().waitFor();
+  });
+
+  it('on a phone the page is as wide as the screen, and what is chosen comes up over it', async () => {
+    const page = await open(matrix, { size: phone });
+    await cell(page, 'Nederland, ').first().click();
+    const panel = page.locator('.panel');
+    await panel.locator('blockquote').first().waitFor();
+    const box = await panel.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(phone.height);
+    expect(box?.y).toBeGreaterThan(phone.height / 3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  });
+
+  it('speaks English', async () => {
+    const page = await open(`${matrix}?lang=en`);
+    await cell(page, 'Sweden, ').first().waitFor();
+    await page.getByText('From 4 letters, February to June 2026.').waitFor();
+  });
+
+  const ways = [
+    '',
+    '?s=country%3ANL',
+    '?tab=compare',
+    '?tab=compare&split=2026-04-01',
+    '?tab=combinations',
+    '?tab=map',
+  ];
+  it.each(ways)('axe finds no violations on /matrix%s', async (query) => {
+    for (const options of [{}, { theme: 'dark' as const }, { size: phone }]) {
+      const page = await open(matrix + query, options);
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+});
