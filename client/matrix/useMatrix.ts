@@ -4,9 +4,9 @@ import { api } from '../api.ts';
 import { texts } from '../i18n/index.ts';
 import { documents } from '../state/documents.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
-import { type MatrixView, matrixView } from '../state/matrixView.ts';
+import { matrixView } from '../state/matrixView.ts';
+import { askedBy } from './askedBy.ts';
 import { groupsOf } from './groups.ts';
-import { rowTypes } from './marks.ts';
 import { type Table, tableOf } from './Table.ts';
 
 /** What the letters say and how it is shown; asked anew when letters come or go. */
@@ -32,11 +32,3 @@ export const useMatrix = (): {
   });
   return { answer, table };
 };
-
-/** The part of what is shown that the server is asked. */
-export const askedBy = ({ rows, document, from, until }: MatrixView) => ({
-  type: rows ?? rowTypes()[0],
-  document: document ?? undefined,
-  from: from ?? undefined,
-  until: until ?? undefined,
-});

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
-import type { MatrixAnswer } from '../../server/api/contract.ts';
-import { day, texts } from '../i18n/index.ts';
+import { texts } from '../i18n/index.ts';
+import { basisSentence } from '../matrix/basisSentence.ts';
 import { CombinationsTab } from '../matrix/CombinationsTab.tsx';
 import { CompareTab } from '../matrix/CompareTab.tsx';
 import { MapTab } from '../matrix/MapTab.tsx';
@@ -10,7 +10,6 @@ import { MatrixPanel } from '../matrix/panel/MatrixPanel.tsx';
 import type { TabProps } from '../matrix/Tab.ts';
 import { MatrixTools } from '../matrix/tools/MatrixTools.tsx';
 import { useMatrix } from '../matrix/useMatrix.ts';
-import { month } from '../matrix/wording.ts';
 import { Failure, Message } from '../parts/Message.tsx';
 import { NoLetters } from '../parts/NoLetters.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -84,18 +83,3 @@ const Tabs = () => (
     ))}
   </nav>
 );
-
-/** "Uit 14 brieven, januari tot en met juni 2026." */
-const basisSentence = ({ letters, first, last }: MatrixAnswer['basis']): string => {
-  const { matrix } = texts.value;
-  const period = first && last ? matrix.period(...periodOf(first, last)) : '';
-  return matrix.basis(matrix.letters(letters), period);
-};
-
-/** Months, the year told once where it is the same; a single day in full. */
-const periodOf = (first: string, last: string): [string, string] => {
-  if (first === last) return [day(first), day(last)];
-  const [from, to] = [month(first, 'long'), month(last, 'long')];
-  const year = last.slice(0, 4);
-  return [from !== to && first.startsWith(year) ? from.replace(` ${year}`, '') : from, to];
-};

@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import exceljs, { type Worksheet } from 'exceljs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestServer } from '../support/server.ts';
 import { violations } from './support/axe.ts';
 import { hasBrowser, phone, useBrowser } from './support/browser.ts';
 import { startWithSamples } from './support/servers.ts';
+
+const { Workbook } = exceljs;
 
 describe.runIf(hasBrowser)('who joined what', () => {
   const { open } = useBrowser();
@@ -159,6 +164,78 @@ describe.runIf(hasBrowser)('who joined what', () => {
     const page = await open(`${matrix}?lang=en`);
     await cell(page, 'Sweden, ').first().waitFor();
     await page.getByText('From 4 letters, February to June 2026.').waitFor();
+  });
+
+  describe('taken along', () => {
+    const saved = async (page: Page, name: string): Promise<Buffer> => {
+      await page.getByText('Meenemen').click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      await page.getByRole('button', { name: 'Opgeslagen' }).waitFor();
+      return readFile(await download.path());
+    };
+
+    it('as CSV, in Dutch with semicolons', async () => {
+      const page = await open(`${matrix}?sort=name`);
+      await page.getByRole('grid').waitFor();
+      const content = await saved(page, 'CSV');
+      expect(content.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+      const sheet = await new Workbook().csv.read(Readable.from(content.subarray(3)), {
+        parserOptions: { delimiter: ';' },
+        map: (value: string) => value,
+      });
+      const column = columnOf(sheet, 'Kopgroep terugkeerhubs');
+      expect(sheet.getCell(rowOf(sheet, 'Zweden'), column).value).toBe('overweegt');
+      expect(sheet.getCell(rowOf(sheet, 'Estland'), column).text).toBe('');
+    });
+
+    it('as a workbook, with the sentences as notes', async () => {
+      const page = await open(`${matrix}?group=memberships`);
+      await page.getByRole('grid').waitFor();
+      const workbook = new Workbook();
+      await workbook.xlsx.load(Uint8Array.from(await saved(page, 'Excel met citaten')).buffer);
+      const [sheet] = workbook.worksheets;
+      if (!sheet) throw new Error('no worksheet');
+      const cell = sheet.getCell(rowOf(sheet, 'Zweden'), columnOf(sheet, 'Kopgroep terugkeerhubs\nfeb 2026'));
+      expect(cell.value).toBe('overweegt');
+      expect(JSON.stringify(cell.note)).toContain('Zweden heeft nog geen beslissing');
+      expect(sheet.getCell(rowOf(sheet, 'Zweden'), 2).value).toBe('EU');
+    });
+
+    it('as pictures that a browser opens', async () => {
+      const page = await open(matrix);
+      await page.getByRole('grid').waitFor();
+      const svg = (await saved(page, 'Beeld (SVG)')).toString();
+      const read = await page.evaluate<[string, number, string]>(`(() => {
+        const { documentElement: root } = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');
+        return [root.tagName, root.querySelectorAll('g').length, root.textContent];
+      })()`);
+      expect(read[0]).toBe('svg');
+      expect(read[1]).toBeGreaterThan(40);
+      expect(read[2]).toContain('Nederland: deelnemer');
+      await page.reload();
+      await page.getByRole('grid').waitFor();
+      const png = (await saved(page, 'Beeld (PNG)')).toString('base64');
+      const size = await page.evaluate<[number, number]>(`(async () => {
+        const bytes = Uint8Array.from(atob('${png}'), (sign) => sign.charCodeAt(0));
+        const { width, height } = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        return [width, height];
+      })()`);
+      expect(size).toEqual([
+        Number(/width="(\d+)"/.exec(svg)?.[1]) * 2,
+        Number(/height="(\d+)"/.exec(svg)?.[1]) * 2,
+      ]);
+    });
+
+    const rowOf = (sheet: Worksheet, name: string): number => placeIn(sheet.getColumn(1).values, name);
+    const columnOf = (sheet: Worksheet, name: string): number => placeIn(sheet.getRow(1).values, name);
+    const placeIn = (values: unknown, name: string): number => {
+      const place = Array.isArray(values) ? values.indexOf(name) : -1;
+      if (place < 1) throw new Error(`${name} is not in the sheet`);
+      return place;
+    };
   });
 
   const ways = [

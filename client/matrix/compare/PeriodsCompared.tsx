@@ -7,10 +7,10 @@ import { documents } from '../../state/documents.ts';
 import { useLoaded } from '../../state/loaded.ts';
 import { changeMatrix, matrixView } from '../../state/matrixView.ts';
 import { type PeriodsCompared as Compared, comparePeriods } from '../analysis/comparePeriods.ts';
+import { askedBy } from '../askedBy.ts';
 import { CellPicks } from '../panel/CellPicks.tsx';
 import { type Table, tableOf } from '../Table.ts';
 import { DayField } from '../tools/FilterMenu.tsx';
-import { askedBy } from '../useMatrix.ts';
 import { byName, named } from '../wording.ts';
 
 interface Periods {

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { MatrixAnswer } from '../../../server/api/contract.ts';
 import { asTitle, day, texts } from '../../i18n/index.ts';
 import { documents } from '../../state/documents.ts';
@@ -6,54 +5,40 @@ import { changeMatrix, matrixView } from '../../state/matrixView.ts';
 import { term } from '../../state/model.ts';
 import { kindOf } from '../wording.ts';
 import { Choice } from './Choice.tsx';
+import { Menu } from './Menu.tsx';
 
 /** What is left out: initiatives of other kinds, what other letters say. Says how many filters hold. */
 export const FilterMenu = ({ answer }: { answer: MatrixAnswer }) => {
-  const menu = useRef<HTMLDetailsElement>(null);
   const { matrix } = texts.value;
   const { kind, document, from, until } = matrixView.value;
   const count = [kind, document, from, until].filter(Boolean).length;
   return (
-    <details
-      class="menu"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        menu.current.open = false;
-        menu.current.querySelector('summary')?.focus();
-      }}
-    >
-      <summary class="button">
-        {matrix.filters}
-        {count > 0 && ` (${count})`}
-      </summary>
-      <div class="menu-body">
-        <Choice
-          labelled
-          label={matrix.kind}
-          value={kind ?? ''}
-          options={[['', matrix.allKinds], ...kindsIn(answer)]}
-          choose={(chosen) => changeMatrix({ kind: chosen || null })}
-        />
-        <Choice
-          labelled
-          label={matrix.letter}
-          value={document ?? ''}
-          options={[['', matrix.allLetters], ...letters()]}
-          choose={(chosen) => changeMatrix({ document: chosen || null })}
-        />
-        <DayField label={matrix.from} value={from} choose={(chosen) => changeMatrix({ from: chosen })} />
-        <DayField label={matrix.until} value={until} choose={(chosen) => changeMatrix({ until: chosen })} />
-        <button
-          type="button"
-          class="button"
-          disabled={count === 0}
-          onClick={() => changeMatrix({ kind: null, document: null, from: null, until: null })}
-        >
-          {matrix.clear}
-        </button>
-      </div>
-    </details>
+    <Menu label={count > 0 ? `${matrix.filters} (${count})` : matrix.filters}>
+      <Choice
+        labelled
+        label={matrix.kind}
+        value={kind ?? ''}
+        options={[['', matrix.allKinds], ...kindsIn(answer)]}
+        choose={(chosen) => changeMatrix({ kind: chosen || null })}
+      />
+      <Choice
+        labelled
+        label={matrix.letter}
+        value={document ?? ''}
+        options={[['', matrix.allLetters], ...letters()]}
+        choose={(chosen) => changeMatrix({ document: chosen || null })}
+      />
+      <DayField label={matrix.from} value={from} choose={(chosen) => changeMatrix({ from: chosen })} />
+      <DayField label={matrix.until} value={until} choose={(chosen) => changeMatrix({ until: chosen })} />
+      <button
+        type="button"
+        class="button"
+        disabled={count === 0}
+        onClick={() => changeMatrix({ kind: null, document: null, from: null, until: null })}
+      >
+        {matrix.clear}
+      </button>
+    </Menu>
   );
 };
 

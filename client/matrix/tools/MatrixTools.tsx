@@ -3,6 +3,7 @@ import { texts } from '../../i18n/index.ts';
 import { say } from '../../state/language.ts';
 import { changeMatrix, groupings, matrixView, sorts } from '../../state/matrixView.ts';
 import { entityInfo } from '../../state/model.ts';
+import { basisSentence } from '../basisSentence.ts';
 import { rowTypes } from '../marks.ts';
 import type { Table } from '../Table.ts';
 import { Choice } from './Choice.tsx';
@@ -48,7 +49,7 @@ export const MatrixTools = ({ answer, table }: { answer: MatrixAnswer; table: Ta
         </>
       )}
       <FilterMenu answer={answer} />
-      {isTable && <ExportTools table={table} />}
+      {isTable && <ExportTools table={table} basis={basisSentence(answer.basis)} />}
     </fieldset>
   );
 };
