@@ -3,6 +3,7 @@ import { address, navigate } from './address.ts';
 
 export const tabs = ['table', 'compare', 'combinations', 'map'] as const;
 export const sorts = ['number', 'likeness', 'name'] as const;
+export const densities = ['wide', 'dense'] as const;
 export const groupings = ['none', 'memberships', 'own'] as const;
 
 /** What the page of who joined what shows, as the address holds it. */
@@ -12,6 +13,8 @@ export interface MatrixView {
   rows: string | null;
   sort: (typeof sorts)[number];
   group: (typeof groupings)[number];
+  /** How much room a cell has. */
+  density: (typeof densities)[number];
   /** The reader's own groups, as `groupsText` writes them; null for those that the page begins with. */
   groups: string | null;
   /** Keeps the initiatives of this kind. */
@@ -41,6 +44,7 @@ export const matrixViewOf = (query: URLSearchParams): MatrixView => ({
   rows: query.get('rows'),
   sort: oneOf(sorts, query.get('sort')),
   group: oneOf(groupings, query.get('group')),
+  density: oneOf(densities, query.get('density')),
   groups: query.get('groups'),
   kind: query.get('kind'),
   hidden: query.get('off')?.split(',').filter(Boolean) ?? [],
@@ -62,6 +66,7 @@ export const matrixAddress = (changes: Partial<MatrixView>): string => {
     rows: shown.rows,
     sort: unlessFirst(sorts, shown.sort),
     group: unlessFirst(groupings, shown.group),
+    density: unlessFirst(densities, shown.density),
     groups: shown.groups,
     kind: shown.kind,
     off: shown.hidden.join(','),

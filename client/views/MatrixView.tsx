@@ -34,10 +34,8 @@ export const MatrixView = () => {
           <h1>{texts.value.matrix.title}</h1>
           {value && <p class="muted">{basisSentence(value.basis)}</p>}
         </header>
-        <div class="matrix-bar">
-          <Tabs />
-          {value && table.value && <MatrixTools answer={value} table={table.value} />}
-        </div>
+        <Tabs />
+        {value && table.value && <MatrixTools answer={value} table={table.value} />}
         {error && <Failure failure={error} retry={() => void loadDocuments()} />}
         {!error && !value && <Skeleton lines={8} />}
         {table.value && value && <TabContent table={table.value} answer={value} />}

@@ -17,7 +17,7 @@ export interface Frame {
 
 /** A picture of the whole matrix as SVG, dark on white, to print and to paste; sizes in pixels. */
 export const svgOf = (sheet: Sheet, frame: Frame): string => {
-  const width = Math.max(left + sheet.columns.length * column + 60, 560);
+  const width = Math.max(left + sheet.columns.length * column + 140, 640);
   const lines = linesOf(sheet);
   const bottom = top + lines.length * line;
   const legend = legendOf(frame, bottom + 58, width);
@@ -42,7 +42,7 @@ export const svgOf = (sheet: Sheet, frame: Frame): string => {
 };
 
 const left = 190;
-const top = 250;
+const top = 290;
 const column = 34;
 const line = 24;
 const muted = '#67615a';

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { texts } from '../../i18n/index.ts';
 import { announce } from '../../state/announce.ts';
 import { changeMatrix, matrixView } from '../../state/matrixView.ts';
 import { entityInfo } from '../../state/model.ts';
+import { isNarrow } from '../../state/narrow.ts';
 import { theme } from '../../state/theme.ts';
 import { cellAt, type Table } from '../Table.ts';
-import { cellLabel } from '../wording.ts';
+import { cellLabel, named } from '../wording.ts';
 import { bringIntoSight } from './bringIntoSight.ts';
 import type { Drawn } from './Drawn.ts';
 import { placeOf } from './GridCell.tsx';
@@ -14,7 +15,7 @@ import { GridFoot } from './GridFoot.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import { type Line, linesOf } from './lines.ts';
-import { measures } from './measures.ts';
+import { measuresOf } from './measures.ts';
 import { type Extent, moved, type Place, withinExtent } from './places.ts';
 import { useSight } from './useSight.ts';
 import { shownIn } from './windowOf.ts';
@@ -25,11 +26,19 @@ export const MatrixGrid = ({ table }: { table: Table }) => {
   const follows = useRef(false);
   const lines = linesOf(table);
   const extent: Extent = { rows: lines.length, columns: table.columns.length };
-  const shown = useSight(scroller, extent.rows, extent.columns);
+  const { selected, density } = matrixView.value;
+  const sizes = useMemo(
+    () =>
+      measuresOf(
+        density,
+        isNarrow.value,
+        table.rows.map((row) => named(table, row)),
+      ),
+    [table, density, isNarrow.value],
+  );
+  const shown = useSight(scroller, sizes, extent);
   const place = useSignal<Place>({ row: 0, column: 0 });
   const active = withinExtent(place.value, extent);
-  const { selected } = matrixView.value;
-  const sizes = measures.value;
   const columns = shownIn(shown.value.columns, active.column, extent.columns);
   const drawn: Drawn = { table, sizes, columns, active, selected };
 
@@ -74,7 +83,7 @@ export const MatrixGrid = ({ table }: { table: Table }) => {
       {/* biome-ignore lint/a11y/useSemanticElements: of a table all cells would have to be there */}
       <div
         role="grid"
-        class="matrix"
+        class={density === 'dense' ? 'matrix dense' : 'matrix'}
         aria-label={texts.value.matrix.grid(table.rows.length, extent.columns)}
         aria-describedby="matrix-instructions"
         aria-rowcount={extent.rows + 2}

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import type { MatrixView } from '../../state/matrixView.ts';
 
 /** How large the parts of the matrix are, in pixels. */
 export interface Measures {
@@ -12,13 +12,26 @@ export interface Measures {
   total: number;
 }
 
-const onDesktop: Measures = { line: 34, head: 106, column: 116, name: 176, total: 60 };
-const onPhone: Measures = { line: 40, head: 96, column: 88, name: 112, total: 48 };
+type Sizes = Omit<Measures, 'name'>;
 
-const narrow = window.matchMedia('(max-width: 760px)');
-const isNarrow = signal(narrow.matches);
-narrow.addEventListener('change', (event) => {
-  isNarrow.value = event.matches;
-});
+/** In a dense matrix the heads stand upright. */
+const onDesktop: Record<MatrixView['density'], Sizes> = {
+  wide: { line: 34, head: 106, column: 116, total: 60 },
+  dense: { line: 26, head: 176, column: 34, total: 60 },
+};
+const onPhone: Record<MatrixView['density'], Sizes> = {
+  wide: { line: 40, head: 96, column: 88, total: 48 },
+  dense: { line: 36, head: 150, column: 36, total: 48 },
+};
 
-export const measures = computed(() => (isNarrow.value ? onPhone : onDesktop));
+/** The sizes for where there is room or little, with names as wide as the longest of them takes, within bounds. */
+export const measuresOf = (
+  density: MatrixView['density'],
+  isNarrow: boolean,
+  names: readonly string[],
+): Measures => {
+  const sizes = (isNarrow ? onPhone : onDesktop)[density];
+  if (isNarrow) return { ...sizes, name: 112 };
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  return { ...sizes, name: Math.min(300, Math.max(150, 34 + longest * 7)) };
+};

@@ -1,17 +1,17 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { measures } from './measures.ts';
+import type { Measures } from './measures.ts';
+import type { Extent } from './places.ts';
 import { isSame, type Window, windowOf } from './windowOf.ts';
 
 /** What of the matrix must be drawn, as one scrolls and as the window changes; at most once a frame. */
 export const useSight = (
   scroller: RefObject<HTMLElement | null>,
-  rows: number,
-  columns: number,
+  sizes: Measures,
+  { rows, columns }: Extent,
 ): Signal<Window> => {
   const shown = useSignal<Window>({ rows: [0, 0], columns: [0, 0] });
-  const sizes = measures.value;
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
