@@ -149,6 +149,42 @@ describe.runIf(hasBrowser)('who joined what', () => {
     await page.locator('.panel blockquote').first().waitFor();
   });
 
+  it('draws who joined with whom, and tells the same in words', async () => {
+    const page = await open(`${matrix}?tab=combinations`);
+    await page.getByRole('img', { name: 'Wie met wie' }).waitFor();
+    const drawn = await page.locator('.upset .bar-of').count();
+    expect(drawn).toBeGreaterThan(5);
+    expect(await page.locator('.combinations > li').count()).toBe(drawn);
+    const first = page.locator('.combinations > li').first();
+    await first.locator('summary').click();
+    await first.getByRole('button').first().click();
+    await page.getByRole('heading', { name: 'Partijen' }).waitFor();
+  });
+
+  it('colours Europe and the world, tells the same in words, and leads on from there', async () => {
+    const page = await open(`${matrix}?tab=map`);
+    await page.locator('.map .country.joins').first().waitFor();
+    const inEurope = await page.locator('.map .country.joins').count();
+    await page.getByText(/^Niet op deze kaart: .*Oeganda/).waitFor();
+    await page.getByRole('link', { name: 'Wereld' }).click();
+    await expect.poll(() => page.locator('.map .country.joins').count()).toBeGreaterThan(inEurope);
+    await page.getByRole('button', { name: /^Oeganda/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Oeganda' }).waitFor();
+    expect(await page.locator('.map .country[data-selected=true]').count()).toBe(1);
+  });
+
+  it('sets many initiatives closely', async () => {
+    const page = await open(matrix);
+    const columns = () => page.getByRole('columnheader').count();
+    await page.getByRole('grid').waitFor();
+    const wide = await page.locator('.matrix').evaluate((grid) => grid.clientWidth);
+    await page.getByLabel('Dichtheid').selectOption('dense');
+    await expect
+      .poll(() => page.locator('.matrix').evaluate((grid) => grid.clientWidth))
+      .toBeLessThan(wide / 2);
+    expect(await columns()).toBeGreaterThan(15);
+  });
+
   it('on a phone the page is as wide as the screen, and what is chosen comes up over it', async () => {
     const page = await open(matrix, { size: phone });
     await cell(page, 'Nederland, ').first().click();

@@ -33,5 +33,5 @@ export const measuresOf = (
   const sizes = (isNarrow ? onPhone : onDesktop)[density];
   if (isNarrow) return { ...sizes, name: 112 };
   const longest = Math.max(0, ...names.map((name) => name.length));
-  return { ...sizes, name: Math.min(300, Math.max(150, 34 + longest * 7)) };
+  return { ...sizes, name: Math.min(340, Math.max(150, 34 + longest * 7)) };
 };

@@ -4,7 +4,9 @@ import { listed, texts } from '../../i18n/index.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { announce } from '../../state/announce.ts';
 import { changeMatrix, matrixView } from '../../state/matrixView.ts';
-import { groupsAsLines, groupsFromLines, groupsOf, writeGroups } from '../groups.ts';
+import { nameOf } from '../../state/model.ts';
+import { groupsOf } from '../groups.ts';
+import { groupsAsLines, groupsFromLines, writeGroups } from '../groupsText.ts';
 
 /** Opens a window in which the reader's own groups are written, a line each. */
 export const GroupsButton = ({ answer }: { answer: MatrixAnswer }) => {
@@ -35,8 +37,10 @@ export const GroupsButton = ({ answer }: { answer: MatrixAnswer }) => {
 const GroupsDialog = ({ answer, close }: { answer: MatrixAnswer; close: () => void }) => {
   const { matrix } = texts.value;
   const rows = answer.nodes.filter(({ id }) => answer.rows.includes(id));
-  const lines = useSignal(groupsAsLines(groupsOf(matrixView.value, rows), rows));
-  const { groups, unknown } = groupsFromLines(lines.value, rows);
+  const names = new Map(rows.map((node) => [node.id, nameOf(node)]));
+  const ids = new Map(rows.flatMap((node) => [node.name, nameOf(node)].map((name) => [name, node.id])));
+  const lines = useSignal(groupsAsLines(groupsOf(matrixView.value, rows), (id) => names.get(id) ?? id));
+  const { groups, unknown } = groupsFromLines(lines.value, ids);
   return (
     <Dialog title={matrix.editGroups} close={close}>
       <form

@@ -20,7 +20,8 @@ export const UpSetPlot = ({ table, parties, combinations }: UpSetPlotProps) => {
   const height = top + parties.length * line + 8;
   const most = Math.max(1, ...combinations.map(({ initiatives }) => initiatives.length));
   return (
-    <div class="upset-place">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys must be able to scroll it
+    <section class="upset-place" tabIndex={0} aria-label={texts.value.matrix.combinations}>
       <svg
         class="upset"
         width={width}
@@ -43,7 +44,7 @@ export const UpSetPlot = ({ table, parties, combinations }: UpSetPlotProps) => {
           />
         ))}
       </svg>
-    </div>
+    </section>
   );
 };
 
