@@ -21,9 +21,16 @@ export const CompareTab = ({ table, answer }: TabProps) => {
           {matrix.comparePeriods}
         </a>
       </nav>
-      {split === null ? <PartiesCompared table={table} /> : <PeriodsCompared table={table} split={split} />}
+      <Compared table={table} answer={answer} />
     </div>
   );
+};
+
+const Compared = ({ table, answer: { basis } }: TabProps) => {
+  const { split } = matrixView.value;
+  if (split === null) return <PartiesCompared table={table} />;
+  if (basis.first === basis.last) return <p class="muted">{texts.value.matrix.oneDay}</p>;
+  return <PeriodsCompared table={table} split={split} />;
 };
 
 /** The day half-way between the first and the last letter. */

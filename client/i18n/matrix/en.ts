@@ -4,7 +4,7 @@ import type { MatrixMessages } from './nl.ts';
 export const matrixEn: MatrixMessages = {
   title: 'Who joined what',
   basis: (letters: string, period: string) =>
-    `From ${letters}${period}. An empty cell says that no letter names it, not that the country refused.`,
+    `From ${letters}${period}. An empty cell says that no letter names it, not that anyone refused.`,
   letters: (n: number) => (n === 1 ? '1 letter' : `${n} letters`),
   period: (first: string, last: string) => (first === last ? `, ${first}` : `, ${first} to ${last}`),
   tabs: { table: 'Matrix', compare: 'Compare', combinations: 'Together', map: 'Map' },
@@ -52,13 +52,12 @@ export const matrixEn: MatrixMessages = {
     'A cell shows the sentences that it rests on. A name shows with whom it often acts. An initiative shows who is in it.',
   pairs: 'Most often together',
   joined: (n: number) => (n === 1 ? 'Takes part in 1 initiative' : `Takes part in ${n} initiatives`),
-  together: 'Often together with',
+  together: (name: string) => `${name}: often together with`,
   togetherNone: 'Nobody else joined the same.',
   sharedOf: (n: number, total: number) => `in ${n} of ${total}`,
   byChance: (expected: string) => `by chance ${expected}`,
   chanceHint:
     'By chance: so often would they meet if each took part as often as now, every initiative had as many parties as now, and nobody minded who else was there.',
-  show: 'Show the initiatives',
   compareWith: 'Compare',
   more: (n: number) => `Show ${n} more`,
   ownList: 'Initiatives',
@@ -79,15 +78,12 @@ export const matrixEn: MatrixMessages = {
   only: (name: string) => `Only ${name}`,
   nothing: 'None',
   split: 'First period until',
-  before: 'Before',
-  after: 'After',
   onlyAfter: 'New',
   noLonger: 'No longer named',
   stillBoth: 'In both',
   periodsSentence: (before: string, after: string) =>
     `On the left ${before}, on the right ${after}. What no letter of a period names may still be there.`,
   oneDay: 'All letters are of one day: there are no two periods.',
-  changes: 'Difference',
 
   combinations: 'Who with whom',
   combinationsHint: (n: number) =>
@@ -99,7 +95,7 @@ export const matrixEn: MatrixMessages = {
   map: 'Map',
   areas: { europe: 'Europe', world: 'World' },
   mapHint:
-    'The darker, the more initiatives a country takes part in. Without colour: no letter names it as a party; with a dashed border: it is named otherwise, as one that refused or is wanted.',
+    'The stronger the colour, the more initiatives a country takes part in. Without colour: no letter names it as a party; with a dashed border: it is named otherwise, as one that refused or is wanted.',
   mapLabel: (area: string) => `Map of participation: ${area}`,
   notOnMap: (names: string) => `Not on this map: ${names}.`,
   onlyCountries: 'The map shows countries only.',

@@ -2,7 +2,7 @@
 export const matrixNl = {
   title: 'Wie deed mee waaraan',
   basis: (letters: string, period: string) =>
-    `Uit ${letters}${period}. Een leeg vak zegt: geen brief noemt het; niet: het land weigerde.`,
+    `Uit ${letters}${period}. Een leeg vak zegt dat geen brief het noemt, niet dat er geweigerd is.`,
   letters: (n: number) => (n === 1 ? '1 brief' : `${n} brieven`),
   period: (first: string, last: string) => (first === last ? `, ${first}` : `, ${first} tot en met ${last}`),
   tabs: { table: 'Matrix', compare: 'Vergelijken', combinations: 'Samen', map: 'Kaart' },
@@ -50,13 +50,12 @@ export const matrixNl = {
     'Een vak toont de zinnen waarop het rust. Een naam toont met wie vaak samen. Een initiatief toont wie erin zit.',
   pairs: 'Het vaakst samen',
   joined: (n: number) => (n === 1 ? 'Doet mee aan 1 initiatief' : `Doet mee aan ${n} initiatieven`),
-  together: 'Vaak samen met',
+  together: (name: string) => `${name}: vaak samen met`,
   togetherNone: 'Geen ander deed aan hetzelfde mee.',
   sharedOf: (n: number, total: number) => `in ${n} van de ${total}`,
   byChance: (expected: string) => `bij toeval ${expected}`,
   chanceHint:
     'Bij toeval: zo vaak zouden zij samenvallen als ieder even vaak meedeed als nu, elk initiatief evenveel deelnemers had, en niemand op een ander lette.',
-  show: 'Toon de initiatieven',
   compareWith: 'Vergelijk',
   more: (n: number) => `Toon nog ${n}`,
   ownList: 'Initiatieven',
@@ -77,15 +76,12 @@ export const matrixNl = {
   only: (name: string) => `Alleen ${name}`,
   nothing: 'Geen',
   split: 'Eerste periode tot en met',
-  before: 'Eerst',
-  after: 'Daarna',
   onlyAfter: 'Nieuw',
   noLonger: 'Niet meer genoemd',
   stillBoth: 'In beide',
   periodsSentence: (before: string, after: string) =>
     `Links ${before}, rechts ${after}. Wat een brief uit een periode niet noemt, kan er nog zijn.`,
   oneDay: 'Alle brieven zijn van dezelfde dag: er zijn geen twee periodes.',
-  changes: 'Verschil',
 
   combinations: 'Wie met wie',
   combinationsHint: (n: number) =>
@@ -97,7 +93,7 @@ export const matrixNl = {
   map: 'Kaart',
   areas: { europe: 'Europa', world: 'Wereld' },
   mapHint:
-    'Hoe donkerder, aan hoe meer initiatieven een land meedoet. Zonder kleur: geen brief noemt het als deelnemer; met een gestreepte rand: het wordt anders genoemd, als weigeraar of gevraagde.',
+    'Hoe sterker de kleur, aan hoe meer initiatieven een land meedoet. Zonder kleur: geen brief noemt het als deelnemer; met een gestreepte rand: het wordt anders genoemd, als weigeraar of gevraagde.',
   mapLabel: (area: string) => `Kaart van deelname: ${area}`,
   notOnMap: (names: string) => `Niet op deze kaart: ${names}.`,
   onlyCountries: 'Op de kaart staan alleen landen.',

@@ -4,6 +4,7 @@ import { matrixView } from '../../state/matrixView.ts';
 import { endsOf } from '../marks.ts';
 import type { Table } from '../Table.ts';
 import { InitiativePanel } from './InitiativePanel.tsx';
+import { PartnerList } from './PartnerList.tsx';
 import { PartyPanel } from './PartyPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 
@@ -14,7 +15,14 @@ export const MatrixPanel = ({ table }: { table: Table }) => {
   const cell = [...table.cells.values()].find(({ relationId }) => relationId === selected);
   if (cell) {
     const { relationId: id, type } = cell;
-    return <RelationPanel key={id} relation={{ id, type, ...endsOf(cell), properties: {} }} />;
+    return (
+      <>
+        <RelationPanel key={id} relation={{ id, type, ...endsOf(cell), properties: {} }} />
+        <div class="panel-body further-on">
+          <PartnerList key={cell.row} table={table} party={cell.row} />
+        </div>
+      </>
+    );
   }
   if (selected && table.rows.includes(selected)) return <PartyPanel table={table} party={selected} />;
   if (selected && table.columns.includes(selected))

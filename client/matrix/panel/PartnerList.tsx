@@ -21,7 +21,7 @@ export const PartnerList = ({ table, party }: { table: Table; party: string }) =
   const { matrix } = texts.value;
   return (
     <section class="notes partners">
-      <h2>{matrix.together}</h2>
+      <h2>{matrix.together(named(table, party))}</h2>
       {partners.length === 0 && <p class="muted">{matrix.togetherNone}</p>}
       <ul>
         {shown.map((partner) => (
