@@ -29,7 +29,7 @@ export interface Table {
 }
 
 export const cellAt = (table: Pick<Table, 'cells'>, row: string, column: string): Cell | undefined =>
-  table.cells.get(keyOf({ row, column }));
+  table.cells.get(pairKey(row, column));
 
 /** What an answer shows under these filters, in this order; `groups` are the groups that rows are put under. */
 export const tableOf = (
@@ -58,7 +58,7 @@ export const tableOf = (
         ? initiativesByLikeness(columns, participation, rows)
         : orderOf[sort](columns, parties),
     groups: groups.length > 0 ? grouped : [{ name: '', members: rows }],
-    cells: new Map(cells.map((cell) => [keyOf(cell), cell])),
+    cells: new Map(cells.map((cell) => [pairKey(cell.row, cell.column), cell])),
     nodes,
     participation,
     parties,
@@ -95,4 +95,5 @@ const countOf = (keys: readonly string[]): Map<string, number> => {
   return counts;
 };
 
-const keyOf = ({ row, column }: Pick<MatrixCell, 'row' | 'column'>): string => `${row} ${column}`;
+/** By what a pair is known, whether a letter names it or not. */
+export const pairKey = (row: string, column: string): string => `${row} ${column}`;

@@ -4,22 +4,35 @@ import { language, say } from '../state/language.ts';
 import { nameOf, term } from '../state/model.ts';
 import { cellAt, type Table } from './Table.ts';
 
-/** The name of a row or column that is shown. */
-export const named = (table: Pick<Table, 'nodes'>, id: string): string => {
-  const node = table.nodes.get(id);
-  return node ? nameOf(node) : id;
+type Named = Pick<Table, 'nodes'>;
+
+/** Told once for each table and id: while one scrolls nothing is worded anew. With another language there is another table. */
+const toldOnce = <T extends Named>(
+  tell: (table: T, id: string) => string,
+): ((table: T, id: string) => string) => {
+  const told = new WeakMap<Table['nodes'], Map<string, string>>();
+  return (table, id) => {
+    const known = told.get(table.nodes) ?? new Map<string, string>();
+    told.set(table.nodes, known);
+    const words = known.get(id) ?? tell(table, id);
+    known.set(id, words);
+    return words;
+  };
 };
 
+/** The name of a row or column that is shown. */
+export const named = toldOnce<Named>(({ nodes }, id) => {
+  const node = nodes.get(id);
+  return node ? nameOf(node) : id;
+});
+
 /** A name within a sentence: "kopgroep terugkeerhubs", where it begins with what kind of thing it is. */
-export const namedWithin = (table: Pick<Table, 'nodes'>, id: string): string => {
+export const namedWithin = toldOnce<Named>((table, id) => {
   const name = named(table, id);
   const [first = ''] = name.toLowerCase().split(/[\s-]/);
-  return term('kind', kindOf(table.nodes.get(id)))
-    .split(/[\s-]/)
-    .includes(first)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
-};
+  const kind = term('kind', kindOf(table.nodes.get(id))).split(/[\s-]/);
+  return kind.includes(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+});
 
 export const kindOf = (node: Node | undefined): string =>
   typeof node?.properties?.kind === 'string' ? node.properties.kind : '';
@@ -32,12 +45,12 @@ export const cellLabel = (table: Table, row: string, column: string): string => 
 };
 
 /** The month of an initiative: its own, else that of the earliest letter that names it. */
-export const monthOf = (table: Table, column: string): string => {
+export const monthOf = toldOnce<Table>((table, column) => {
   const own = table.nodes.get(column)?.properties?.date;
   const days = table.rows.flatMap((row) => cellAt(table, row, column)?.date ?? []).sort();
   const date = typeof own === 'string' ? own : days[0];
   return date ? month(date) : '';
-};
+});
 
 /** "jun 2026" of an ISO day. */
 export const month = (date: string, length: 'short' | 'long' = 'short'): string => {

@@ -37,6 +37,9 @@ describe.runIf(hasBrowser)('who joined what', () => {
     const silent = cell(page, 'Estland, kopgroep terugkeerhubs, geen brief noemt het');
     expect(await declined.locator('svg').count()).toBe(1);
     expect(await silent.locator('svg').count()).toBe(0);
+    await silent.click();
+    await page.getByText('Geen brief noemt Estland bij kopgroep terugkeerhubs.').waitFor();
+    expect(await silent.getAttribute('aria-selected')).toBe('true');
     await cell(page, 'Zweden, kopgroep terugkeerhubs, overweegt').waitFor();
     await cell(page, 'Letland, kopgroep terugkeerhubs, teruggetrokken').waitFor();
   });

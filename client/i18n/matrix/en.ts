@@ -40,6 +40,8 @@ export const matrixEn: MatrixMessages = {
   instructions:
     'Arrows go from cell to cell, Home and End to the start and end of the row, Page Up and Page Down faster up and down, Enter shows the sentences.',
   notNamed: 'no letter names it',
+  notNamedTitle: (party: string, initiative: string) => `No letter names ${party} with ${initiative}.`,
+  notNamedHint: 'That is not a no: it may take part without a letter saying so, or never have been asked.',
   totalOf: (name: string, n: number) => `${name}, total ${n}`,
   joinedBy: (n: number) => (n === 1 ? '1 takes part' : `${n} take part`),
   groupSize: (n: number) => (n === 1 ? '1 row' : `${n} rows`),

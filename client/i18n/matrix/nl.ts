@@ -38,6 +38,9 @@ export const matrixNl = {
   instructions:
     'Pijltjes gaan van vak naar vak, Home en End naar het begin en het eind van de rij, Page Up en Page Down sneller op en neer, Enter toont de zinnen.',
   notNamed: 'geen brief noemt het',
+  notNamedTitle: (party: string, initiative: string) => `Geen brief noemt ${party} bij ${initiative}.`,
+  notNamedHint:
+    'Dat is geen nee: het kan meedoen zonder dat een brief het zegt, of er nooit om gevraagd zijn.',
   totalOf: (name: string, n: number) => `${name}, totaal ${n}`,
   joinedBy: (n: number) => (n === 1 ? '1 doet mee' : `${n} doen mee`),
   groupSize: (n: number) => (n === 1 ? '1 rij' : `${n} rijen`),

@@ -1,12 +1,12 @@
 import { texts } from '../../i18n/index.ts';
 import { named } from '../wording.ts';
-import type { Drawn } from './Drawn.ts';
+import { columnsOf, type Drawn } from './Drawn.ts';
 import { GridCell } from './GridCell.tsx';
 import { GridLine } from './GridLine.tsx';
 
 /** How many take part in each initiative; stays in sight. `index` is its place after the rows. */
 export const GridFoot = ({ drawn, index }: { drawn: Drawn; index: number }) => {
-  const { table, columns, sizes } = drawn;
+  const { table, sizes } = drawn;
   const total = (id: string): number => table.parties.get(id)?.size ?? 0;
   const sum = [...table.participation.values()].reduce((all, joined) => all + joined.size, 0);
   return (
@@ -20,7 +20,7 @@ export const GridFoot = ({ drawn, index }: { drawn: Drawn; index: number }) => {
       >
         <span>{texts.value.matrix.total}</span>
       </GridCell>
-      {columns.map((column) => {
+      {columnsOf(drawn, index).map((column) => {
         const id = table.columns[column] ?? '';
         return (
           <GridCell

@@ -2,19 +2,19 @@ import { texts } from '../../i18n/index.ts';
 import { say } from '../../state/language.ts';
 import { entityInfo } from '../../state/model.ts';
 import { monthOf, named } from '../wording.ts';
-import type { Drawn } from './Drawn.ts';
+import { columnsOf, type Drawn } from './Drawn.ts';
 import { GridCell } from './GridCell.tsx';
 import { GridLine } from './GridLine.tsx';
 
 /** The initiatives over the columns; stays in sight. */
 export const GridHead = ({ drawn }: { drawn: Drawn }) => {
-  const { table, columns, sizes, selected } = drawn;
+  const { table, sizes, selected } = drawn;
   return (
     <GridLine class="matrix-row matrix-head" index={0} style={{ height: `${sizes.head}px` }}>
       <GridCell drawn={drawn} place={{ row: -1, column: -1 }} role="columnheader" class="matrix-name">
         <span>{rowsLabel(drawn)}</span>
       </GridCell>
-      {columns.map((column) => {
+      {columnsOf(drawn, -1).map((column) => {
         const id = table.columns[column] ?? '';
         const name = named(table, id);
         return (

@@ -1,14 +1,33 @@
+import { useMemo } from 'preact/hooks';
 import { texts } from '../../i18n/index.ts';
 import { MarkSign } from '../MarkSign.tsx';
-import { cellAt } from '../Table.ts';
+import { cellAt, pairKey } from '../Table.ts';
 import { cellLabel, named } from '../wording.ts';
-import type { Drawn } from './Drawn.ts';
+import { columnsOf, type Drawn } from './Drawn.ts';
 import { GridCell } from './GridCell.tsx';
 import { GridLine } from './GridLine.tsx';
 import type { Line } from './lines.ts';
 
-/** One line of the matrix: a party with its cells and its total, or a group with how many of it take part. */
-export const GridRow = ({ line, index, drawn }: { line: Line; index: number; drawn: Drawn }) => (
+interface GridRowProps {
+  line: Line;
+  index: number;
+  drawn: Drawn;
+}
+
+/**
+ * One line of the matrix: a party with its cells and its total, or a group with how many of it take part. Drawn anew only
+ * when something in it changes, so that to scroll and to walk costs little.
+ */
+export const GridRow = ({ line, index, drawn }: GridRowProps) => {
+  const { table, sizes, columns, active, selected } = drawn;
+  const focus = active.row === index ? active.column : null;
+  return useMemo(
+    () => <LineOf line={line} index={index} drawn={drawn} />,
+    [table, sizes, columns, selected, focus, index],
+  );
+};
+
+const LineOf = ({ line, index, drawn }: GridRowProps) => (
   <GridLine
     class={'row' in line ? 'matrix-row' : 'matrix-row of-group'}
     index={index + 1}
@@ -28,7 +47,7 @@ interface CellsProps {
 }
 
 const PartyCells = ({ row, index, drawn }: CellsProps & { row: string }) => {
-  const { table, columns, selected } = drawn;
+  const { table, selected } = drawn;
   const total = table.participation.get(row)?.size ?? 0;
   const name = named(table, row);
   return (
@@ -43,7 +62,7 @@ const PartyCells = ({ row, index, drawn }: CellsProps & { row: string }) => {
       >
         <span>{name}</span>
       </GridCell>
-      {columns.map((column) => {
+      {columnsOf(drawn, index).map((column) => {
         const id = table.columns[column] ?? '';
         const cell = cellAt(table, row, id);
         return (
@@ -54,7 +73,7 @@ const PartyCells = ({ row, index, drawn }: CellsProps & { row: string }) => {
             role="gridcell"
             class={cell ? 'matrix-cell named' : 'matrix-cell not-named'}
             label={cellLabel(table, row, id)}
-            selected={cell !== undefined && selected === cell.relationId}
+            selected={selected === (cell?.relationId ?? pairKey(row, id))}
           >
             {cell && <MarkSign mark={cell.mark} />}
           </GridCell>
@@ -79,13 +98,13 @@ const GroupCells = ({
   index,
   drawn,
 }: CellsProps & { name: string; members: readonly string[] }) => {
-  const { table, columns } = drawn;
+  const { table } = drawn;
   return (
     <>
       <GridCell drawn={drawn} place={{ row: index, column: -1 }} role="rowheader" class="matrix-name">
         <span>{name}</span>
       </GridCell>
-      {columns.map((column) => {
+      {columnsOf(drawn, index).map((column) => {
         const id = table.columns[column] ?? '';
         const joined = members.filter((row) => table.participation.get(row)?.has(id)).length;
         return (

@@ -6,7 +6,7 @@ import { changeMatrix, matrixView } from '../../state/matrixView.ts';
 import { entityInfo } from '../../state/model.ts';
 import { isNarrow } from '../../state/narrow.ts';
 import { theme } from '../../state/theme.ts';
-import { cellAt, type Table } from '../Table.ts';
+import { cellAt, pairKey, type Table } from '../Table.ts';
 import { cellLabel, named } from '../wording.ts';
 import { bringIntoSight } from './bringIntoSight.ts';
 import type { Drawn } from './Drawn.ts';
@@ -39,8 +39,7 @@ export const MatrixGrid = ({ table }: { table: Table }) => {
   const shown = useSight(scroller, sizes, extent);
   const place = useSignal<Place>({ row: 0, column: 0 });
   const active = withinExtent(place.value, extent);
-  const columns = shownIn(shown.value.columns, active.column, extent.columns);
-  const drawn: Drawn = { table, sizes, columns, active, selected };
+  const drawn: Drawn = { table, sizes, columns: shown.value.columns, active, selected };
 
   const goTo = (next: Place): void => {
     follows.current = true;
@@ -116,9 +115,11 @@ const choose = (table: Table, lines: readonly Line[], { row, column }: Place): v
   const party = line && 'row' in line ? line.row : undefined;
   const initiative = table.columns[column];
   const cell = party && initiative ? cellAt(table, party, initiative) : undefined;
-  if (cell) changeMatrix({ selected: cell.relationId });
-  else if (party && initiative) announce(cellLabel(table, party, initiative));
-  else if (party && column < 0) changeMatrix({ selected: party });
+  if (party && initiative) {
+    changeMatrix({ selected: cell?.relationId ?? pairKey(party, initiative) });
+    announce(cellLabel(table, party, initiative));
+  }
+  if (party && column < 0) changeMatrix({ selected: party });
   else if (initiative && row < 0) changeMatrix({ selected: initiative });
 };
 
@@ -128,8 +129,9 @@ const placeOfSelected = (
   selected: string | null,
 ): Place | undefined => {
   const cell = [...table.cells.values()].find(({ relationId }) => relationId === selected);
-  const row = lines.findIndex((line) => 'row' in line && line.row === (cell?.row ?? selected));
-  const column = table.columns.indexOf(cell?.column ?? selected ?? '');
+  const [first, second] = selected?.split(' ') ?? [];
+  const row = lines.findIndex((line) => 'row' in line && line.row === (cell?.row ?? first));
+  const column = table.columns.indexOf(cell?.column ?? second ?? first ?? '');
   return row < 0 && column < 0 ? undefined : { row, column };
 };
 

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Measures } from './measures.ts';
 import type { Extent } from './places.ts';
-import { isSame, type Window, windowOf } from './windowOf.ts';
+import { asBefore, type Window, windowOf } from './windowOf.ts';
 
 /** What of the matrix must be drawn, as one scrolls and as the window changes; at most once a frame. */
 export const useSight = (
@@ -20,7 +20,7 @@ export const useSight = (
       frame = 0;
       const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = element;
       const now = windowOf({ left, top, width, height }, sizes, rows, columns);
-      if (!isSame(now, shown.peek())) shown.value = now;
+      shown.value = asBefore(shown.peek(), now);
     };
     const soon = (): void => {
       frame ||= requestAnimationFrame(look);

@@ -34,8 +34,15 @@ const range = (
   return [Math.max(0, Math.min(first, count)), Math.max(0, Math.min(last, count))];
 };
 
-export const isSame = (a: Window, b: Window): boolean =>
-  [...a.rows, ...a.columns].join() === [...b.rows, ...b.columns].join();
+/** The window as it was, in as far as it is still so: what is the same object need not be looked at again. */
+export const asBefore = (before: Window, now: Window): Window => {
+  const isSame = (part: keyof Window): boolean => before[part].join() === now[part].join();
+  if (isSame('rows') && isSame('columns')) return before;
+  return {
+    rows: isSame('rows') ? before.rows : now.rows,
+    columns: isSame('columns') ? before.columns : now.columns,
+  };
+};
 
 /** The numbers of a window, and one more that must be there wherever it is: what has the focus. */
 export const shownIn = (

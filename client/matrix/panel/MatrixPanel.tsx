@@ -4,6 +4,7 @@ import { matrixView } from '../../state/matrixView.ts';
 import { endsOf } from '../marks.ts';
 import type { Table } from '../Table.ts';
 import { InitiativePanel } from './InitiativePanel.tsx';
+import { NotNamedPanel } from './NotNamedPanel.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import { PartyPanel } from './PartyPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
@@ -27,5 +28,8 @@ export const MatrixPanel = ({ table }: { table: Table }) => {
   if (selected && table.rows.includes(selected)) return <PartyPanel table={table} party={selected} />;
   if (selected && table.columns.includes(selected))
     return <InitiativePanel table={table} initiative={selected} />;
+  const [party = '', initiative = ''] = selected?.split(' ') ?? [];
+  if (table.rows.includes(party) && table.columns.includes(initiative))
+    return <NotNamedPanel table={table} party={party} initiative={initiative} />;
   return <StartPanel table={table} />;
 };

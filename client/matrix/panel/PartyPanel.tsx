@@ -3,7 +3,7 @@ import { CloseButton } from '../../parts/CloseButton.tsx';
 import { TypeLine } from '../../parts/TypeLine.tsx';
 import { nodeAddress } from '../../state/nodeAddress.ts';
 import { entityAddress } from '../../state/sentence.ts';
-import type { Table } from '../Table.ts';
+import { cellAt, type Table } from '../Table.ts';
 import { byName, named } from '../wording.ts';
 import { CellPicks } from './CellPicks.tsx';
 import { PartnerList } from './PartnerList.tsx';
@@ -12,7 +12,7 @@ import { PartnerList } from './PartnerList.tsx';
 export const PartyPanel = ({ table, party }: { table: Table; party: string }) => {
   const node = table.nodes.get(party);
   const total = table.participation.get(party)?.size ?? 0;
-  const columns = table.columns.filter((column) => table.cells.has(`${party} ${column}`)).sort(byName(table));
+  const columns = table.columns.filter((column) => cellAt(table, party, column)).sort(byName(table));
   return (
     <article class="panel-body" data-selected={party}>
       <header class="panel-head">

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuresOf } from '../../../client/matrix/grid/measures.ts';
 import { moved, type Place } from '../../../client/matrix/grid/places.ts';
-import { shownIn, windowOf } from '../../../client/matrix/grid/windowOf.ts';
+import { asBefore, shownIn, windowOf } from '../../../client/matrix/grid/windowOf.ts';
 
 const sizes = measuresOf('wide', false, ['Nederland']);
 
@@ -25,6 +25,16 @@ describe('what is drawn', () => {
         expect(rows[1] - rows[0]).toBeLessThanOrEqual(height / sizes.line + 21);
       }),
     );
+  });
+
+  it('is the same object in as far as it is the same', () => {
+    const before = windowOf({ left: 0, top: 0, width: 900, height: 600 }, sizes, 60, 500);
+    expect(asBefore(before, windowOf({ left: 10, top: 10, width: 900, height: 600 }, sizes, 60, 500))).toBe(
+      before,
+    );
+    const down = asBefore(before, windowOf({ left: 0, top: 900, width: 900, height: 600 }, sizes, 60, 500));
+    expect(down.columns).toBe(before.columns);
+    expect(down.rows).not.toEqual(before.rows);
   });
 
   it('holds what has the focus too, wherever that is', () => {
