@@ -5,6 +5,7 @@ import type {
   EntityAnswer,
   Facts,
   GraphAnswer,
+  MatrixAnswer,
   ModelAnswer,
   SearchAnswer,
   Uploaded,
@@ -23,6 +24,15 @@ export class ApiFailure extends Error {
   }
 }
 
+/** Which rows, and by which letters. */
+export interface MatrixAsked {
+  type?: string | undefined;
+  document?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+  quotes?: 'true';
+}
+
 type Query = Record<string, string | number | undefined>;
 type Options = { signal?: AbortSignal };
 
@@ -35,6 +45,8 @@ export const api = {
     get<Facts>(`entities/${segment(id)}/relations`, query),
   neighbours: (id: string, limit: number) =>
     get<GraphAnswer>(`entities/${segment(id)}/neighbours`, { limit }),
+  /** Who joined what; without letters and days, by all letters. */
+  matrix: (query: MatrixAsked) => get<MatrixAnswer>('matrix', { ...query }),
   documents: () => get<Documents>('documents'),
   document: (id: string) => get<DocumentAnswer>(`documents/${segment(id)}`),
   documentGraph: (id: string, types: readonly string[]) =>

@@ -7,10 +7,10 @@ export interface Exported {
   facts: readonly Fact[];
 }
 
-/** A way to take something along from the page. */
-export interface Export {
+/** A way to take something along from the page; without more, what is selected. */
+export interface Export<T = Exported> {
   id: string;
   label: (texts: Messages) => string;
   /** Does it; the promise fails where the browser does not allow it. */
-  run: (exported: Exported) => Promise<void>;
+  run: (exported: T) => Promise<void>;
 }

@@ -1,9 +1,10 @@
+import { matrixEn } from './matrix/en.ts';
 import type { Messages } from './nl.ts';
 
 /** Every text of the page, in English. */
 export const en: Messages = {
   skip: 'To the content',
-  views: { explore: 'Explore', documents: 'Letters' },
+  views: { explore: 'Explore', matrix: 'Who joined', documents: 'Letters' },
   menu: 'Pages',
   otherLanguage: 'Nederlands',
   otherLanguageShort: 'NL',
@@ -145,6 +146,7 @@ export const en: Messages = {
   },
 
   exports: { title: 'Take along', text: 'Facts as text', png: 'Picture (PNG)', done: 'Copied' },
+  matrix: matrixEn,
   and: 'and',
   months: 'en-GB',
 };

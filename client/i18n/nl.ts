@@ -1,7 +1,9 @@
+import { matrixNl } from './matrix/nl.ts';
+
 /** Every text of the page, in Dutch. Other languages have the same keys; the compiler checks it. */
 export const nl = {
   skip: 'Naar de inhoud',
-  views: { explore: 'Verkennen', documents: 'Brieven' },
+  views: { explore: 'Verkennen', matrix: 'Wie deed mee', documents: 'Brieven' },
   menu: 'Pagina’s',
   otherLanguage: 'English',
   otherLanguageShort: 'EN',
@@ -146,6 +148,7 @@ export const nl = {
   },
 
   exports: { title: 'Meenemen', text: 'Feiten als tekst', png: 'Beeld (PNG)', done: 'Gekopieerd' },
+  matrix: matrixNl,
   and: 'en',
   months: 'nl-NL',
 };

@@ -36,13 +36,18 @@ export const viewAddress = (shown: Partial<View>): string => {
   return query.size > 0 ? `/?${query}` : '/';
 };
 
-const change = (changes: Partial<View>, options?: { replace: boolean }): void => {
-  navigate(viewAddress({ ...view.value, ...changes }), options);
+const change = (changes: Partial<View>): void => {
+  navigate(viewAddress({ ...view.value, ...changes }));
 };
 
-/** Selects a node or relation. `walking` leaves no step behind for the back button. */
+/** Selects a node or relation, on whichever page one is. `walking` leaves no step behind for the back button. */
 export const select = (id: string | null, { walking = false } = {}): void => {
-  if (id !== view.value.selected) change({ selected: id }, { replace: walking });
+  if (id === view.value.selected) return;
+  const { path, query } = address.value;
+  const next = new URLSearchParams(query);
+  if (id === null) next.delete('s');
+  else next.set('s', id);
+  navigate(next.size > 0 ? `${path}?${next}` : path, { replace: walking });
 };
 
 /** Draws a node's neighbours too, and selects it. */

@@ -2,11 +2,13 @@ import { DocumentsView } from './DocumentsView.tsx';
 import { EntityView } from './EntityView.tsx';
 import { ExploreView } from './ExploreView.tsx';
 import { LetterView } from './LetterView.tsx';
+import { MatrixView } from './MatrixView.tsx';
 import type { View } from './View.ts';
 
 /** Every page: a new one is one file and one line here. */
 export const views: readonly View[] = [
   { path: '/', label: (texts) => texts.views.explore, component: ExploreView },
+  { path: '/matrix', label: (texts) => texts.views.matrix, component: MatrixView },
   { path: '/documents', label: (texts) => texts.views.documents, component: DocumentsView },
   { path: '/documents/:id', component: LetterView },
   { path: '/entities/:id', component: EntityView },

@@ -22,7 +22,7 @@ const answer: ModelAnswer = {
     overview,
   })),
   relations: relationTypes.map(
-    ({ type, from, to, label, sentences, line, structural = false, overview = false }) => ({
+    ({ type, from, to, label, sentences, line, structural = false, overview = false, part }) => ({
       type,
       from: [...from],
       to: [...to],
@@ -31,6 +31,7 @@ const answer: ModelAnswer = {
       line,
       structural,
       overview,
+      part,
     }),
   ),
   terms: {

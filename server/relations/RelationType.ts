@@ -1,5 +1,6 @@
 import type { Bilingual, Properties } from '../model.ts';
 import type { Frame } from './Frame.ts';
+import type { Part } from './Part.ts';
 
 /** How a relation reads as a sentence; `{from}` and `{to}` stand for the names of its ends. */
 export interface SentenceTemplate extends Bilingual {
@@ -23,6 +24,8 @@ export interface RelationType {
   structural?: boolean;
   /** Drawn in the first view of a letter: who takes part in what. */
   overview?: boolean;
+  /** How it shows in the matrix, where it tells who joined what. */
+  part?: Part;
   /** It happens on a day, which is its `date` where the text gives it. */
   dated?: boolean;
   /** The relation between the same two ends that this one, with these properties, puts an end to. */

@@ -28,6 +28,32 @@ export const declined: RelationType = {
   line: 'dashed',
   ends: { type: 'JOINED', when: { status: 'withdrawn' } },
   overview: true,
+  part: {
+    party: 'from',
+    joins: false,
+    marks: [
+      {
+        key: 'considering',
+        when: { status: 'considering' },
+        label: { nl: 'overweegt', en: 'considering' },
+        letter: { nl: '?', en: '?' },
+        shape: 'half',
+      },
+      {
+        key: 'withdrawn',
+        when: { status: 'withdrawn' },
+        label: { nl: 'teruggetrokken', en: 'withdrawn' },
+        letter: { nl: 'T', en: 'W' },
+        shape: 'slashed',
+      },
+      {
+        key: 'refused',
+        label: { nl: 'doet niet mee', en: 'refused' },
+        letter: { nl: 'N', en: 'N' },
+        shape: 'cross',
+      },
+    ],
+  },
   dated: true,
   frames: declinedFrames,
 };

@@ -15,5 +15,17 @@ export const involves: RelationType = {
   ],
   line: 'dotted',
   overview: true,
+  part: {
+    party: 'to',
+    joins: false,
+    marks: [
+      {
+        key: 'involved',
+        label: { nl: 'gevraagd of gewenst', en: 'wanted or invited' },
+        letter: { nl: 'V', en: 'A' },
+        shape: 'ring',
+      },
+    ],
+  },
   frames: involvesFrames,
 };

@@ -40,6 +40,46 @@ export const joined: RelationType = {
   line: 'solid',
   ends: { type: 'DECLINED', when: {} },
   overview: true,
+  part: {
+    party: 'from',
+    joins: true,
+    marks: [
+      {
+        key: 'initiator',
+        when: { role: 'initiator' },
+        label: { nl: 'initiatiefnemer', en: 'initiator' },
+        letter: { nl: 'I', en: 'I' },
+        shape: 'star',
+      },
+      {
+        key: 'organiser',
+        when: { role: 'organiser' },
+        label: { nl: 'organisator', en: 'organiser' },
+        letter: { nl: 'G', en: 'O' },
+        shape: 'triangle',
+      },
+      {
+        key: 'signatory',
+        when: { role: 'signatory' },
+        label: { nl: 'ondertekenaar', en: 'signatory' },
+        letter: { nl: 'O', en: 'S' },
+        shape: 'diamond',
+      },
+      {
+        key: 'supporter',
+        when: { role: 'supporter' },
+        label: { nl: 'steunt', en: 'supporter' },
+        letter: { nl: 'S', en: 'B' },
+        shape: 'square',
+      },
+      {
+        key: 'participant',
+        label: { nl: 'deelnemer', en: 'participant' },
+        letter: { nl: 'D', en: 'P' },
+        shape: 'disc',
+      },
+    ],
+  },
   dated: true,
   frames: joinedFrames,
 };

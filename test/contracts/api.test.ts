@@ -9,6 +9,7 @@ import {
   findings,
   graphAnswer,
   health,
+  matrixAnswer,
   modelAnswer,
   searchAnswer,
   uploaded,
@@ -89,6 +90,19 @@ describe('what is read', () => {
       await (await ask('documents/document%3Aa/graph?type=JOINED&type=CITES')).json(),
     );
     expect(graph.relations.map(({ type }) => type)).toEqual(['JOINED']);
+  });
+
+  it('who joined what, by rows of one type', async () => {
+    const answer = matrixAnswer.parse(await (await ask('matrix?type=Country')).json());
+    expect(answer.cells[0]).toMatchObject({
+      row: 'country:DK',
+      type: 'JOINED',
+      role: 'participant',
+      status: null,
+    });
+    expect(answer.rows).toEqual(['country:DK']);
+    expect(answer.columns).toEqual([answer.cells[0]?.column]);
+    expect((await (await ask('matrix?type=Minister')).json()).cells).toEqual([]);
   });
 
   it('the whole graph, and that it is sound', async () => {
@@ -203,6 +217,7 @@ describe('what is refused', () => {
 
   it.each([
     ['search?limit=0', 400, 'limit'],
+    ['matrix?from=juni', 400, 'from'],
     ['entities/country%3AZZ', 404, 'country:ZZ'],
     ['entities/country%3AZZ/relations', 404, 'country:ZZ'],
     ['entities/country%3AZZ/neighbours', 404, 'country:ZZ'],

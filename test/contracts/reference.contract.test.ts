@@ -114,6 +114,7 @@ const questions = async (reader: Reader): Promise<Question[]> => {
       ask('countOlderSources', { format, unfolded: 1 }),
       ask('findUnfolded', { unfolded: format }),
     ]),
+    ask('listParts', {}, { labels: ['Initiative'], types: ['JOINED', 'DECLINED', 'INVOLVES'] }),
     ask('readAlike', { ids: [...new Set(locals.map(({ like }) => String(like)))] }),
     ask('readMarks', { ids: [...new Set(keys)] }),
     ask('readSheaves', { ids: (await column('allSheaves', 'id')).concat('person:niemand#') }),

@@ -9,6 +9,7 @@ import { readDocument } from '../../server/graph/readDocument.ts';
 import { readDocumentGraph } from '../../server/graph/readDocumentGraph.ts';
 import { readEntity } from '../../server/graph/readEntity.ts';
 import { readFacts } from '../../server/graph/readFacts.ts';
+import { readMatrix } from '../../server/graph/readMatrix.ts';
 import { readNeighbours } from '../../server/graph/readNeighbours.ts';
 import { searchEntities } from '../../server/graph/searchEntities.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
@@ -68,6 +69,7 @@ const answersOf = async (database: Database): Promise<Record<string, unknown>> =
     graph,
     count: await countDocuments(database),
     documents: await listDocuments(database),
+    matrix: await readMatrix(database, { quotes: true }),
   };
   for (const q of questions) {
     answers[`search ${q}`] = await searchEntities(database, { q, limit: 5 });

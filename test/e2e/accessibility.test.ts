@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestServer } from '../support/server.ts';
+import { violations } from './support/axe.ts';
 import { hasBrowser, phone, useBrowser } from './support/browser.ts';
 import { search, untilDrawn } from './support/explorer.ts';
 import { startWithSamples } from './support/servers.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const letter = encodeURIComponent('document:2026-03-verslag-jbz-raad');
 
 const pages = [
@@ -47,10 +44,3 @@ describe.runIf(hasBrowser)('axe finds no violations', () => {
     expect(await violations(page)).toEqual([]);
   });
 });
-
-/** Each violation with the elements that it is about. Run past the page's content policy, which forbids other scripts. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(`axe.run().then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
-};

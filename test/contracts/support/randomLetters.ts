@@ -23,6 +23,12 @@ const fact = fc.oneof(
     fc.record({ status: fc.constantFrom('withdrawn', 'considering') }),
   ),
   fc.tuple(
+    fc.constantFrom(...initiatives),
+    fc.constant('INVOLVES'),
+    fc.constantFrom(...countries),
+    fc.constant({}),
+  ),
+  fc.tuple(
     fc.constantFrom(...countries),
     fc.constant('ATTENDED'),
     fc.constantFrom(...meetings),

@@ -184,6 +184,11 @@ const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, Answer> =
         count: types.filter((each) => each === type).length,
       }));
     },
+    listParts: (_parameters, { labels = [], types = [] }) =>
+      [...nodes.values()]
+        .filter((node) => labels.every((label) => node.labels.includes(label)))
+        .flatMap(({ id }) => around(id, { types }))
+        .map(({ other: _other, ...relation }) => relation),
     listMentions: ({ id }) =>
       relations
         .filter(({ type, from }) => type === 'MENTIONED_IN' && from === id)
