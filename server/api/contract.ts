@@ -153,6 +153,40 @@ export const entityAnswer = node.extend({
 });
 export type EntityAnswer = z.infer<typeof entityAnswer>;
 
+/** `from` and `to` are the relation's own; `reversed` where the path goes from `to` to `from`. */
+export const traceStep = z.object({
+  relationId: z.string(),
+  type: z.string(),
+  from: z.string(),
+  to: z.string(),
+  reversed: z.boolean(),
+  properties,
+  evidence: z.array(evidence),
+  said: fact.shape.said,
+});
+export type TraceStep = z.infer<typeof traceStep>;
+
+/**
+ * `GET traces/{id}`: from a motion or commitment to where it led, from a regulation (a system, an initiative) back to the
+ * motions and commitments that led there; by the listed chains of relations only, shortest first. No path is an answer too.
+ */
+export const traceAnswer = z.object({
+  /** What the trace begins at. */
+  node,
+  paths: z.array(z.object({ steps: z.array(traceStep) })),
+  /** Every node of the paths. */
+  nodes: z.array(node),
+  /** Who submitted or made it, as what it was published, which letters answer it. */
+  around: z.array(fact),
+  /** `settled`, `pending` or `mentioned`, by the letters so far; null where none answers it. */
+  status: z.string().nullable(),
+  /** What each letter says of it, in the order of the letters. */
+  answers: z.array(courseStep),
+  /** False where more is stated than was followed. */
+  complete: z.boolean(),
+});
+export type TraceAnswer = z.infer<typeof traceAnswer>;
+
 export const searchQuery = z.object({
   q: z.string().max(200).default(''),
   type: z.string().optional(),
