@@ -6,13 +6,14 @@ import { exports } from './exports.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
 import { model } from './model.ts';
+import { motions } from './motions.ts';
 import type { Service } from './Service.ts';
 import { search } from './search.ts';
 import { traces } from './traces.ts';
 import { verify } from './verify.ts';
 
 /** Every resource of `/api/v1`: a new one is one file and one line here. */
-const resources = [health, model, search, entities, documents, traces, exports, verify];
+const resources = [health, model, search, entities, documents, motions, traces, exports, verify];
 
 /** The whole of what a server answers: the API, and behind it the page. */
 export function createApp(service: Service, page: readonly RequestHandler[] = []): Express {

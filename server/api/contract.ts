@@ -187,6 +187,40 @@ export const traceAnswer = z.object({
 });
 export type TraceAnswer = z.infer<typeof traceAnswer>;
 
+/** `GET motions`: `on` is the ISO day that ages and terms are held against, today without it. */
+export const motionsQuery = z.object({ on: z.iso.date().optional() });
+/** A motion or commitment, with what the letters say of it so far. */
+export const motionItem = node.extend({
+  /** Who submitted or made it. */
+  authors: z.array(node),
+  subject: z.string().nullable(),
+  /** An ISO day or month, and what gives it: the text, its number, or the first letter that speaks of it. */
+  date: z.string().nullable(),
+  dateFrom: z.enum(['text', 'number', 'letter']).nullable(),
+  /** Days from then to `on`, or to the letter that it ended with. */
+  age: z.number().int().nullable(),
+  appraisal: z.string().nullable(),
+  outcome: z.string().nullable(),
+  status: z.string().nullable(),
+  /** A letter says that it still runs; what is only named is neither open nor settled. */
+  open: z.boolean(),
+  /** An ISO day or month, else the letter's words ("vóór het zomerreces"). */
+  due: z.string().nullable(),
+  /** Null where its term names no day. */
+  overdue: z.boolean().nullable(),
+  /** The regulations that it leads to by the listed chains. */
+  regulations: z.array(node),
+  /** Where the letters say so, by the name of the field. */
+  evidence: z.record(z.string(), evidence),
+});
+export type MotionItem = z.infer<typeof motionItem>;
+export const motions = list(motionItem).extend({
+  on: z.string(),
+  /** False where more is stated than was followed. */
+  complete: z.boolean(),
+});
+export type Motions = z.infer<typeof motions>;
+
 export const searchQuery = z.object({
   q: z.string().max(200).default(''),
   type: z.string().optional(),

@@ -5,11 +5,12 @@ import { around } from '../relations/chains.ts';
 import type { Reader } from './Database.ts';
 import { findNode } from './findNode.ts';
 import { type ListedRelation, listRelations } from './listRelations.ts';
+import type { WalkedStep } from './readSteps.ts';
 import { readSourceLines } from './sourceLines.ts';
 import { readRelation } from './stored.ts';
 import { toFacts } from './toFacts.ts';
 import { toNode } from './toNode.ts';
-import { type Walk, type WalkedStep, walkChains } from './walkChains.ts';
+import { type Walk, walkChains } from './walkChains.ts';
 
 /** How many of each are shown; the answer says where there are more. */
 const most = { paths: 500, around: 200 };

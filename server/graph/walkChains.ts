@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import { byCodeUnits } from '../claims/Claim.ts';
-import { properties } from '../model.ts';
-import type { Chain, ChainStep } from '../relations/chains.ts';
-import { chainsFrom } from '../relations/chains.ts';
+import { type Chain, type ChainStep, chainsFrom } from '../relations/chains.ts';
 import type { Reader } from './Database.ts';
-import { relationRow } from './findRelations.ts';
 import { groupBy } from './groupBy.ts';
+import { readSteps, type WalkedStep } from './readSteps.ts';
 import { typeOf } from './toNode.ts';
 
 /** A path from `start` that matches a chain: its relations in the order of the walk. */
@@ -13,8 +10,6 @@ export interface ChainPath {
   start: string;
   steps: readonly WalkedStep[];
 }
-
-export type WalkedStep = z.infer<typeof stepRow> & { reversed: boolean };
 
 export interface Walk {
   /** Shortest first, then in order of the ids of their relations. */
@@ -83,22 +78,6 @@ const readHop = async (
 };
 
 const stepKey = (path: Walking): string => JSON.stringify(nextStep(path));
-
-const readSteps = async (
-  reader: Reader,
-  { types, to: kinds, reversed }: ChainStep,
-  ids: readonly string[],
-  limit: number,
-): Promise<WalkedStep[]> => {
-  const query = reversed ? 'listStepsTo' : 'listStepsFrom';
-  const rows = await reader.read(query, { ids, kinds, limit }, { types });
-  return z
-    .array(stepRow)
-    .parse(rows)
-    .map((row) => ({ ...row, reversed }));
-};
-
-const stepRow = relationRow.extend({ other: properties });
 
 /** What `go` makes of each, until there is more than enough: a hub beside a hub makes a million paths. */
 const firstOf = <T>(items: readonly T[], go: (item: T) => T[], enough: number): T[] => {

@@ -23,6 +23,9 @@ export interface Chain {
   lastResort?: true;
 }
 
+/** What a chain begins with: what somebody asked for, or promised. */
+export const asked: readonly string[] = ['Motion', 'Commitment'];
+
 /**
  * What explains where a motion or a commitment went: a path is offered only where it matches one of these chains from
  * first to last. What is not here (a mention, a country, a chamber, a letter that names two things) explains nothing.
@@ -74,7 +77,7 @@ const backwards = ({ steps }: Chain): Chain => ({
 });
 
 function asks(to: string): ChainStep {
-  return { from: ['Motion', 'Commitment'], types: [concerns.type], to: [to], reversed: false };
+  return { from: asked, types: [concerns.type], to: [to], reversed: false };
 }
 
 function about(from: string, to: string): ChainStep {
@@ -85,5 +88,21 @@ function isSubjectOf(from: string, to: string): ChainStep {
   return { from: [from], types: [concerns.type], to: [to], reversed: true };
 }
 
+/** Who it comes from. */
+export const comesFrom: ChainStep = {
+  from: asked,
+  types: [submitted.type, made.type],
+  to: ['Person', 'Minister'],
+  reversed: true,
+};
+
+/** The letters that answer it. */
+export const answeredBy: ChainStep = {
+  from: asked,
+  types: [addresses.type],
+  to: ['Document'],
+  reversed: true,
+};
+
 /** What stands beside the paths: who it comes from, as what it was published, which letters answer it. */
-export const around: readonly string[] = [submitted.type, made.type, publishedAs.type, addresses.type];
+export const around: readonly string[] = [...comesFrom.types, publishedAs.type, ...answeredBy.types];
