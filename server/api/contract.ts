@@ -35,6 +35,8 @@ export const modelAnswer = z.object({
       shape: z.string(),
       /** What the first view of a letter is built around. */
       overview: z.boolean(),
+      /** Where its trace goes: on to what it led to, or back to what led there; without one it has none. */
+      trace: z.enum(['on', 'back']).optional(),
     }),
   ),
   relations: z.array(
@@ -176,10 +178,12 @@ export const traceAnswer = z.object({
   paths: z.array(z.object({ steps: z.array(traceStep) })),
   /** Every node of the paths. */
   nodes: z.array(node),
-  /** Who submitted or made it, as what it was published, which letters answer it. */
-  around: z.array(fact),
-  /** `settled`, `pending` or `mentioned`, by the letters so far; null where none answers it. */
-  status: z.string().nullable(),
+  /** Who submitted or made it. */
+  origin: z.array(fact),
+  /** As what it was published, and which letters answer it. */
+  letters: z.array(fact),
+  /** `settled`, `pending` or `mentioned`, by the letters so far: for each motion and commitment here that one answers. */
+  statuses: z.record(z.string(), z.string()),
   /** What each letter says of it, in the order of the letters. */
   answers: z.array(courseStep),
   /** False where more is stated than was followed. */

@@ -1,4 +1,3 @@
-import { addresses } from '../relations/addresses.ts';
 import { byDate, type RelationClaim } from './Claim.ts';
 
 /**
@@ -16,6 +15,3 @@ export const statusOf = ({ properties: { status } }: Pick<RelationClaim, 'proper
 
 /** The wording without conditions is what a letter does that says nothing else. */
 const bareMention = 'mentioned';
-
-/** The relation by which letters answer. */
-export const answering = addresses.type;

@@ -88,12 +88,26 @@ function isSubjectOf(from: string, to: string): ChainStep {
   return { from: [from], types: [concerns.type], to: [to], reversed: true };
 }
 
+/** Which way the chains lead from a node of this kind; undefined where none does. */
+export const wayFrom = (kind: string): 'on' | 'back' | undefined => {
+  if (asked.includes(kind)) return 'on';
+  return chainsFrom(kind).length > 0 ? 'back' : undefined;
+};
+
 /** Who it comes from. */
 export const comesFrom: ChainStep = {
   from: asked,
   types: [submitted.type, made.type],
   to: ['Person', 'Minister'],
   reversed: true,
+};
+
+/** As what it was published. */
+export const publishedIn: ChainStep = {
+  from: asked,
+  types: [publishedAs.type],
+  to: ['Document'],
+  reversed: false,
 };
 
 /** The letters that answer it. */
@@ -103,6 +117,3 @@ export const answeredBy: ChainStep = {
   to: ['Document'],
   reversed: true,
 };
-
-/** What stands beside the paths: who it comes from, as what it was published, which letters answer it. */
-export const around: readonly string[] = [...comesFrom.types, publishedAs.type, ...answeredBy.types];

@@ -102,7 +102,7 @@ describe.each(databases)('traces in: $name', ({ name, isThere: hasDatabase, open
         answering('b', '2026-06-01', 'settled'),
       ]);
       const trace = await readTrace(database, motion);
-      expect(trace?.status).toBe('settled');
+      expect(trace?.statuses).toEqual({ [motion]: 'settled' });
       expect(trace?.paths).toEqual([]);
       expect(trace?.answers.map(({ date, properties }) => [date, properties.status])).toEqual([
         ['2026-03-01', 'pending'],
@@ -147,8 +147,9 @@ describe.each(databases)('traces in: $name', ({ name, isThere: hasDatabase, open
           ],
         ]);
         for (const { evidence } of shortest?.steps ?? []) expect(evidence.length).toBeGreaterThan(0);
-        expect(trace?.status).toBe('pending');
-        expect(trace?.around.map(({ type }) => type)).toEqual(['SUBMITTED', 'PUBLISHED_AS', 'ADDRESSES']);
+        expect(trace?.statuses['motion:36848-63']).toBe('pending');
+        expect(trace?.origin.map(({ from }) => from.name)).toEqual(['Eerdmans']);
+        expect(trace?.letters.map(({ type }) => type)).toEqual(['PUBLISHED_AS', 'ADDRESSES']);
       });
 
       it('lead from the Return Regulation back to the motion and the commitments', async () => {
