@@ -6,7 +6,9 @@ import type {
   Facts,
   GraphAnswer,
   ModelAnswer,
+  Motions,
   SearchAnswer,
+  TraceAnswer,
   Uploaded,
 } from '../server/api/contract.ts';
 import { language } from './state/language.ts';
@@ -35,6 +37,8 @@ export const api = {
     get<Facts>(`entities/${segment(id)}/relations`, query),
   neighbours: (id: string, limit: number) =>
     get<GraphAnswer>(`entities/${segment(id)}/neighbours`, { limit }),
+  motions: (on?: string) => get<Motions>('motions', { on }),
+  trace: (id: string) => get<TraceAnswer>(`traces/${segment(id)}`),
   documents: () => get<Documents>('documents'),
   document: (id: string) => get<DocumentAnswer>(`documents/${segment(id)}`),
   documentGraph: (id: string, types: readonly string[]) =>

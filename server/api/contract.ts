@@ -195,6 +195,8 @@ export type TraceAnswer = z.infer<typeof traceAnswer>;
 export const motionsQuery = z.object({ on: z.iso.date().optional() });
 /** A motion or commitment, with what the letters say of it so far. */
 export const motionItem = node.extend({
+  /** The number that the chamber gave it. */
+  number: z.string().nullable(),
   /** Who submitted or made it. */
   authors: z.array(node),
   subject: z.string().nullable(),

@@ -3,8 +3,9 @@ import { byDate, type NodeClaim, type RelationClaim } from '../claims/Claim.ts';
 import { standingOf, statusOf } from '../claims/standingOf.ts';
 import { termOf } from '../claims/termOf.ts';
 import { monthOfNumber } from '../entities/commitment.ts';
+import { entityTypeOfId } from '../entities/index.ts';
 import { regulation } from '../entities/regulation.ts';
-import type { Properties, Quote } from '../model.ts';
+import { localPart, type Properties, type Quote } from '../model.ts';
 import type { WalkedStep } from './readSteps.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { readNode, readRelation } from './stored.ts';
@@ -88,6 +89,7 @@ export const toMotion = (
   const { properties: _properties, ...named } = node;
   return {
     ...named,
+    number: entityTypeOfId(node.id)?.isGlobal(node.id) ? localPart(node.id) : null,
     authors,
     subject: text('subject') ?? promiseIn(node.name),
     ...known,
