@@ -1,5 +1,5 @@
 import type { MotionItem } from '../../server/api/contract.ts';
-import { columns, type SortColumn } from './columns.ts';
+import type { SortColumn } from './columns.ts';
 
 /** What the reader asks of the list, as the address holds it; an empty text asks for all. */
 export interface Asked {
@@ -22,9 +22,20 @@ export const askedOf = (query: URLSearchParams): Asked => ({
   sort: query.get('sort') ?? '',
 });
 
-/** The motions that are asked for, sorted. */
-export const shown = (items: readonly MotionItem[], asked: Asked): MotionItem[] =>
-  items.filter((item) => fits(item, asked)).sort(orderOf(asked.sort));
+/** The motions that are asked for, sorted by one of the columns. */
+export const shown = (
+  items: readonly MotionItem[],
+  asked: Asked,
+  columns: readonly SortColumn[],
+): MotionItem[] =>
+  items
+    .filter((item) => fits(item, asked))
+    .sort(
+      orderOf(
+        asked.sort,
+        columns.find(({ id }) => id === asked.sort.replace(/^-/, '')),
+      ),
+    );
 
 const fits = (item: MotionItem, { q, kind, status, late }: Asked): boolean =>
   (kind === '' || item.type === kind) &&
@@ -40,8 +51,10 @@ const searched = ({ id, name, nameEn = '', subject, authors, regulations }: Moti
     .join(' ')
     .toLowerCase();
 
-const orderOf = (sort: string): ((a: MotionItem, b: MotionItem) => number) => {
-  const column = columns.find(({ id }) => id === sort.replace(/^-/, ''));
+const orderOf = (
+  sort: string,
+  column: SortColumn | undefined,
+): ((a: MotionItem, b: MotionItem) => number) => {
   if (!column) return byUrgency;
   const sign = sort.startsWith('-') ? -1 : 1;
   return (a, b) => byKey(column, sign, a, b) || byUrgency(a, b);

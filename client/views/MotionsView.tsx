@@ -4,6 +4,7 @@ import { api } from '../api.ts';
 import { csv } from '../exports/csv.ts';
 import { download } from '../exports/download.ts';
 import { day, texts } from '../i18n/index.ts';
+import { columns } from '../motions/columns.ts';
 import { MotionFilters } from '../motions/MotionFilters.tsx';
 import { MotionTable } from '../motions/MotionTable.tsx';
 import { sheetOf } from '../motions/sheet.ts';
@@ -44,7 +45,7 @@ const NoMotions = () => (
 
 const List = ({ list }: { list: Motions }) => {
   const asked = askedOf(address.value.query);
-  const items = shown(list.items, asked);
+  const items = shown(list.items, asked, columns);
   return (
     <>
       <MotionFilters list={list} asked={asked} />
