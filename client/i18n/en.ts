@@ -85,6 +85,12 @@ export const en: Messages = {
     close: 'Close selection',
     inGraph: 'Show in the graph',
     notFound: 'This is not in the graph.',
+    first: (n, of) => `These are the first ${n} of ${of} facts.`,
+  },
+
+  print: {
+    button: 'Print or keep as PDF',
+    note: (day) => `Rode Draad, as of the letters on ${day}`,
   },
 
   quote: {

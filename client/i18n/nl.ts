@@ -85,6 +85,12 @@ export const nl = {
     close: 'Selectie sluiten',
     inGraph: 'Toon in de graaf',
     notFound: 'Dit staat niet in de graaf.',
+    first: (n: number, of: number) => `Hier staan de eerste ${n} van ${of} feiten.`,
+  },
+
+  print: {
+    button: 'Afdrukken of als pdf',
+    note: (day: string) => `Rode Draad, stand van de brieven op ${day}`,
   },
 
   quote: {

@@ -14,7 +14,7 @@ export const MotionFilters = ({ list, asked }: { list: Motions; asked: Asked }) 
   const kinds = distinct(list.items.map(({ type }) => type));
   const statuses = distinct(list.items.map(({ status }) => status ?? unanswered));
   return (
-    <search class="filters">
+    <search class="motion-filters">
       <label class="grow">
         <span>{texts.value.search.label}</span>
         <input

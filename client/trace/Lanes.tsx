@@ -51,7 +51,7 @@ export const laneName = ({ type, by, key }: Lane): string => {
 /** Only the strokes: what they mean is said by the links over them. */
 const Lines = ({ drawn, thread }: { drawn: Picture; thread: ReadonlySet<string> }) => (
   <svg
-    class="lines"
+    class="trace-lines"
     viewBox={`0 0 100 ${drawn.rows * row.height}`}
     preserveAspectRatio="none"
     aria-hidden="true"
@@ -115,7 +115,7 @@ const ArrowLink = ({ drawn, arrow, isThread, told }: ArrowProps) => {
       <a
         class={`arrow-name ${isThread ? 'thread' : ''} ${isStraight ? 'straight' : ''}`}
         href={addressWith({ s: arrow.id })}
-        aria-label={told.get(arrow.id)}
+        aria-label={`${label}: ${told.get(arrow.id)}`}
         style={nameAt(arrow, drawn)}
       >
         {label}

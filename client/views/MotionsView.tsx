@@ -14,6 +14,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { address, addressWith } from '../state/address.ts';
 import { documents } from '../state/documents.ts';
 import { useLoaded } from '../state/loaded.ts';
+import { useTitle } from '../state/useTitle.ts';
 
 /** The day that is asked for: what else changes in the address asks the server nothing. */
 const asOf = computed(() => address.value.query.get('on') ?? undefined);
@@ -26,6 +27,7 @@ export const MotionsView = () => {
     return api.motions(asOf.value);
   });
   const { value, error, stale } = list.value;
+  useTitle(texts.value.motions.title);
   return (
     <main class="page wide" id="content" aria-busy={stale}>
       <header class="page-head">
@@ -50,7 +52,7 @@ const List = ({ list }: { list: Motions }) => {
     <>
       <MotionFilters list={list} asked={asked} />
       <Summary list={list} items={items} />
-      {!list.complete && <p class="hint">{texts.value.motions.incomplete}</p>}
+      {!list.complete && <p class="caveat">{texts.value.motions.incomplete}</p>}
       {items.length > 0 ? (
         <MotionTable items={items} asked={asked} />
       ) : (
@@ -69,7 +71,7 @@ const Summary = ({ list, items }: { list: Motions; items: readonly MotionItem[] 
   const open = items.filter((item) => item.open).length;
   const late = items.filter((item) => item.overdue).length;
   return (
-    <div class="summary">
+    <div class="motion-summary">
       <p class="muted" role="status">
         {[
           texts.value.motions.count(items.length, list.total),

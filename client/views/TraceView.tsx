@@ -5,6 +5,8 @@ import { asTitle, texts } from '../i18n/index.ts';
 import { nameParts } from '../motions/nameParts.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Failure } from '../parts/Message.tsx';
+import { PrintButton } from '../parts/PrintButton.tsx';
+import { PrintNote } from '../parts/PrintNote.tsx';
 import { Properties } from '../parts/Properties.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { StatusBadge } from '../parts/StatusBadge.tsx';
@@ -12,6 +14,7 @@ import { TypeLine } from '../parts/TypeLine.tsx';
 import { useLoaded } from '../state/loaded.ts';
 import { entityInfo, model, nameOf } from '../state/model.ts';
 import { entityAddress } from '../state/sentence.ts';
+import { useTitle } from '../state/useTitle.ts';
 import { select, view } from '../state/view.ts';
 import { LaneStack } from '../trace/LaneStack.tsx';
 import { Lanes } from '../trace/Lanes.tsx';
@@ -34,6 +37,7 @@ export const TraceView = ({ id }: { id: string }) => {
     return () => window.removeEventListener('keydown', release);
   }, []);
   const { value, error, stale } = known.value;
+  useTitle(value ? nameOf(value.entity) : undefined);
   return (
     <main class="trace" id="content" aria-busy={stale}>
       <div class="trace-page">
@@ -59,6 +63,7 @@ const Trace = ({ trace, entity }: { trace: TraceAnswer; entity: EntityAnswer }) 
   const lanes = { drawn: picture(trace, kinds), thread, told: sentencesOf(trace) };
   return (
     <article>
+      <PrintNote />
       <Head trace={trace} entity={entity} />
       {trace.paths.length === 0 && <Nowhere type={trace.node.type} />}
       {lanes.drawn.arrows.length > 0 && (
@@ -68,7 +73,7 @@ const Trace = ({ trace, entity }: { trace: TraceAnswer; entity: EntityAnswer }) 
         </section>
       )}
       {!trace.complete && (
-        <p class="hint">
+        <p class="caveat">
           <Icon name="note" size={15} /> {texts.value.trace.more}
         </p>
       )}
@@ -110,7 +115,12 @@ const Head = ({
           </>
         )}
       </p>
-      {status && <StatusBadge status={status} />}
+      <div class="head-line">
+        {status && <StatusBadge status={status} />}
+        <div class="actions">
+          <PrintButton />
+        </div>
+      </div>
       <Properties entity={entity} without={['subject']} />
     </header>
   );
