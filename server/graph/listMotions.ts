@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MotionItem, Motions } from '../api/contract.ts';
 import { byCodeUnits } from '../claims/Claim.ts';
 import { properties } from '../model.ts';
-import { answeredBy, asked, comesFrom } from '../relations/chains.ts';
+import { answeredBy, asked, comesFrom, toRegulations } from '../relations/chains.ts';
 import type { Reader } from './Database.ts';
 import { groupBy } from './groupBy.ts';
 import { readSteps } from './readSteps.ts';
@@ -47,7 +47,7 @@ const readSome = async (
   const ids = stored.map(({ id }) => id);
   const authors = await readSteps(reader, comesFrom, ids, limits.relations + 1);
   const answers = await readSteps(reader, answeredBy, ids, limits.relations + 1);
-  const walk = await walkChains(reader, ids, limits);
+  const walk = await walkChains(reader, ids, limits, () => toRegulations);
   const around = {
     authors: groupBy(authors, ({ to }) => to),
     answers: groupBy(answers, ({ to }) => to),

@@ -4,18 +4,18 @@ import { standingOf, statusOf } from '../claims/standingOf.ts';
 import { termOf } from '../claims/termOf.ts';
 import { monthOfNumber } from '../entities/commitment.ts';
 import { entityTypeOfId } from '../entities/index.ts';
-import { regulation } from '../entities/regulation.ts';
 import { localPart, type Properties, type Quote } from '../model.ts';
 import type { WalkedStep } from './readSteps.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { readNode, readRelation } from './stored.ts';
-import { toNode, typeOf } from './toNode.ts';
+import { toNode } from './toNode.ts';
 import type { ChainPath } from './walkChains.ts';
 
 /** What stands around the motions of a list, by the id of the motion. */
 export interface Around {
   authors: ReadonlyMap<string, readonly WalkedStep[]>;
   answers: ReadonlyMap<string, readonly WalkedStep[]>;
+  /** To the regulations that it leads to. */
   paths: ReadonlyMap<string, readonly ChainPath[]>;
 }
 
@@ -47,15 +47,10 @@ export const toldMotion = (row: { id: string; properties: Properties }, around: 
   };
 };
 
-/** The first regulation that each path meets: what that one replaces is the trace's to tell. */
+/** The regulations that the paths end at, each once, the nearest first. */
 const regulationsOn = (paths: readonly ChainPath[]): Node[] => {
-  const met = paths.flatMap(({ steps }) =>
-    steps
-      .map(({ other }) => toNode(other))
-      .filter(({ id }) => typeOf(id) === regulation.type)
-      .slice(0, 1),
-  );
-  return [...new Map(met.map((node) => [node.id, node])).values()];
+  const ends = paths.flatMap(({ steps }) => steps.slice(-1)).map(({ other }) => toNode(other));
+  return [...new Map(ends.map((node) => [node.id, node])).values()];
 };
 
 const quotesOf = (

@@ -25,16 +25,20 @@ export interface WalkLimits {
 }
 const usual: WalkLimits = { relations: 1000, paths: 1000 };
 
-/** Every path that begins at one of these nodes and matches a listed chain, step by step: never two in one question. */
+/**
+ * Every path that begins at one of these nodes and matches a listed chain, step by step: never two in one question.
+ * `chainsOf` gives the chains for a kind of node where not all of them are asked for.
+ */
 export const walkChains = async (
   reader: Reader,
   starts: readonly string[],
   limits: WalkLimits = usual,
+  chainsOf: (kind: string) => readonly Chain[] = chainsFrom,
 ): Promise<Walk> => {
   const found: Walking[] = [];
   let complete = true;
   let walking = starts.flatMap((start) =>
-    chainsFrom(typeOf(start)).map((chain): Walking => ({ start, end: start, chain, steps: [] })),
+    chainsOf(typeOf(start)).map((chain): Walking => ({ start, end: start, chain, steps: [] })),
   );
   while (walking.length > 0) {
     const hop = await readHop(reader, walking, limits.relations);
@@ -97,7 +101,8 @@ const advance = (path: Walking, onward: readonly WalkedStep[]): Walking[] => {
     .filter(({ end }) => !met.has(end));
 };
 
-const withoutLastResorts = (paths: readonly Walking[]): Walking[] => {
+const withoutLastResorts = (paths: Walking[]): Walking[] => {
+  if (paths.every(({ chain }) => !chain.lastResort)) return paths;
   const ledOn = new Set(
     paths.flatMap(({ start, steps }) => steps.map((_, n) => pathKey(start, steps.slice(0, n)))),
   );

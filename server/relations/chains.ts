@@ -53,9 +53,12 @@ const lawStep: ChainStep = {
   reversed: false,
 };
 
+/** Those that end with the act that something leads to. */
+export const toRegulations: readonly Chain[] = legal.map((steps) => ({ steps }));
+
 /** Every chain, the other way round too: see `chainsFrom`. */
 export const chains: readonly Chain[] = [
-  ...legal.map((steps) => ({ steps })),
+  ...toRegulations,
   ...legal.map((steps) => ({ steps: [...steps, lawStep] })),
   { steps: [asks('InformationSystem')], lastResort: true },
   { steps: [asks('Initiative'), about('Initiative', 'InformationSystem')], lastResort: true },
