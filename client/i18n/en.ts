@@ -142,7 +142,7 @@ export const en: Messages = {
     sorted: (column) => `Sorted by ${column}.`,
     incomplete: 'More is stated than was followed here; the column of regulations is not complete.',
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
-    termUnclear: 'names no day, so whether it is overdue cannot be said',
+    termUnclear: 'names no day',
     dateFrom: { text: '', number: 'by its number', letter: 'first letter' },
     columns: {
       number: 'Number',

@@ -142,7 +142,7 @@ export const nl = {
     sorted: (column: string) => `Gesorteerd op ${column}.`,
     incomplete: 'Er is meer gezegd dan hier gevolgd is; de kolom met regelgeving is niet volledig.',
     days: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
-    termUnclear: 'zonder dag, dus niet te zeggen of het te laat is',
+    termUnclear: 'noemt geen dag',
     dateFrom: { text: '', number: 'volgens het nummer', letter: 'eerste brief' } as Record<string, string>,
     columns: {
       number: 'Nummer',

@@ -28,7 +28,11 @@ export const MotionRow = ({ item, oldest, isLongest }: RowProps) => {
           <Shape type={type} size={14} /> {brief}
         </a>
         {number && !brief.includes(number) && <span class="muted"> {number}</span>}
-        {subject && <span class="motion-subject">{asTitle(subject)}</span>}
+        {subject && (
+          <span class="motion-subject">
+            <Sourced quote={evidence.subject}>{asTitle(subject)}</Sourced>
+          </span>
+        )}
       </th>
       <td>{listed(authors.map(nameOf))}</td>
       <td class="since" data-label={texts.value.motions.columns.date}>
@@ -95,7 +99,7 @@ const Due = ({ item: { due, overdue, evidence } }: { item: MotionItem }) => {
           <Icon name="note" size={14} /> {texts.value.motions.late.toLowerCase()}
         </b>
       )}
-      {overdue === null && <span class="unseen">, {texts.value.motions.termUnclear}</span>}
+      {overdue === null && <small>{texts.value.motions.termUnclear}</small>}
     </>
   );
 };

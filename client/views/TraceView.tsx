@@ -52,9 +52,10 @@ export const TraceView = ({ id }: { id: string }) => {
   );
 };
 
-/** Escape lets go of what is selected. */
-const release = ({ key, defaultPrevented }: KeyboardEvent): void => {
-  if (key === 'Escape' && !defaultPrevented && view.value.selected !== null) select(null);
+/** Escape lets go of what is selected, but in a box where it has a meaning of its own. */
+const release = ({ key, target }: KeyboardEvent): void => {
+  if (target instanceof HTMLInputElement) return;
+  if (key === 'Escape' && view.value.selected !== null) select(null);
 };
 
 const Trace = ({ trace, entity }: { trace: TraceAnswer; entity: EntityAnswer }) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { letter } from '../support/letter.ts';
 import type { TestServer } from '../support/server.ts';
 import { hasBrowser, useBrowser } from './support/browser.ts';
 import { startWithSamples } from './support/servers.ts';
@@ -8,6 +9,13 @@ describe.runIf(hasBrowser)('the page of an entity on paper', () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startWithSamples();
+    const facts = Array.from(
+      { length: 20 },
+      (_, n) => ['country:NL', 'JOINED', `initiative:overleg-${n}`, { role: 'participant' }] as const,
+    );
+    const body = new FormData();
+    body.set('file', new Blob([JSON.stringify(letter({ id: 'veel', facts }))]), 'veel.json');
+    await fetch(`${server.url}/api/v1/documents`, { method: 'POST', body });
   });
   afterAll(() => server?.stop());
 
