@@ -170,12 +170,13 @@ export const en: Messages = {
 
   trace: {
     on: 'Where did this go?',
-    back: 'Which motions touch this?',
+    back: 'Which motions and commitments touch this?',
     picture: 'Picture',
     pictureHint: 'Choose an arrow for the sentence that says so. The same steps stand below in words.',
     lane: (kind, by) => `${kind}: ${by}`,
     letters: 'Letters',
     routes: (n) => (n === 1 ? '1 route' : `${n} routes`),
+    drawn: (n, of) => `The picture shows ${n} of the ${of} routes; choose one to see it.`,
     steps: (n) => (n === 1 ? '1 step' : `${n} steps`),
     sentences: 'In words',
     course: 'Course',

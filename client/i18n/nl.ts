@@ -170,12 +170,14 @@ export const nl = {
 
   trace: {
     on: 'Waar ging dit heen?',
-    back: 'Welke moties raken dit?',
+    back: 'Welke moties en toezeggingen raken dit?',
     picture: 'Beeld',
     pictureHint: 'Kies een pijl voor de zin die dat zegt. Dezelfde stappen staan hieronder in woorden.',
     lane: (kind: string, by: string) => `${kind}: ${by}`,
     letters: 'Brieven',
     routes: (n: number) => (n === 1 ? '1 route' : `${n} routes`),
+    drawn: (n: number, of: number) =>
+      `Het beeld toont ${n} van de ${of} routes; kies er een om haar te zien.`,
     steps: (n: number) => (n === 1 ? '1 stap' : `${n} stappen`),
     sentences: 'In woorden',
     course: 'Verloop',

@@ -56,7 +56,7 @@ const Lines = ({ drawn, thread }: { drawn: Picture; thread: ReadonlySet<string> 
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    {drawn.arrows.map((arrow) => (
+    {[...drawn.arrows].sort(threadLast(thread)).map((arrow) => (
       <path
         key={arrow.id}
         class={`${relationInfo(arrow.type)?.line ?? 'solid'} ${thread.has(arrow.id) ? 'thread' : ''}`}
@@ -72,6 +72,12 @@ const arrowLabel = (arrow: Arrow): string => {
   const name = typeof status === 'string' ? term('status', status) : relationLabel(arrow).toLowerCase();
   return typeof until === 'string' ? `${name} (${term('until')} ${day(until)})` : name;
 };
+
+/** The red thread lies over the other lines. */
+const threadLast =
+  (thread: ReadonlySet<string>) =>
+  (a: Arrow, b: Arrow): number =>
+    Number(thread.has(a.id)) - Number(thread.has(b.id));
 
 interface NodeProps {
   drawn: Picture;

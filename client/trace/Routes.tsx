@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { TraceAnswer } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
 import { Shape } from '../parts/Shape.tsx';
@@ -7,8 +8,11 @@ import { briefNameOf } from '../state/model.ts';
 import { view } from '../state/view.ts';
 import { chosenPath, endOf, nodeIn, pathsByEnd } from './route.ts';
 
+const firstShown = 24;
+
 /** Where it leads, each end once, to lay the red thread along the way there. */
 export const Routes = ({ trace }: { trace: TraceAnswer }) => {
+  const all = useSignal(false);
   const paths = pathsByEnd(trace);
   const chosen = view.value.selected === null ? chosenPath(trace) : undefined;
   if (paths.length < 2) return null;
@@ -16,7 +20,7 @@ export const Routes = ({ trace }: { trace: TraceAnswer }) => {
     <section class="trace-part">
       <h2>{texts.value.trace.routes(paths.length)}</h2>
       <ul class="routes">
-        {paths.map((path) => {
+        {(all.value ? paths : paths.slice(0, firstShown)).map((path) => {
           const end = nodeIn(trace, endOf(path));
           const status = trace.statuses[end?.id ?? ''];
           return (
@@ -36,6 +40,17 @@ export const Routes = ({ trace }: { trace: TraceAnswer }) => {
           );
         })}
       </ul>
+      {!all.value && paths.length > firstShown && (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {texts.value.entity.more(paths.length - firstShown)}
+        </button>
+      )}
     </section>
   );
 };

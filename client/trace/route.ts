@@ -16,6 +16,16 @@ export const chosenPath = ({ paths }: TraceAnswer): Path | undefined => {
   return paths.find((path) => endOf(path) === to) ?? paths[0];
 };
 
+/** How many paths a picture holds before it is too long to take in. */
+const most = 10;
+
+/** The paths that are drawn: the shortest; before them the chosen one where it is not among them. */
+export const drawnPaths = (trace: TraceAnswer): readonly Path[] => {
+  const shortest = trace.paths.slice(0, most);
+  const chosen = chosenPath(trace);
+  return chosen === undefined || shortest.includes(chosen) ? shortest : [chosen, ...shortest];
+};
+
 /** The ids that the red thread runs through: what is selected, else the chosen path with its ends. */
 export const threadOf = (trace: TraceAnswer): ReadonlySet<string> => {
   const { selected } = view.value;

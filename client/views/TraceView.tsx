@@ -20,7 +20,7 @@ import { LaneStack } from '../trace/LaneStack.tsx';
 import { Lanes } from '../trace/Lanes.tsx';
 import { picture } from '../trace/picture.ts';
 import { Routes } from '../trace/Routes.tsx';
-import { threadOf } from '../trace/route.ts';
+import { drawnPaths, threadOf } from '../trace/route.ts';
 import { sentencesOf } from '../trace/sentences.ts';
 import { TraceCourse } from '../trace/TraceCourse.tsx';
 import { TracePanel } from '../trace/TracePanel.tsx';
@@ -61,7 +61,8 @@ const release = ({ key, target }: KeyboardEvent): void => {
 const Trace = ({ trace, entity }: { trace: TraceAnswer; entity: EntityAnswer }) => {
   const thread = threadOf(trace);
   const kinds = model.value?.entities.map(({ type }) => type) ?? [];
-  const lanes = { drawn: picture(trace, kinds), thread, told: sentencesOf(trace) };
+  const paths = [...drawnPaths(trace)];
+  const lanes = { drawn: picture({ ...trace, paths }, kinds), thread, told: sentencesOf(trace) };
   return (
     <article>
       <PrintNote />
@@ -71,6 +72,9 @@ const Trace = ({ trace, entity }: { trace: TraceAnswer; entity: EntityAnswer }) 
         <section class="trace-part" aria-label={texts.value.trace.picture}>
           <Lanes {...lanes} />
           <LaneStack {...lanes} />
+          {paths.length < trace.paths.length && (
+            <p class="muted">{texts.value.trace.drawn(paths.length, trace.paths.length)}</p>
+          )}
         </section>
       )}
       {!trace.complete && (

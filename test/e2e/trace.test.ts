@@ -88,7 +88,7 @@ describe.runIf(hasBrowser)('where a motion went', () => {
 
   it('is told the other way round for an initiative, with how each stands', async () => {
     const page = await open(trace(group));
-    await page.getByText('Welke moties raken dit?').first().waitFor();
+    await page.getByText('Welke moties en toezeggingen raken dit?').first().waitFor();
     const routes = page.locator('.routes a');
     await routes.first().waitFor();
     expect(await routes.filter({ hasText: 'Motie Veenstra' }).textContent()).toContain('afgedaan');
@@ -131,7 +131,10 @@ describe.runIf(hasBrowser)('where a motion went', () => {
         'Kopgroep operationaliseren terugkeerhubs',
         'Terugkeerverordening',
       ]);
-      await page.locator('.panel').getByRole('link', { name: 'Welke moties raken dit?' }).click();
+      await page
+        .locator('.panel')
+        .getByRole('link', { name: 'Welke moties en toezeggingen raken dit?' })
+        .click();
       await page.locator('.routes a', { hasText: 'Motie Eerdmans' }).waitFor();
     });
   });
