@@ -7,7 +7,9 @@ import type {
   GraphAnswer,
   MatrixAnswer,
   ModelAnswer,
+  Motions,
   SearchAnswer,
+  TraceAnswer,
   Uploaded,
 } from '../server/api/contract.ts';
 import { language } from './state/language.ts';
@@ -47,6 +49,8 @@ export const api = {
     get<GraphAnswer>(`entities/${segment(id)}/neighbours`, { limit }),
   /** Who joined what; without letters and days, by all letters. */
   matrix: (query: MatrixAsked) => get<MatrixAnswer>('matrix', { ...query }),
+  motions: (on?: string) => get<Motions>('motions', { on }),
+  trace: (id: string) => get<TraceAnswer>(`traces/${segment(id)}`),
   documents: () => get<Documents>('documents'),
   document: (id: string) => get<DocumentAnswer>(`documents/${segment(id)}`),
   documentGraph: (id: string, types: readonly string[]) =>

@@ -11,6 +11,8 @@ export interface Exported {
 export interface Export<T = Exported> {
   id: string;
   label: (texts: Messages) => string;
+  /** Where it can only be had on some pages: whether this is one. */
+  isThere?: () => boolean;
   /** Does it; the promise fails where the browser does not allow it. */
   run: (exported: T) => Promise<void>;
 }

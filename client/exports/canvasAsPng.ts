@@ -7,6 +7,7 @@ import type { Export } from './Export.ts';
 export const canvasAsPng: Export = {
   id: 'png',
   label: (texts) => texts.exports.png,
+  isThere: () => currentCanvas.value !== null,
   run: async ({ entity }) => {
     const picture = await currentCanvas.value?.picture();
     if (picture) download(picture, `${nameOf(entity)}.png`);

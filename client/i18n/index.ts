@@ -24,10 +24,14 @@ export const asTitle = (name: string): string => {
   return /^\p{Ll}+(?![\p{L}\p{N}-])/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 };
 
-/** An ISO day in words, `4 juni 2026`. */
+/** An ISO day in words, `4 juni 2026`; a month, `juni 2026`. */
 export const day = (date: string | null): string => {
   if (!date) return texts.value.undated;
-  const time = Date.parse(`${date}T12:00:00Z`);
+  const isMonth = /^\d{4}-\d{2}$/.test(date);
+  const time = Date.parse(`${isMonth ? `${date}-01` : date}T12:00:00Z`);
   if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(texts.value.months, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  const style: Intl.DateTimeFormatOptions = isMonth
+    ? { month: 'long', year: 'numeric' }
+    : { dateStyle: 'long' };
+  return new Intl.DateTimeFormat(texts.value.months, { ...style, timeZone: 'UTC' }).format(time);
 };

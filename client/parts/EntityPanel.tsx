@@ -5,9 +5,9 @@ import { address } from '../state/address.ts';
 import { nodes } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
-import { nameOf } from '../state/model.ts';
+import { entityInfo, nameOf } from '../state/model.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
-import { entityAddress, letterAddress } from '../state/sentence.ts';
+import { entityAddress, letterAddress, traceAddress } from '../state/sentence.ts';
 import { expand, focusOn } from '../state/view.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -84,6 +84,7 @@ export const MetaLine = ({ entity }: { entity: EntityAnswer }) => {
           <a href={entityAddress(entity.id)}>{texts.value.entity.page}</a>
         </>
       )}
+      <TraceLink node={entity} />
       {url && (
         <>
           {' · '}
@@ -93,6 +94,18 @@ export const MetaLine = ({ entity }: { entity: EntityAnswer }) => {
         </>
       )}
     </p>
+  );
+};
+
+/** To where it went, or what led to it, for what has a trace. */
+const TraceLink = ({ node: { id, type } }: { node: Pick<EntityAnswer, 'id' | 'type'> }) => {
+  const way = entityInfo(type)?.trace;
+  if (way === undefined || address.value.path === traceAddress(id)) return null;
+  return (
+    <>
+      {' · '}
+      <a href={traceAddress(id)}>{texts.value.trace[way]}</a>
+    </>
   );
 };
 

@@ -9,9 +9,11 @@ export const ExportMenu = (exported: Exported) => (
   <section class="notes">
     <h2>{texts.value.exports.title}</h2>
     <div class="actions">
-      {waysOut.map((way) => (
-        <ExportButton key={way.id} way={way} exported={exported} />
-      ))}
+      {waysOut
+        .filter(({ isThere = () => true }) => isThere())
+        .map((way) => (
+          <ExportButton key={way.id} way={way} exported={exported} />
+        ))}
     </div>
   </section>
 );

@@ -35,7 +35,8 @@ export const Header = () => (
 
 /** A page below a page of the navigation counts as that one. */
 const isAt = (path: string): boolean => {
-  const here = viewAt(address.value.path)?.view.path ?? '';
+  const view = viewAt(address.value.path)?.view;
+  const here = view?.under ?? view?.path ?? '';
   return here === path || (path !== '/' && here.startsWith(`${path}/`));
 };
 

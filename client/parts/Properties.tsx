@@ -5,9 +5,17 @@ import { quoteAddress } from '../state/sentence.ts';
 import { valueText } from '../state/valueText.ts';
 
 /** What the letters say of it beside its relations: outcome, date, number. A value leads to its sentence. */
-export const Properties = ({ entity }: { entity: EntityAnswer }) => {
+export const Properties = ({
+  entity,
+  without = [],
+}: {
+  entity: EntityAnswer;
+  without?: readonly string[];
+}) => {
   // The kind stands above the name already; what has no name in the model is not for readers.
-  const shown = Object.entries(entity.properties).filter(([key]) => key !== 'kind' && hasTerm(key));
+  const shown = Object.entries(entity.properties).filter(
+    ([key]) => key !== 'kind' && !without.includes(key) && hasTerm(key),
+  );
   const told = [entity.name, entity.nameEn, ...shown.map(([, value]) => value)];
   const aliases = entity.aliases.filter((alias) => !told.includes(alias));
   if (shown.length === 0 && aliases.length === 0) return null;

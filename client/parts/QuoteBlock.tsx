@@ -16,7 +16,10 @@ export const QuoteBlock = ({ quote }: { quote: Evidence }) => (
       </a>
     </blockquote>
     <figcaption>
-      <span class="source">{sourceOf(quote)}</span>
+      <span class="source">
+        {sourceOf(quote)}
+        {quote.url && <span class="only-print">, {quote.url}</span>}
+      </span>
       <span class="quote-actions">
         {quote.url && (
           <a href={quote.url} target="_blank" rel="noreferrer">

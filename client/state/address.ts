@@ -32,6 +32,16 @@ export const navigate = (to: string, { replace = false } = {}): void => {
   if (moves) window.scrollTo(0, 0);
 };
 
+/** The address of this page with some of its parameters changed; null takes one away. */
+export const addressWith = (changes: Readonly<Record<string, string | null>>): string => {
+  const query = new URLSearchParams(address.value.query);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === null || value === '') query.delete(key);
+    else query.set(key, value);
+  }
+  return query.size > 0 ? `${address.value.path}?${query}` : address.value.path;
+};
+
 /** Lets links within the page change the address without a reload. */
 export const followLink = (event: MouseEvent): void => {
   if (event.defaultPrevented || event.button !== 0) return;

@@ -44,4 +44,5 @@ export const quoteAddress = ({ documentId, start, end }: Pick<Evidence, 'documen
   `/documents/${encodeURIComponent(documentId)}?start=${start}&end=${end}`;
 
 export const letterAddress = (id: string): string => `/documents/${encodeURIComponent(id)}`;
+export const traceAddress = (id: string): string => `/trace/${encodeURIComponent(id)}`;
 export const entityAddress = (id: string): string => `/entities/${encodeURIComponent(id)}`;

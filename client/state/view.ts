@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { address, navigate } from './address.ts';
+import { address, addressWith, navigate } from './address.ts';
 
 /** What the explorer shows, as the address holds it. */
 export interface View {
@@ -40,14 +40,9 @@ const change = (changes: Partial<View>): void => {
   navigate(viewAddress({ ...view.value, ...changes }));
 };
 
-/** Selects a node or relation, on whichever page one is. `walking` leaves no step behind for the back button. */
+/** Selects a node or relation, on the page that is open. `walking` leaves no step behind for the back button. */
 export const select = (id: string | null, { walking = false } = {}): void => {
-  if (id === view.value.selected) return;
-  const { path, query } = address.value;
-  const next = new URLSearchParams(query);
-  if (id === null) next.delete('s');
-  else next.set('s', id);
-  navigate(next.size > 0 ? `${path}?${next}` : path, { replace: walking });
+  if (id !== view.value.selected) navigate(addressWith({ s: id }), { replace: walking });
 };
 
 /** Draws a node's neighbours too, and selects it. */

@@ -6,5 +6,7 @@ export interface View {
   path: string;
   /** The name in the navigation; a view without one is reached from elsewhere. */
   label?: (texts: Messages) => string;
+  /** The page of the navigation that this one belongs to, where its path does not say so. */
+  under?: string;
   component: ComponentType<{ id: string }>;
 }

@@ -3,12 +3,16 @@ import { EntityView } from './EntityView.tsx';
 import { ExploreView } from './ExploreView.tsx';
 import { LetterView } from './LetterView.tsx';
 import { MatrixView } from './MatrixView.tsx';
+import { MotionsView } from './MotionsView.tsx';
+import { TraceView } from './TraceView.tsx';
 import type { View } from './View.ts';
 
 /** Every page: a new one is one file and one line here. */
 export const views: readonly View[] = [
   { path: '/', label: (texts) => texts.views.explore, component: ExploreView },
   { path: '/matrix', label: (texts) => texts.views.matrix, component: MatrixView },
+  { path: '/motions', label: (texts) => texts.views.motions, component: MotionsView },
+  { path: '/trace/:id', under: '/motions', component: TraceView },
   { path: '/documents', label: (texts) => texts.views.documents, component: DocumentsView },
   { path: '/documents/:id', component: LetterView },
   { path: '/entities/:id', component: EntityView },

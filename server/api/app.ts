@@ -7,12 +7,14 @@ import { guard } from './guard.ts';
 import { health } from './health.ts';
 import { matrix } from './matrix.ts';
 import { model } from './model.ts';
+import { motions } from './motions.ts';
 import type { Service } from './Service.ts';
 import { search } from './search.ts';
+import { traces } from './traces.ts';
 import { verify } from './verify.ts';
 
 /** Every resource of `/api/v1`: a new one is one file and one line here. */
-const resources = [health, model, search, entities, documents, matrix, exports, verify];
+const resources = [health, model, search, entities, documents, matrix, motions, traces, exports, verify];
 
 /** The whole of what a server answers: the API, and behind it the page. */
 export function createApp(service: Service, page: readonly RequestHandler[] = []): Express {

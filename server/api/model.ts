@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { identityRules } from '../claims/identity/index.ts';
 import { entityTypes } from '../entities/index.ts';
 import { terms } from '../entities/terms.ts';
+import { wayFrom } from '../relations/chains.ts';
 import { relationTypes } from '../relations/index.ts';
 import type { ModelAnswer } from './contract.ts';
 
@@ -20,6 +21,7 @@ const answer: ModelAnswer = {
     colour,
     shape,
     overview,
+    trace: wayFrom(type),
   })),
   relations: relationTypes.map(
     ({ type, from, to, label, sentences, line, structural = false, overview = false, part }) => ({

@@ -12,3 +12,9 @@ export const commitment: EntityType = {
   shape: 'tag',
   isGlobal: isNumbered,
 };
+
+/** The month in which the chamber gave a commitment its number: `2026-04` for `TZ202604-207`; undefined without one. */
+export const monthOfNumber = (id: string): string | undefined => {
+  const [, year, month] = /^commitment:TZ(\d{4})(\d{2})-\d+$/.exec(id) ?? [];
+  return year === undefined ? undefined : `${year}-${month}`;
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MatrixAnswer, MatrixCell, MatrixQuery } from '../api/contract.ts';
 import { byCodeUnits, type RelationClaim } from '../claims/Claim.ts';
+import { relationClaims } from '../claims/sheaves/ClaimKind.ts';
 import { type Standing, type StatedRelation, standingOf } from '../claims/standingOf.ts';
 import { relationTypes } from '../relations/index.ts';
 import type { Reader } from './Database.ts';
@@ -9,6 +10,7 @@ import { relationRow } from './findRelations.ts';
 import { groupBy } from './groupBy.ts';
 import { type Letter, lettersAsked } from './lettersAsked.ts';
 import { listDocuments } from './listDocuments.ts';
+import { withAllClaims } from './sheaves.ts';
 import { readSourceLines, type SourceLine } from './sourceLines.ts';
 import { readRelation } from './stored.ts';
 import { toNode, typeOf } from './toNode.ts';
@@ -55,14 +57,15 @@ const readParts = async (
   const answers = await Promise.all(
     togetherTypes.map((label) => reader.read('listParts', {}, { ...fill, labels: [label] })),
   );
-  return z
+  const relations = z
     .array(relationRow)
     .parse(answers.flat())
+    .map((row) => ({ ...row, ...readRelation(row.properties) }));
+  return (await withAllClaims(reader, relationClaims, relations))
     .map((relation): PartOfPair => {
       const [row, column] =
         partyEnds.get(relation.type) === 'from' ? [relation.from, relation.to] : [relation.to, relation.from];
-      const { claims } = readRelation(relation.properties);
-      const { id, type } = relation;
+      const { id, type, claims } = relation;
       return { id, type, row, column, claims: claims.filter(({ document }) => asked.has(document)) };
     })
     .filter(({ row }) => rowTypes === undefined || rowTypes.includes(typeOf(row)));

@@ -11,7 +11,9 @@ import {
   health,
   matrixAnswer,
   modelAnswer,
+  motions,
   searchAnswer,
+  traceAnswer,
   uploaded,
 } from '../../server/api/contract.ts';
 import { handMade, wrongFiles } from '../support/letters.ts';
@@ -79,6 +81,24 @@ describe('what is read', () => {
     const id = items[0]?.to.id ?? '';
     expect(id).toContain('/');
     expect(entityAnswer.parse(await (await ask(`entities/${encodeURIComponent(id)}`)).json()).id).toBe(id);
+  });
+
+  it('a trace: of what leads nowhere no path, of what is not there 404', async () => {
+    const trace = traceAnswer.parse(await (await ask('traces/country%3ADK')).json());
+    expect(trace).toMatchObject({ node: { id: 'country:DK' }, paths: [], complete: true });
+    const missing = await ask('traces/motion%3A1-1');
+    expect(missing.status).toBe(404);
+    expect(apiError.parse(await missing.json()).error.code).toBe('not-found');
+  });
+
+  it('motions, as they stand on a day that is one', async () => {
+    const text = 'De motie Karsten over het snoeien van bomen is afgedaan.';
+    const { id } = uploaded.parse(await (await post('moties.txt', text)).json());
+    const answer = motions.parse(await (await ask('motions?on=2026-12-01')).json());
+    expect(answer).toMatchObject({ total: 1, on: '2026-12-01', complete: true });
+    expect(answer.items[0]).toMatchObject({ subject: 'het snoeien van bomen', status: 'settled' });
+    expect((await ask('motions?on=gisteren')).status).toBe(400);
+    await ask(`documents/${encodeURIComponent(id)}`, { method: 'DELETE' });
   });
 
   it('documents, one document, and its graph', async () => {

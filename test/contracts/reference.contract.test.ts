@@ -135,6 +135,16 @@ const questions = async (reader: Reader): Promise<Question[]> => {
         { types: [type] },
       ),
     ),
+    ...['Motion', 'Country', 'MemberState'].map((kind) => ask('listOfKind', {}, { labels: [kind] })),
+    ...['listStepsFrom', 'listStepsTo'].flatMap((query) => [
+      ask(query, { ids: nodes, kinds: ['Regulation', 'Initiative', 'Motion'], limit: 100 }, types),
+      ask(
+        query,
+        { ids: nodes, kinds: ['Regulation', 'Motion'], limit: 2 },
+        { types: ['CONCERNS', 'AMENDS'] },
+      ),
+      ask(query, { ids: [], kinds: ['Motion'], limit: 2 }, { types: ['CONCERNS'] }),
+    ]),
     ...nodes.flatMap((id) => [
       ask('listRelations', { id, ...page }, types),
       ask('listRelations', { id, ...page, offset: 1, limit: 2 }, types),

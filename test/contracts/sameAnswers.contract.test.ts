@@ -11,6 +11,7 @@ import { readEntity } from '../../server/graph/readEntity.ts';
 import { readFacts } from '../../server/graph/readFacts.ts';
 import { readMatrix } from '../../server/graph/readMatrix.ts';
 import { readNeighbours } from '../../server/graph/readNeighbours.ts';
+import { readTrace } from '../../server/graph/readTrace.ts';
 import { searchEntities } from '../../server/graph/searchEntities.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
 import { randomLetter } from './support/randomLetters.ts';
@@ -86,6 +87,7 @@ const answersOf = async (database: Database): Promise<Record<string, unknown>> =
     answers[`second page ${id}`] = await readFacts(database, id, { limit: 2, offset: 1 });
     answers[`mentions ${id}`] = await readFacts(database, id, { type: 'MENTIONED_IN,HAS_SECTION', limit: 3 });
     answers[`with NL ${id}`] = await readFacts(database, id, { with: 'country:NL', limit: 10 });
+    answers[`trace ${id}`] = await readTrace(database, id);
     answers[`neighbours ${id}`] = await readNeighbours(database, id, { limit: 3 });
   }
   return answers;

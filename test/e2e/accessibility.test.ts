@@ -13,6 +13,10 @@ const pages = [
   { name: 'an empty canvas', path: '/?doc=none' },
   { name: 'all letters', path: '/documents' },
   { name: 'a letter at a sentence', path: `/documents/${letter}?start=400&end=520` },
+  { name: 'the motions', path: '/motions?on=2026-12-27' },
+  { name: 'the trace of a motion', path: '/trace/motion%3A32317-985' },
+  { name: 'a trace that leads nowhere', path: '/trace/motion%3A19637-3541' },
+  { name: 'a trace the other way round', path: '/trace/regulation%3A32012L0029' },
   { name: 'the page of a country', path: '/entities/country%3ANL' },
 ];
 

@@ -37,7 +37,7 @@ export const changeMarks = (
     const known = changed.get(local.mark ?? '');
     if (!known) continue;
     const [next] = known.first.id === local.id ? [...restOf(known.id)].sort(byPlace) : [known.first];
-    if (next) changed.set(known.id, { ...known, first: next, size: known.size - 1 });
+    if (next) changed.set(known.id, { ...known, first: placeOf(next), size: known.size - 1 });
     else changed.delete(known.id);
   }
   for (const local of come) {
@@ -62,4 +62,4 @@ export const keyOf = ({ key, mark: id, like }: Local): string => key ?? id ?? li
 /** The order of the letters, and within one that of the ids. */
 export const byPlace = (a: Place, b: Place): number => byDate(a, b) || byCodeUnits(a.id, b.id);
 
-const placeOf = ({ id, document, date }: Local): Place => ({ id, document, date });
+const placeOf = ({ id, document, date }: Place): Place => ({ id, document, date });

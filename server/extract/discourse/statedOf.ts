@@ -1,11 +1,13 @@
+import type { Span } from '../../model.ts';
 import { limited } from '../steps/commitmentSteps.ts';
 import type { World } from '../World.ts';
 import { dueOf } from './dueOf.ts';
 import { fateOf, type Stated } from './fateOf.ts';
 import { passagesOf } from './passagesOf.ts';
 import { statusOf } from './statusOf.ts';
+import { subjectOf } from './subjectOf.ts';
 
-/** What the letter states of each motion and commitment, by id: appraisal, outcome, votes; due, addressee. */
+/** What the letter states of each motion and commitment, by id: subject, appraisal, outcome, votes; due, addressee. */
 export function statedOf(world: World): Map<string, Stated> {
   const passages = passagesOf(world);
   const language = world.lore.language.code;
@@ -14,7 +16,14 @@ export function statedOf(world: World): Map<string, Stated> {
     { start, end, quote: text.slice(start, end) },
   ];
   const stated = new Map<string, Stated>();
-  for (const { id } of world.motions) stated.set(id, fateOf(passages.get(id) ?? [], language, text));
+  for (const motion of world.motions) {
+    const fate = fateOf(passages.get(motion.id) ?? [], language, text);
+    const subject = subjectOf(motion, text);
+    stated.set(motion.id, {
+      properties: { ...(subject ? { subject: inOneLine(text, subject) } : {}), ...fate.properties },
+      evidence: { ...(subject ? { subject: quote(subject) } : {}), ...fate.evidence },
+    });
+  }
   for (const commitment of world.commitments) {
     const own = passages.get(commitment.id) ?? [];
     const isKept = own.some((passage) => statusOf(passage, language) === 'settled');
@@ -33,6 +42,8 @@ export function statedOf(world: World): Map<string, Stated> {
   }
   return stated;
 }
+
+const inOneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
 const namesOf = (persons: readonly { name: string }[]): string => {
   const names = persons.map(({ name }) => name);

@@ -7,7 +7,18 @@ const countries = ['country:NL', 'country:DE', 'country:DK', 'country:GB'];
 const initiatives = ['initiative:kopgroep-terugkeerhubs', 'initiative:brief'];
 const meetings = ['meeting:jbz-raad-2026-06-04', 'meeting:diner'];
 const motions = ['motion:32317-1007', 'motion:omtzigt'];
+const asked = [...motions, 'commitment:TZ202604-207', 'commitment:1'];
+const regulations = ['regulation:eerste', 'regulation:tweede', 'regulation:derde'];
 const ids = ['a', 'b', 'c', 'd'];
+
+const concerns = fc
+  .tuple(
+    fc.constantFrom(...asked, ...initiatives),
+    fc.constant('CONCERNS'),
+    fc.constantFrom(...regulations, ...initiatives, 'system:ees', 'country:NL'),
+    fc.constant({}),
+  )
+  .filter(([from, , to]) => from !== to);
 
 const fact = fc.oneof(
   fc.tuple(
@@ -40,6 +51,7 @@ const fact = fc.oneof(
     fc.constantFrom('regulation:tweede', 'regulation:derde'),
     fc.record({ date: fc.constantFrom('2026-01-01', '2026-02-02') }),
   ),
+  { weight: 3, arbitrary: concerns },
 );
 
 const states = fc.dictionary(
@@ -77,11 +89,18 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ kind: fc.constant('different' as const), ids: pair, said: saidBy }),
   fc.record({
     kind: fc.constant('wrong' as const),
-    relation: fc.record({
-      type: fc.constantFrom('JOINED', 'DECLINED'),
-      from: fc.constantFrom(...countries),
-      to: fc.constantFrom(...groups),
-    }),
+    relation: fc.oneof(
+      fc.record({
+        type: fc.constantFrom('JOINED', 'DECLINED'),
+        from: fc.constantFrom(...countries),
+        to: fc.constantFrom(...groups),
+      }),
+      fc.record({
+        type: fc.constant('CONCERNS'),
+        from: fc.constantFrom(motions[0] ?? '', ...groups),
+        to: fc.constantFrom(...regulations),
+      }),
+    ),
     said: saidBy,
   }),
 );
@@ -93,6 +112,11 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
     date: fc.constantFrom(null, '2026-06-12', '2026-10-02'),
     facts: fc.uniqueArray(fact, { maxLength: 6, selector: ([from, type, to]) => `${from}|${type}|${to}` }),
     cites: fc.subarray(ids.map((id) => `document:${id}`)),
+    answers: fc.dictionary(
+      fc.constantFrom(...asked),
+      fc.record({ status: fc.constantFrom('settled', 'pending', 'mentioned') }),
+      { maxKeys: 2 },
+    ),
     names: fc.subarray([...countries, 'person:dijk', 'organisation:euaa']),
     states,
     marks,
@@ -102,7 +126,7 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
       { weight: 1, arbitrary: fc.array(decision, { maxLength: 2 }) },
     ),
   })
-  .map(({ facts, cites, id, addsNothing, states: said, marks: known, decisions, ...plan }) =>
+  .map(({ facts, cites, answers, id, addsNothing, states: said, marks: known, decisions, ...plan }) =>
     (addsNothing ? namedByTable : asItIs)({
       ...(decisions.length > 0 ? { decisions } : {}),
       ...letter({
@@ -114,6 +138,7 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
           ...cites
             .filter((cited) => cited !== `document:${id}`)
             .map((cited) => [`document:${id}`, 'CITES', cited] as const),
+          ...Object.entries(answers).map(([to, said]) => [`document:${id}`, 'ADDRESSES', to, said] as const),
         ],
       }),
     }),

@@ -110,6 +110,11 @@ const ofNodes = ({ nodes, relations }: PlainGraph): Record<string, Answer> => {
       texts(ids)
         .flatMap((id) => nodes.get(id) ?? [])
         .map(({ id, properties }) => ({ id, title: properties.name, date: properties.date ?? null })),
+    listOfKind: (_parameters, { labels = [] }) =>
+      [...nodes.values()]
+        .filter((node) => labels.every((label) => node.labels.includes(label)))
+        .map(({ id, properties }) => ({ id, properties }))
+        .sort((a, b) => byCodeUnits(a.id, b.id)),
     findByAlias: ({ id }) =>
       [...nodes.values()]
         .filter(({ properties }) => texts(properties.aliases).includes(String(id)))
@@ -164,6 +169,21 @@ const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, Answer> =
       )
       .slice(Number(offset), Number(offset) + Number(limit));
   };
+  const steps = (
+    { ids, kinds, limit }: Parameters,
+    { types = [] }: Fill,
+    near: (relation: PlainRelation) => string,
+    far: (relation: PlainRelation) => string,
+  ): Row[] =>
+    held
+      .filter((relation) => types.includes(relation.type) && texts(ids).includes(near(relation)))
+      .flatMap((relation) => {
+        const node = nodes.get(far(relation));
+        const isAsked = node?.labels.some((label) => texts(kinds).includes(label));
+        return node && isAsked ? [{ ...relation, other: node.properties }] : [];
+      })
+      .sort((a, b) => byCodeUnits(a.id, b.id))
+      .slice(0, Number(limit));
   return {
     allRelations: () => relations.map((relation) => ({ ...relation })),
     readRelations: ({ rows }, { types = [] }) =>
@@ -189,6 +209,20 @@ const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, Answer> =
         .filter((node) => labels.every((label) => node.labels.includes(label)))
         .flatMap(({ id }) => around(id, { types }))
         .map(({ other: _other, ...relation }) => relation),
+    listStepsFrom: (parameters, fill) =>
+      steps(
+        parameters,
+        fill,
+        ({ from }) => from,
+        ({ to }) => to,
+      ),
+    listStepsTo: (parameters, fill) =>
+      steps(
+        parameters,
+        fill,
+        ({ to }) => to,
+        ({ from }) => from,
+      ),
     listMentions: ({ id }) =>
       relations
         .filter(({ type, from }) => type === 'MENTIONED_IN' && from === id)

@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import type { Fact } from '../../server/api/contract.ts';
+import { texts } from '../i18n/index.ts';
+import { type FactGroup, factGroups } from '../state/factGroups.ts';
+import { model, relationLabel } from '../state/model.ts';
+import { FactItem } from './FactList.tsx';
+
+const firstShown = 12;
+
+/** All facts about one node under the names of their relations. What is folded away on the screen is printed all the same. */
+export const FactSections = ({ facts, about }: { facts: readonly Fact[]; about: string }) => {
+  const groups = factGroups(facts, model.value?.relations ?? [], about);
+  return (
+    <>
+      {distinct(groups.map(typeOf)).map((type) => (
+        <FactSection
+          key={type}
+          title={relationLabel({ type, properties: {} })}
+          groups={groups.filter((group) => typeOf(group) === type)}
+          about={about}
+        />
+      ))}
+    </>
+  );
+};
+
+interface SectionProps {
+  title: string;
+  groups: readonly FactGroup[];
+  about: string;
+}
+
+const FactSection = ({ title, groups, about }: SectionProps) => {
+  const all = useSignal(false);
+  const left = all.value ? 0 : Math.max(0, groups.length - firstShown);
+  return (
+    <section class="fact-section">
+      <h2>{title}</h2>
+      <ul class="facts">
+        {groups.map((group, index) => (
+          <li key={group.key} class={!all.value && index >= firstShown ? 'folded' : undefined}>
+            <FactItem group={group} about={about} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          {texts.value.entity.more(left)}
+        </button>
+      )}
+    </section>
+  );
+};
+
+const typeOf = ({ facts: [fact] }: FactGroup): string => fact?.type ?? '';
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestServer } from '../support/server.ts';
+import { hasBrowser, phone, useBrowser } from './support/browser.ts';
+import { startWithSamples } from './support/servers.ts';
+
+describe.runIf(hasBrowser)('the list of motions', () => {
+  const { open } = useBrowser();
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startWithSamples();
+  });
+  afterAll(() => server?.stop());
+
+  it('has what is late on a day first, and says since when and by when', async () => {
+    const page = await open(`${server.url}/motions?on=2026-12-27`);
+    const first = page.locator('.motions tbody tr').first();
+    await first.waitFor();
+    const text = await first.textContent();
+    for (const part of ['TZ202511-042', 'november 2025', '421 dagen', '1 december 2026', 'te laat'])
+      expect(text).toContain(part);
+    await page.getByRole('status').getByText('1 te laat').waitFor();
+  });
+
+  it('leads from what it says to the sentence that says so', async () => {
+    const page = await open(`${server.url}/motions?q=Veenstra`);
+    await page.locator('.motions td a.sourced').first().click();
+    await page.locator('mark').first().waitFor();
+  });
+
+  it('filters and sorts, and keeps both in the address', async () => {
+    const page = await open(`${server.url}/motions`);
+    const rows = page.locator('.motions tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    await page.getByLabel('Soort').selectOption({ label: 'Toezeggingen' });
+    const some = await rows.count();
+    expect(some).toBeLessThan(all);
+    await page.getByRole('button', { name: 'Van wie' }).click();
+    const byAuthor = page.getByRole('columnheader', { name: 'Van wie' });
+    expect(await byAuthor.getAttribute('aria-sort')).toBe('ascending');
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(some);
+    expect(await byAuthor.getAttribute('aria-sort')).toBe('ascending');
+    await page.getByRole('searchbox').fill('komt niet voor');
+    await page.getByText('Geen motie of toezegging voldoet hieraan.').waitFor();
+    await page.getByRole('link', { name: 'Toon alles' }).click();
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(all);
+  });
+
+  it('goes along as CSV: what is shown, a line each', async () => {
+    const page = await open(`${server.url}/motions?kind=Motion&on=2026-12-27`);
+    const rows = page.locator('.motions tbody tr');
+    await rows.first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('moties-2026-12-27.csv');
+    const lines = (await readFile(await download.path(), 'utf8')).split('\r\n').slice(0, -1);
+    expect(lines[0]).toMatch(/^\uFEFFNummer,Soort,Motie of toezegging,Van wie,Onderwerp,/);
+    expect(lines).toHaveLength((await rows.count()) + 1);
+    expect(lines.some((line) => line.startsWith('32317-985,Motie,Motie Veenstra,Veenstra,'))).toBe(true);
+  });
+
+  it('fits a phone', async () => {
+    const page = await open(`${server.url}/motions`, { size: phone });
+    await page.locator('.motions tbody tr').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  });
+});
