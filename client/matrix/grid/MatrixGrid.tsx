@@ -59,6 +59,8 @@ export const MatrixGrid = ({ table }: { table: Table }) => {
     const at = placeOfSelected(table, lines, selected);
     if (!at) return;
     place.value = at;
+    // On a phone the sentences come up from below: the matrix moves up to where it stays in sight.
+    if (isNarrow.peek()) scroller.current?.scrollIntoView({ block: 'start' });
     bringIntoSight(scroller.current, at, sizes);
   }, [selected, table]);
 

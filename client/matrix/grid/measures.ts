@@ -20,7 +20,7 @@ const onDesktop: Record<MatrixView['density'], Sizes> = {
   dense: { line: 26, head: 176, column: 34, total: 60 },
 };
 const onPhone: Record<MatrixView['density'], Sizes> = {
-  wide: { line: 40, head: 96, column: 88, total: 48 },
+  wide: { line: 40, head: 96, column: 100, total: 48 },
   dense: { line: 36, head: 150, column: 36, total: 48 },
 };
 
