@@ -13,6 +13,8 @@ export interface Export<T = Exported> {
   label: (texts: Messages) => string;
   /** Where it can only be had on some pages: whether this is one. */
   isThere?: () => boolean;
+  /** What is said when it is done; without it that a file was saved. */
+  done?: (texts: Messages) => string;
   /** Does it; the promise fails where the browser does not allow it. */
   run: (exported: T) => Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { Export, Exported } from './Export.ts';
 export const factsAsText: Export = {
   id: 'text',
   label: (texts) => texts.exports.text,
+  done: (texts) => texts.exports.copied,
   run: (exported) => navigator.clipboard.writeText(textOf(exported)),
 };
 

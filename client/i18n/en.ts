@@ -165,7 +165,7 @@ export const en: Messages = {
     },
     yes: 'yes',
     no: 'no',
-    csv: 'Download CSV',
+    exports: { csv: 'CSV', xlsx: 'Excel' },
     file: 'motions',
   },
 
@@ -229,7 +229,15 @@ export const en: Messages = {
     progress: 'Letters read',
   },
 
-  exports: { title: 'Take along', text: 'Facts as text', png: 'Picture (PNG)', done: 'Copied' },
+  exports: {
+    title: 'Take along',
+    text: 'Facts as text',
+    png: 'Picture (PNG)',
+    copied: 'Copied',
+    busy: 'Being made…',
+    saved: 'Saved',
+    failed: 'That does not work',
+  },
   matrix: matrixEn,
   and: 'and',
   months: 'en-GB',

@@ -166,7 +166,7 @@ export const nl = {
     },
     yes: 'ja',
     no: 'nee',
-    csv: 'Download CSV',
+    exports: { csv: 'CSV', xlsx: 'Excel' },
     file: 'moties',
   },
 
@@ -232,7 +232,15 @@ export const nl = {
     progress: 'Ingelezen brieven',
   },
 
-  exports: { title: 'Meenemen', text: 'Feiten als tekst', png: 'Beeld (PNG)', done: 'Gekopieerd' },
+  exports: {
+    title: 'Meenemen',
+    text: 'Feiten als tekst',
+    png: 'Beeld (PNG)',
+    copied: 'Gekopieerd',
+    busy: 'Wordt gemaakt…',
+    saved: 'Opgeslagen',
+    failed: 'Dat lukt niet',
+  },
   matrix: matrixNl,
   and: 'en',
   months: 'nl-NL',

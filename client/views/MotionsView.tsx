@@ -1,14 +1,13 @@
 import { computed } from '@preact/signals';
 import type { MotionItem, Motions } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
-import { csv } from '../exports/csv.ts';
-import { download } from '../exports/download.ts';
+import { motionWaysOut } from '../exports/index.ts';
 import { day, texts } from '../i18n/index.ts';
 import { columns } from '../motions/columns.ts';
 import { MotionFilters } from '../motions/MotionFilters.tsx';
 import { MotionTable } from '../motions/MotionTable.tsx';
-import { sheetOf } from '../motions/sheet.ts';
 import { askedOf, shown } from '../motions/shown.ts';
+import { ExportButton } from '../parts/ExportButton.tsx';
 import { Failure, Message } from '../parts/Message.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { address, addressWith } from '../state/address.ts';
@@ -81,17 +80,10 @@ const Summary = ({ list, items }: { list: Motions; items: readonly MotionItem[] 
         ].join(' · ')}
       </p>
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => download(csvFile(items), `${texts.value.motions.file}-${list.on}.csv`)}
-        >
-          {texts.value.motions.csv}
-        </button>
+        {motionWaysOut.map((way) => (
+          <ExportButton key={way.id} way={way} exported={{ items, on: list.on }} />
+        ))}
       </div>
     </div>
   );
 };
-
-const csvFile = (items: readonly MotionItem[]): Blob =>
-  new Blob([csv(sheetOf(items))], { type: 'text/csv;charset=utf-8' });

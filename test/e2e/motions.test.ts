@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestServer } from '../support/server.ts';
 import { hasBrowser, phone, useBrowser } from './support/browser.ts';
@@ -50,19 +51,41 @@ describe.runIf(hasBrowser)('the list of motions', () => {
     expect(await rows.count()).toBe(all);
   });
 
-  it('goes along as CSV: what is shown, a line each', async () => {
-    const page = await open(`${server.url}/motions?kind=Motion&on=2026-12-27`);
-    const rows = page.locator('.motions tbody tr');
-    await rows.first().waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download CSV' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('moties-2026-12-27.csv');
-    const lines = (await readFile(await download.path(), 'utf8')).split('\r\n').slice(0, -1);
-    expect(lines[0]).toMatch(/^\uFEFFNummer,Soort,Motie of toezegging,Van wie,Onderwerp,/);
-    expect(lines).toHaveLength((await rows.count()) + 1);
-    expect(lines.some((line) => line.startsWith('32317-985,Motie,Motie Veenstra,Veenstra,'))).toBe(true);
+  describe('goes along as it is shown, a line each', () => {
+    const saved = async (name: string): Promise<{ file: string; content: Buffer; shown: number }> => {
+      const page = await open(`${server.url}/motions?kind=Motion&on=2026-12-27`);
+      const rows = page.locator('.motions tbody tr');
+      await rows.first().waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      await page.getByRole('button', { name: 'Opgeslagen' }).waitFor();
+      const content = await readFile(await download.path());
+      return { file: download.suggestedFilename(), content, shown: await rows.count() };
+    };
+
+    it('as CSV', async () => {
+      const { file, content, shown } = await saved('CSV');
+      expect(file).toBe('moties-2026-12-27.csv');
+      const lines = content.toString('utf8').split('\r\n').slice(0, -1);
+      expect(lines[0]).toMatch(/^\uFEFFNummer;Soort;Motie of toezegging;Van wie;Onderwerp;/);
+      expect(lines).toHaveLength(shown + 1);
+      expect(lines.some((line) => line.startsWith('32317-985;Motie;Motie Veenstra;Veenstra;'))).toBe(true);
+    });
+
+    it('as a workbook, with a filter on each column', async () => {
+      const { file, content, shown } = await saved('Excel');
+      expect(file).toBe('moties-2026-12-27.xlsx');
+      const workbook = new exceljs.Workbook();
+      await workbook.xlsx.load(Uint8Array.from(content).buffer);
+      const [sheet] = workbook.worksheets;
+      expect(sheet?.getRow(1).getCell(4).value).toBe('Van wie');
+      expect(sheet?.rowCount).toBe(shown + 1);
+      expect(sheet?.autoFilter).toBeTruthy();
+      const numbers = sheet?.getColumn(1).values ?? [];
+      expect(sheet?.getRow(numbers.indexOf('32317-985')).getCell(4).value).toBe('Veenstra');
+    });
   });
 
   it('fits a phone', async () => {

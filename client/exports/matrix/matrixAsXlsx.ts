@@ -9,6 +9,7 @@ import { quoteKey, shortest } from '../../state/quotes.ts';
 import { quoteAsText } from '../../state/sentence.ts';
 import { download } from '../download.ts';
 import type { Export } from '../Export.ts';
+import { asHeads, workbookFile } from '../workbookFile.ts';
 import { type ExportedMatrix, fileName, isGrouped, type Sheet, sheetOf, wordOf } from './sheetOf.ts';
 
 /** The matrix as a workbook: the part in words, and under each cell, as its note, the sentences with their letters. */
@@ -16,18 +17,15 @@ export const matrixAsXlsx: Export<ExportedMatrix> = {
   id: 'xlsx',
   label: (texts) => texts.matrix.exports.xlsx,
   run: async ({ table, basis }) => {
-    // Large, and only for who wants it.
-    const [{ Workbook }, quotes] = await Promise.all([import('exceljs'), quotesByRelation()]);
-    const workbook = new Workbook();
+    const quotes = await quotesByRelation();
     const sheet = sheetOf(table);
-    const worksheet = workbook.addWorksheet(texts.value.views.matrix, {
-      views: [{ state: 'frozen', xSplit: isGrouped(sheet) ? 2 : 1, ySplit: 1 }],
+    const plan = { name: texts.value.views.matrix, frozen: isGrouped(sheet) ? 2 : 1 };
+    const file = await workbookFile(plan, (worksheet) => {
+      write(worksheet, sheet, quotes);
+      worksheet.addRow([]);
+      worksheet.addRow([basis]);
     });
-    write(worksheet, sheet, quotes);
-    worksheet.addRow([]);
-    worksheet.addRow([basis]);
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    download(new Blob([await workbook.xlsx.writeBuffer()], { type }), fileName('xlsx'));
+    download(file, fileName('xlsx'));
   },
 };
 
@@ -43,10 +41,7 @@ const write = (worksheet: Worksheet, sheet: Sheet, quotes: Quotes): void => {
   const group = (name: string): string[] => (isGrouped(sheet) ? [name] : []);
   const before = 1 + group('').length;
   const head = [matrix.party, ...group(matrix.group), ...sheet.columns.map(headOf), matrix.total];
-  worksheet.addRow(head).eachCell((cell) => {
-    cell.font = { bold: true };
-    cell.alignment = { wrapText: true, vertical: 'bottom' };
-  });
+  asHeads(worksheet.addRow(head));
   for (const row of sheet.rows) {
     const added = worksheet.addRow([row.name, ...group(row.group), ...row.cells.map(wordOf), row.total]);
     row.cells.forEach((cell, column) => {

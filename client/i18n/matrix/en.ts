@@ -103,9 +103,6 @@ export const matrixEn: MatrixMessages = {
   onlyCountries: 'The map shows countries only.',
 
   exports: { csv: 'CSV', xlsx: 'Excel with quotes', svg: 'Picture (SVG)', png: 'Picture (PNG)' },
-  exporting: 'Working…',
-  exported: 'Saved',
-  exportFailed: 'Could not save',
   fileName: 'who-joined',
   party: 'Party',
 };

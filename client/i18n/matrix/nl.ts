@@ -102,9 +102,6 @@ export const matrixNl = {
   onlyCountries: 'Op de kaart staan alleen landen.',
 
   exports: { csv: 'CSV', xlsx: 'Excel met citaten', svg: 'Beeld (SVG)', png: 'Beeld (PNG)' },
-  exporting: 'Wordt gemaakt…',
-  exported: 'Opgeslagen',
-  exportFailed: 'Opslaan lukt niet',
   fileName: 'wie-deed-mee',
   party: 'Partij',
 };

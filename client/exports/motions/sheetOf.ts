@@ -1,11 +1,17 @@
-import type { MotionItem } from '../../server/api/contract.ts';
-import type { Cell, Sheet } from '../exports/Sheet.ts';
-import { texts } from '../i18n/index.ts';
-import { plainText } from '../letter/segments.ts';
-import { say } from '../state/language.ts';
-import { entityInfo, nameOf, term } from '../state/model.ts';
-import { sourceOf } from '../state/sentence.ts';
-import type { ColumnId } from './columns.ts';
+import type { MotionItem } from '../../../server/api/contract.ts';
+import { texts } from '../../i18n/index.ts';
+import { plainText } from '../../letter/segments.ts';
+import type { ColumnId } from '../../motions/columns.ts';
+import { say } from '../../state/language.ts';
+import { entityInfo, nameOf, term } from '../../state/model.ts';
+import { sourceOf } from '../../state/sentence.ts';
+import type { Cell, Sheet } from '../Sheet.ts';
+
+/** The list as it is shown, and the day that it tells of. */
+export interface ExportedMotions {
+  items: readonly MotionItem[];
+  on: string;
+}
 
 /** The list as a table to take along: days in ISO form, so that a spreadsheet sorts them. */
 export const sheetOf = (items: readonly MotionItem[]): Sheet => ({
@@ -43,3 +49,5 @@ const cells: readonly (readonly [ColumnId, (item: MotionItem) => Cell])[] = [
 ];
 
 const worded = (key: string, value: string | null): Cell => (value === null ? null : term(key, value));
+
+export const fileName = (on: string, ending: string): string => `${texts.value.motions.file}-${on}.${ending}`;
