@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../i18n/index.ts';
 import { address } from '../state/address.ts';
 import { chooseLanguage, language } from '../state/language.ts';
@@ -14,7 +15,28 @@ export const Header = () => (
       <Thread />
       <span>Rode Draad</span>
     </a>
-    <nav aria-label={texts.value.menu}>
+    <Pages />
+    <SearchBox />
+    <div class="top-tools">
+      <AddButton />
+      <ThemeButton />
+      <LanguageButton />
+    </div>
+  </header>
+);
+
+/** The pages, of which a narrow screen has no room for all: the one that is open is brought into view. */
+const Pages = () => {
+  const nav = useRef<HTMLElement>(null);
+  const { path: open } = address.value;
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!nav.current || !current) return;
+    const middle = (nav.current.clientWidth - current.offsetWidth) / 2;
+    nav.current.scrollLeft = current.offsetLeft - nav.current.offsetLeft - middle;
+  }, [open, language.value]);
+  return (
+    <nav ref={nav} aria-label={texts.value.menu}>
       {views.map(
         ({ path, label }) =>
           label && (
@@ -24,14 +46,8 @@ export const Header = () => (
           ),
       )}
     </nav>
-    <SearchBox />
-    <div class="top-tools">
-      <AddButton />
-      <ThemeButton />
-      <LanguageButton />
-    </div>
-  </header>
-);
+  );
+};
 
 /** A page below a page of the navigation counts as that one. */
 const isAt = (path: string): boolean => {
