@@ -13,9 +13,27 @@ export const workbookFile = async (
 ): Promise<Blob> => {
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
-  fill(workbook.addWorksheet(name, { views: [{ state: 'frozen', xSplit: frozen, ySplit: 1 }] }));
+  const worksheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', xSplit: frozen, ySplit: 1 }],
+    // On paper: lying down, as many pages as it needs from top to bottom and one from left to right.
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  fill(worksheet);
+  giveHeadsRoom(worksheet);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return new Blob([await workbook.xlsx.writeBuffer()], { type });
+};
+
+/** Not every program makes a row as high as its text. Heights are in points, widths in characters. */
+const giveHeadsRoom = (worksheet: Worksheet): void => {
+  const heads = worksheet.getRow(1);
+  const lines = worksheet.columns.map((column, index) =>
+    heads
+      .getCell(index + 1)
+      .text.split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.2) / (column.width ?? 9))), 0),
+  );
+  heads.height = 15 * Math.max(1, ...lines);
 };
 
 /** Marks a row as that of the heads. */
