@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
+import { changes } from './changes.ts';
 import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { answerError, unknownRoute } from './errors.ts';
@@ -11,7 +12,7 @@ import { search } from './search.ts';
 import { verify } from './verify.ts';
 
 /** Every resource of `/api/v1`: a new one is one file and one line here. */
-const resources = [health, model, search, entities, documents, exports, verify];
+const resources = [health, model, search, entities, documents, changes, exports, verify];
 
 /** The whole of what a server answers: the API, and behind it the page. */
 export function createApp(service: Service, page: readonly RequestHandler[] = []): Express {

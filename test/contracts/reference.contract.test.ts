@@ -121,6 +121,7 @@ const questions = async (reader: Reader): Promise<Question[]> => {
         { types: [type] },
       ),
     ),
+    ...allTypes.map((type) => ask('readRelationsTo', { ids: nodes }, { types: [type] })),
     ...nodes.flatMap((id) => [
       ask('listRelations', { id, ...page }, types),
       ask('listRelations', { id, ...page, offset: 1, limit: 2 }, types),

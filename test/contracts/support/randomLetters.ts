@@ -86,6 +86,11 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
     id: fc.constantFrom(...ids),
     date: fc.constantFrom(null, '2026-06-12', '2026-10-02'),
     facts: fc.uniqueArray(fact, { maxLength: 6, selector: ([from, type, to]) => `${from}|${type}|${to}` }),
+    answers: fc.dictionary(
+      fc.constantFrom(...motions),
+      fc.record({ status: fc.constantFrom('settled', 'pending', 'mentioned') }),
+      { maxKeys: 2 },
+    ),
     cites: fc.subarray(ids.map((id) => `document:${id}`)),
     names: fc.subarray([...countries, 'person:dijk', 'organisation:euaa']),
     states,
@@ -96,7 +101,7 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
       { weight: 1, arbitrary: fc.array(decision, { maxLength: 2 }) },
     ),
   })
-  .map(({ facts, cites, id, addsNothing, states: said, marks: known, decisions, ...plan }) =>
+  .map(({ facts, answers, cites, id, addsNothing, states: said, marks: known, decisions, ...plan }) =>
     (addsNothing ? namedByTable : asItIs)({
       ...(decisions.length > 0 ? { decisions } : {}),
       ...letter({
@@ -105,6 +110,9 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
         id,
         facts: [
           ...facts,
+          ...Object.entries(answers).map(
+            ([motion, status]) => [`document:${id}`, 'ADDRESSES', motion, status] as const,
+          ),
           ...cites
             .filter((cited) => cited !== `document:${id}`)
             .map((cited) => [`document:${id}`, 'CITES', cited] as const),

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { NodeClaim, RelationClaim, RelationKey } from '../../claims/Claim.ts';
+import { isJudgement } from '../../claims/judgementsOn.ts';
+import { matterOf, typesOfMatter } from '../../claims/kinds.ts';
+import type { Statement } from '../../claims/standingsOf.ts';
+import { type Properties, relationId } from '../../model.ts';
+import { readBatches } from '../batches.ts';
+import type { Reader } from '../Database.ts';
+import { nodesOf } from '../findNode.ts';
+import { findRelations, relationRow } from '../findRelations.ts';
+import { groupBy } from '../groupBy.ts';
+import { readNode, readRelation } from '../stored.ts';
+
+type Row = z.infer<typeof relationRow>;
+
+/** What all letters say of the matters that these relations belong to, without what a person holds to be wrong. */
+export const readStatements = async (reader: Reader, keys: readonly RelationKey[]): Promise<Statement[]> => {
+  const isAboutOne = ({ type }: RelationKey): boolean => matterOf(type)?.about === 'to';
+  const between = await findRelations(
+    reader,
+    '',
+    distinct(keys.filter((key) => !isAboutOne(key)).flatMap(ofSamePair)),
+  );
+  const about = await readRelationsTo(reader, keys.filter(isAboutOne));
+  return statementsOf(reader, [...between.values(), ...about]);
+};
+
+/** What letters say of these relations, with what they state of the thing that the relation is about. */
+export const statementsOf = async (reader: Reader, rows: readonly Row[]): Promise<Statement[]> => {
+  const held = await withClaims(rows.filter(({ properties }) => !properties.wrong));
+  const told = held.filter(({ type }) => matterOf(type)?.tellsProperties).map(({ to }) => to);
+  const nodes = await nodesOf(reader, [...new Set(told)]);
+  const nodeClaims = new Map(nodes.map(({ id, properties }) => [id, readNode(properties).claims]));
+  return held.flatMap(({ id, type, from, to, claims }) => {
+    const known = matterOf(type)?.tellsProperties ? (nodeClaims.get(to) ?? []) : [];
+    return claims
+      .filter((claim) => !isJudgement(claim))
+      .map((claim) => ({ key: { id, type, from, to }, claim: withStated(claim, known) }));
+  });
+};
+
+/** The one place where changes read what is said of relations. */
+const withClaims = async (rows: readonly Row[]): Promise<(Row & { claims: RelationClaim[] })[]> =>
+  rows.map((row) => ({ ...row, claims: readRelation(row.properties).claims }));
+
+/** With what the same letter states of the thing, and where it does. */
+const withStated = (claim: RelationClaim, nodeClaims: readonly NodeClaim[]): RelationClaim => {
+  const stated = nodeClaims.find(({ document }) => document === claim.document);
+  if (!stated) return claim;
+  const keys = Object.keys(stated.evidence).filter((key) => stated.properties[key] !== undefined);
+  const properties: Properties = Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = stated.properties[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  const quotes = keys.flatMap((key) => stated.evidence[key] ?? []);
+  const evidence = [...claim.evidence, ...quotes];
+  const places = new Map(evidence.map((quote) => [`${quote.start} ${quote.end}`, quote]));
+  return { ...claim, properties: { ...properties, ...claim.properties }, evidence: [...places.values()] };
+};
+
+/** The relations of a matter between the same two, whichever way they lead. */
+const ofSamePair = (key: RelationKey): RelationKey[] => {
+  const matter = matterOf(key.type);
+  if (!matter) return [key];
+  return typesOfMatter(matter).flatMap((type) =>
+    [
+      { from: key.from, to: key.to },
+      { from: key.to, to: key.from },
+    ].map((ends) => ({ id: relationId(type, ends.from, ends.to), type, ...ends })),
+  );
+};
+
+const distinct = (keys: readonly RelationKey[]): RelationKey[] => [
+  ...new Map(keys.map((key) => [key.id, key])).values(),
+];
+
+const readRelationsTo = async (reader: Reader, keys: readonly RelationKey[]): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (const [type, group] of groupBy(keys, (key) => key.type)) {
+    const ids = [...new Set(group.map(({ to }) => to))];
+    const answer = await readBatches(reader, 'readRelationsTo', 'ids', ids, { types: [type] });
+    rows.push(...z.array(relationRow).parse(answer));
+  }
+  return rows;
+};
