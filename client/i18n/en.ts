@@ -3,7 +3,7 @@ import type { Messages } from './nl.ts';
 /** Every text of the page, in English. */
 export const en: Messages = {
   skip: 'To the content',
-  views: { explore: 'Explore', documents: 'Letters' },
+  views: { explore: 'Explore', changes: 'What changed', documents: 'Letters' },
   menu: 'Pages',
   otherLanguage: 'Nederlands',
   otherLanguageShort: 'NL',
@@ -75,6 +75,8 @@ export const en: Messages = {
     known: 'Known as',
     expand: 'Show neighbours',
     focus: 'Only this',
+    follow: 'Follow',
+    followLabel: (name: string) => `Follow ${name} (Atom)`,
     page: 'Own page',
     publicAddress: 'Public source',
     properties: 'Details',
@@ -85,6 +87,26 @@ export const en: Messages = {
     close: 'Close selection',
     inGraph: 'Show in the graph',
     notFound: 'This is not in the graph.',
+  },
+
+  changes: {
+    title: 'What changed',
+    by: 'Compare',
+    letters: 'Letters',
+    days: 'Days',
+    meetings: 'Meetings',
+    from: 'From',
+    to: 'To',
+    drawn: 'Drawn',
+    everything: 'Everything',
+    kinds: 'What the signs say',
+    hint: 'Choose a point or a line to see only what changed there.',
+    around: (name: string) => `Around ${name}`,
+    aroundLine: 'This line only',
+    none: 'Nothing has changed.',
+    noneHint: 'What one side states, the other does too. Choose something else to compare.',
+    one: 'There is only one letter.',
+    oneHint: 'Add a second one to see what changed.',
   },
 
   quote: {

@@ -12,6 +12,7 @@ import { expand, focusOn } from '../state/view.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FactList } from './FactList.tsx';
+import { FollowLink } from './FollowLink.tsx';
 import { Icon } from './Icon.tsx';
 import { Failure } from './Message.tsx';
 import { Properties } from './Properties.tsx';
@@ -84,6 +85,8 @@ export const MetaLine = ({ entity }: { entity: EntityAnswer }) => {
           <a href={entityAddress(entity.id)}>{texts.value.entity.page}</a>
         </>
       )}
+      {' · '}
+      <FollowLink node={entity} />
       {url && (
         <>
           {' · '}

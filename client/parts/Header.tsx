@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { texts } from '../i18n/index.ts';
 import { address } from '../state/address.ts';
 import { chooseLanguage, language } from '../state/language.ts';
@@ -8,30 +9,37 @@ import { Icon } from './Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 /** The top of every page: where one can go, search, add a letter, change language and theme. */
-export const Header = () => (
-  <header class="top">
-    <a class="brand" href="/" aria-label="Rode Draad">
-      <Thread />
-      <span>Rode Draad</span>
-    </a>
-    <nav aria-label={texts.value.menu}>
-      {views.map(
-        ({ path, label }) =>
-          label && (
-            <a key={path} href={path} aria-current={isAt(path) ? 'page' : undefined}>
-              {label(texts.value)}
-            </a>
-          ),
-      )}
-    </nav>
-    <SearchBox />
-    <div class="top-tools">
-      <AddButton />
-      <ThemeButton />
-      <LanguageButton />
-    </div>
-  </header>
-);
+export const Header = () => {
+  const { path } = address.value;
+  // Where there is no room for all of them, the page that one is on shows in the row.
+  useEffect(() => {
+    document.querySelector('.top nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [path]);
+  return (
+    <header class="top">
+      <a class="brand" href="/" aria-label="Rode Draad">
+        <Thread />
+        <span>Rode Draad</span>
+      </a>
+      <nav aria-label={texts.value.menu}>
+        {views.map(
+          ({ path, label }) =>
+            label && (
+              <a key={path} href={path} aria-current={isAt(path) ? 'page' : undefined}>
+                {label(texts.value)}
+              </a>
+            ),
+        )}
+      </nav>
+      <SearchBox />
+      <div class="top-tools">
+        <AddButton />
+        <ThemeButton />
+        <LanguageButton />
+      </div>
+    </header>
+  );
+};
 
 /** A page below a page of the navigation counts as that one. */
 const isAt = (path: string): boolean => {

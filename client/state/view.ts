@@ -36,17 +36,29 @@ export const viewAddress = (shown: Partial<View>): string => {
   return query.size > 0 ? `/?${query}` : '/';
 };
 
+/** Changes what is shown, on the page where one is; what else stands in its address stays. */
 const change = (changes: Partial<View>, options?: { replace: boolean }): void => {
-  navigate(viewAddress({ ...view.value, ...changes }), options);
+  const { path, query } = address.value;
+  const shown = new URL(viewAddress({ ...view.value, ...changes }), window.location.href).searchParams;
+  const others = [...query].filter(([key]) => !keys.includes(key));
+  const all = new URLSearchParams([...others, ...shown]);
+  navigate(all.size > 0 ? `${path}?${all}` : path, options);
 };
+
+/** The parts of an address that say what is shown. */
+const keys = ['doc', 'x', 's', 'off'];
 
 /** Selects a node or relation. `walking` leaves no step behind for the back button. */
 export const select = (id: string | null, { walking = false } = {}): void => {
   if (id !== view.value.selected) change({ selected: id }, { replace: walking });
 };
 
-/** Draws a node's neighbours too, and selects it. */
+/** Draws a node's neighbours too, and selects it; a page with a drawing of its own leads to the explorer for that. */
 export const expand = (id: string): void => {
+  if (address.value.path !== '/') {
+    navigate(viewAddress({ letter: noLetter, expanded: [id], selected: id }));
+    return;
+  }
   const { expanded } = view.value;
   change({ selected: id, expanded: expanded.includes(id) ? expanded : [...expanded, id] });
 };

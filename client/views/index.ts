@@ -1,3 +1,4 @@
+import { ChangesView } from './ChangesView.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
 import { EntityView } from './EntityView.tsx';
 import { ExploreView } from './ExploreView.tsx';
@@ -7,6 +8,7 @@ import type { View } from './View.ts';
 /** Every page: a new one is one file and one line here. */
 export const views: readonly View[] = [
   { path: '/', label: (texts) => texts.views.explore, component: ExploreView },
+  { path: '/changes', label: (texts) => texts.views.changes, component: ChangesView },
   { path: '/documents', label: (texts) => texts.views.documents, component: DocumentsView },
   { path: '/documents/:id', component: LetterView },
   { path: '/entities/:id', component: EntityView },

@@ -4,6 +4,7 @@ import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { answerError, unknownRoute } from './errors.ts';
 import { exports } from './exports.ts';
+import { feed } from './feed.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
 import { model } from './model.ts';
@@ -12,7 +13,7 @@ import { search } from './search.ts';
 import { verify } from './verify.ts';
 
 /** Every resource of `/api/v1`: a new one is one file and one line here. */
-const resources = [health, model, search, entities, documents, changes, exports, verify];
+const resources = [health, model, search, entities, documents, changes, feed, exports, verify];
 
 /** The whole of what a server answers: the API, and behind it the page. */
 export function createApp(service: Service, page: readonly RequestHandler[] = []): Express {

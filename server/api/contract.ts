@@ -53,9 +53,13 @@ export const modelAnswer = z.object({
   ),
   /** What changes are about, in the order in which they are told. */
   topics: z.array(z.object({ id: z.string(), label: bilingual })),
-  /** The ways in which something changes; `note` is what its sentence does not say, `sign` its mark on the canvas. */
+  /** The ways in which something changes: in a legend, beside a sentence, and as a mark in drawings. */
   changes: z.array(
-    z.object({ change: z.string(), label: bilingual, sign: z.string(), note: bilingual.optional() }),
+    z.object({
+      ...{ change: z.string(), label: bilingual, told: bilingual },
+      /** How heavy its line is, against an ordinary one. */
+      ...{ sign: z.string(), weight: z.number() },
+    }),
   ),
   /** Names of property keys (`role`) and of their values (`signatory`), as `key` and `key.value`. */
   terms: z.record(z.string(), bilingual),
@@ -241,6 +245,9 @@ export const changesAnswer = list(change).extend({
   letters: z.object({ from: z.array(z.string()), to: z.array(z.string()) }),
 });
 export type ChangesAnswer = z.infer<typeof changesAnswer>;
+
+/** `GET entities/{id}/feed`: what letters change about it, as Atom. */
+export const feedQuery = z.object({ lang: z.enum(['nl', 'en']).default('nl') });
 
 /** What comes with an upload, beside `file` or `text` (one of the two). */
 export const uploadFields = z.object({
