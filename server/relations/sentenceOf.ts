@@ -34,5 +34,15 @@ const filled = (language: Language, type: string, properties: Properties, { from
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 };
 
-const valueName = (language: Language, key: string, value: PropertyValue): string =>
-  terms[`${key}.${String(value)}`]?.[language] ?? String(value);
+const valueName = (language: Language, key: string, value: PropertyValue): string => {
+  const text = String(value);
+  return (
+    terms[`${key}.${text}`]?.[language] ??
+    (isDay(text) ? dayFormats[language].format(Date.parse(text)) : text)
+  );
+};
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+const dayFormat = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dayFormats = { nl: dayFormat('nl-NL'), en: dayFormat('en-GB') };

@@ -119,7 +119,7 @@ describe.each(databases)('what changed in: $name', ({ name, isThere, open }) => 
         en: 'Austria takes part in Kopgroep-terugkeerhubs.',
       });
       expect(items[0]?.before?.sentence.nl).toBe('Oostenrijk overweegt deelname aan Kopgroep-terugkeerhubs.');
-      expect(items[1]?.sentence.nl).toBe('Brief verslag doet 32317-1007 af (uiterlijk: 2026-09-01).');
+      expect(items[1]?.sentence.nl).toBe('Brief verslag doet 32317-1007 af (uiterlijk: 1 september 2026).');
       for (const { evidence } of items) {
         expect([...new Set(evidence.map(({ side, documentId }) => `${side} ${documentId}`))]).toEqual([
           'from document:agenda',

@@ -63,11 +63,11 @@ describe.runIf(hasBrowser)('what changed', () => {
     await page.getByText('nieuw, 4 gewijzigd en 25 niet meer genoemd').waitFor();
     expect(await page.locator('.topic h2').allInnerTexts()).toEqual([
       'Wie deed mee 33',
-      'Moties en toezeggingen 13',
+      'Moties en toezeggingen 11',
       'Regelgeving en stemmingen 10',
       'Waar het over gaat 4',
       'Ambten en bijeenkomsten 4',
-      'Verwijzingen 9',
+      'Verwijzingen 11',
     ]);
     const settled = item(page, 'doet Motie Veenstra af');
     expect(await settled.locator('.step').allInnerTexts()).toEqual([

@@ -50,7 +50,10 @@ export const toChanges = async (reader: Reader, changes: readonly Change[]): Pro
 
 const edgeOf = (key: RelationKey, properties: Properties): Edge => ({ ...key, properties });
 
-const namesOf = ({ name, nameEn }: Node): Bilingual => ({ nl: name, en: nameEn ?? name });
+const namesOf = ({ name, nameEn }: Node): Bilingual => ({ nl: brief(name), en: brief(nameEn ?? name) });
+
+/** What bears a number is known by that: "Toezegging TZ202604-207", without what follows. */
+const brief = (name: string): string => /^([^:]*\d[^:]*):\s/.exec(name)?.[1] ?? name;
 
 /** By topic, then by the thing that it is about, the new first. */
 const inOrder =
