@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Change, ChangesAnswer, Node } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
-import { asFact, countedKinds } from '../state/changes.ts';
+import { asFact } from '../state/asFact.ts';
+import { countedKinds } from '../state/changes.ts';
 import { factGroups } from '../state/factGroups.ts';
 import { say } from '../state/language.ts';
 import { model, nameOf } from '../state/model.ts';

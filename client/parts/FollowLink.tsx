@@ -26,7 +26,7 @@ export const FollowLink = ({ node }: { node: Node }) => {
       aria-label={title}
       title={title}
     >
-      <Icon name="feed" size={13} /> {texts.value.entity.follow}
+      {texts.value.entity.follow} <Icon name="feed" size={13} />
     </a>
   );
 };

@@ -81,9 +81,13 @@ export const refreshGraph = (): void => {
   void draw();
 };
 
+/** Whether what is drawn is another page's. */
+let isOfOther = false;
+
 /** Draws this, on a page that has a drawing of its own. */
 export const drawOnly = (drawn: readonly Batch[]): void => {
   latest += 1;
+  isOfOther = true;
   batches.value = drawn;
   graphError.value = null;
   graphState.value = 'ready';
@@ -93,6 +97,8 @@ const draw = async (): Promise<void> => {
   const round = ++latest;
   graphState.value = 'loading';
   graphError.value = null;
+  if (isOfOther) batches.value = [];
+  isOfOther = false;
   try {
     const drawn = await Promise.all(wanted());
     if (round !== latest) return;

@@ -18,7 +18,7 @@ import { aroundSelected, batchOf, compared, drawnOf, summaryOf, switchedOn } fro
 import { documents, documentsError, loadDocuments } from '../state/documents.ts';
 import { drawOnly, nodes } from '../state/graph.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
-import { nameOf } from '../state/model.ts';
+import { briefNameOf } from '../state/model.ts';
 import { view } from '../state/view.ts';
 
 /** What two letters, days or meetings say otherwise: drawn, and beside it as sentences with their quotes. */
@@ -31,7 +31,6 @@ export const ChangesView = () => {
     const { value } = answer.value;
     drawOnly(value && compared.value ? [batchOf(value, compared.value)] : []);
   });
-  useEffect(() => () => drawOnly([]), []);
   const { value, stale } = answer.value;
   return (
     <main class="explore changes" id="content">
@@ -94,7 +93,7 @@ const Selected = ({ items }: { items: readonly Change[] }) => {
   return (
     <div class="panel-head narrowed">
       <p class="type-line">
-        {node ? texts.value.changes.around(nameOf(node)) : texts.value.changes.aroundLine}
+        {node ? texts.value.changes.around(briefNameOf(node)) : texts.value.changes.aroundLine}
       </p>
       <CloseButton />
     </div>

@@ -46,7 +46,7 @@ export const telling = (type: string, properties: Properties): Properties => {
 };
 
 /** The name of what a relation is held against others by. */
-const matterName = ({ id, type, from, to }: RelationKey): string => {
+export const matterName = ({ id, type, from, to }: RelationKey): string => {
   const matter = matterOf(type);
   if (!matter) return id;
   return JSON.stringify([matter.name, ...(matter.about === 'to' ? [to] : [from, to].sort(byCodeUnits))]);

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../server/claims/canonicalJson.ts';
 import type { Change } from '../../server/claims/changesBetween.ts';
 import { pointOf } from '../../server/graph/changes/points.ts';
 import { readChanges } from '../../server/graph/changes/readChanges.ts';
+import { readCourse } from '../../server/graph/changes/readCourse.ts';
 import type { Database } from '../../server/graph/Database.ts';
 import { listDocuments } from '../../server/graph/listDocuments.ts';
 import { loadDocument } from '../../server/graph/loadDocument.ts';
@@ -143,6 +144,28 @@ describe.each(databases)('what changed in: $name', ({ name, isThere, open }) => 
         ['gone', `country:AT|DECLINED|${group}`],
         ['changed', `document:verslag|ADDRESSES|${motion}`],
       ]);
+    });
+
+    it('tells letter by letter what changed about a thing, whatever the order of loading', async () => {
+      const courseOf = async (id: string) => {
+        const course = await readCourse(database, id, (await listDocuments(database)).items, 30);
+        return course?.letters.map(({ letter: { id: by }, items }) => [
+          by,
+          items.map(({ sentence }) => sentence.nl),
+        ]);
+      };
+      await load(later, report, agenda);
+      const austria = await courseOf('country:AT');
+      expect(austria).toEqual([
+        ['document:verslag', ['Oostenrijk doet mee aan Kopgroep-terugkeerhubs.']],
+        ['document:agenda', ['Oostenrijk overweegt deelname aan Kopgroep-terugkeerhubs.']],
+      ]);
+      const put = await courseOf(motion);
+      expect(put?.map(([by]) => by)).toEqual(['document:verslag', 'document:agenda']);
+      await load(agenda, later, report);
+      expect(await courseOf('country:AT')).toEqual(austria);
+      expect(await courseOf(motion)).toEqual(put);
+      expect(await courseOf('country:XX')).toBeUndefined();
     });
 
     it('takes the letters that a meeting is named first in as what is said of it', async () => {

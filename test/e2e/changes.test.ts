@@ -70,6 +70,7 @@ describe.runIf(hasBrowser)('what changed', () => {
       'Verwijzingen 11',
     ]);
     const settled = item(page, 'doet Motie Veenstra af');
+    await settled.waitFor();
     expect(await settled.locator('.step').allInnerTexts()).toEqual([
       '20 februari 2026 Loopt nog',
       '20 maart 2026 Afgedaan',
@@ -122,6 +123,11 @@ describe.runIf(hasBrowser)('what changed', () => {
     await page.getByText(/^Rond /).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+    const opened = new URL(page.url()).searchParams.get('s') ?? '';
+    await drawn(page, opened).waitFor({ state: 'attached' });
+    await page.goBack();
+    await page.getByText(/^Rond /).waitFor();
+    await untilDrawn(page);
   });
 
   it('switches kinds off, in the list and in the drawing, and draws another topic', async () => {
@@ -168,6 +174,7 @@ describe.runIf(hasBrowser)('what changed', () => {
   it('speaks English', async () => {
     const page = await openChanges(path(agenda, report, { lang: 'en' }));
     const joined = item(page, 'Austria takes part in Kopgroep terugkeerhubs.');
+    await joined.waitFor();
     expect(await joined.locator('.step').allInnerTexts()).toEqual([
       '20 February 2026 Considering',
       '20 March 2026 Participant',

@@ -2,12 +2,12 @@ import type { Change, DocumentItem, Node } from '../../api/contract.ts';
 import { byDate } from '../../claims/Claim.ts';
 import { changesBetween } from '../../claims/changesBetween.ts';
 import { makesChange } from '../../claims/kinds.ts';
-import type { Statement } from '../../claims/standingsOf.ts';
+import { matterName, type Statement } from '../../claims/standingsOf.ts';
 import type { Reader } from '../Database.ts';
 import { findNode } from '../findNode.ts';
 import { type ListedRelation, listRelations } from '../listRelations.ts';
 import { toNode } from '../toNode.ts';
-import { readStatements } from './readStatements.ts';
+import { readStatementsAround } from './readStatements.ts';
 import { toChanges } from './toChanges.ts';
 
 /** What one letter changed about an entity, against all letters before it. */
@@ -28,12 +28,13 @@ export const readCourse = async (
 ): Promise<{ node: Node; letters: LetterChanges[] } | undefined> => {
   const found = await findNode(reader, id);
   if (!found) return undefined;
-  const keys = (await allRelations(reader, found.id)).filter(({ type }) => makesChange(type));
-  const statements = await readStatements(reader, keys);
+  const rows = (await allRelations(reader, found.id)).filter(({ type }) => makesChange(type));
+  const statements = await readStatementsAround(reader, rows);
   const course: LetterChanges[] = [];
-  for (const letter of letters.filter((each) => states(statements, each))) {
+  for (const letter of letters) {
     if (course.length === limit) break;
-    const changes = changesBetween(upTo(statements, letter, false), upTo(statements, letter, true));
+    const spoken = spokenOf(statements, letter);
+    const changes = changesBetween(upTo(spoken, letter, false), upTo(spoken, letter, true));
     const about = changes.filter(
       ({ key, before }) => touches(found.id, key) || (before && touches(found.id, before.key)),
     );
@@ -43,8 +44,12 @@ export const readCourse = async (
   return { node: toNode(found.properties), letters: course };
 };
 
-const states = (statements: readonly Statement[], { id }: DocumentItem): boolean =>
-  statements.some(({ claim }) => claim.document === id);
+/** What all letters say of the matters that this one speaks of. */
+const spokenOf = (statements: readonly Statement[], { id }: DocumentItem): Statement[] => {
+  const own = statements.filter(({ claim }) => claim.document === id);
+  const matters = new Set(own.map(({ key }) => matterName(key)));
+  return own.length === 0 ? [] : statements.filter(({ key }) => matters.has(matterName(key)));
+};
 
 /** What the letters before one say, or with it. */
 const upTo = (statements: readonly Statement[], { id, date }: DocumentItem, withIt: boolean): Statement[] =>

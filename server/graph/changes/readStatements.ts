@@ -15,46 +15,48 @@ type Row = z.infer<typeof relationRow>;
 
 /** What all letters say of the matters that these relations belong to, without what a person holds to be wrong. */
 export const readStatements = async (reader: Reader, keys: readonly RelationKey[]): Promise<Statement[]> => {
-  const isAboutOne = ({ type }: RelationKey): boolean => matterOf(type)?.about === 'to';
-  const between = await findRelations(
-    reader,
-    '',
-    distinct(keys.filter((key) => !isAboutOne(key)).flatMap(ofSamePair)),
-  );
+  const pairs = distinct(keys.filter((key) => !isAboutOne(key)).flatMap(ofSamePair));
+  const between = await findRelations(reader, '', pairs);
   const about = await readRelationsTo(reader, keys.filter(isAboutOne));
   return statementsOf(reader, [...between.values(), ...about]);
 };
 
+/** The same of all relations of one thing, which are known: what else lies between it and another is among them. */
+export const readStatementsAround = async (reader: Reader, rows: readonly Row[]): Promise<Statement[]> => {
+  const about = await readRelationsTo(reader, rows.filter(isAboutOne));
+  return statementsOf(reader, [...rows.filter((row) => !isAboutOne(row)), ...about]);
+};
+
+const isAboutOne = ({ type }: RelationKey): boolean => matterOf(type)?.about === 'to';
+
 /** What letters say of these relations, with what they state of the thing that the relation is about. */
-export const statementsOf = async (reader: Reader, rows: readonly Row[]): Promise<Statement[]> => {
+const statementsOf = async (reader: Reader, rows: readonly Row[]): Promise<Statement[]> => {
   const held = await withClaims(rows.filter(({ properties }) => !properties.wrong));
-  const told = held.filter(({ type }) => matterOf(type)?.tellsProperties).map(({ to }) => to);
-  const nodes = await nodesOf(reader, [...new Set(told)]);
-  const nodeClaims = new Map(nodes.map(({ id, properties }) => [id, readNode(properties).claims]));
-  return held.flatMap(({ id, type, from, to, claims }) => {
-    const known = matterOf(type)?.tellsProperties ? (nodeClaims.get(to) ?? []) : [];
+  const tells = ({ type }: Row): boolean => matterOf(type)?.tellsProperties === true;
+  const stated = await readNodeClaims(reader, new Set(held.filter(tells).map(({ to }) => to)));
+  return held.flatMap(({ claims, ...row }) => {
+    const known = tells(row) ? (stated.get(row.to) ?? []) : [];
+    const { id, type, from, to } = row;
     return claims
       .filter((claim) => !isJudgement(claim))
       .map((claim) => ({ key: { id, type, from, to }, claim: withStated(claim, known) }));
   });
 };
 
-/** The one place where changes read what is said of relations. */
+/** The one place where changes read what is said of relations; below, of things. */
 const withClaims = async (rows: readonly Row[]): Promise<(Row & { claims: RelationClaim[] })[]> =>
   rows.map((row) => ({ ...row, claims: readRelation(row.properties).claims }));
+
+const readNodeClaims = async (reader: Reader, ids: ReadonlySet<string>): Promise<Map<string, NodeClaim[]>> =>
+  new Map((await nodesOf(reader, [...ids])).map(({ id, properties }) => [id, readNode(properties).claims]));
 
 /** With what the same letter states of the thing, and where it does. */
 const withStated = (claim: RelationClaim, nodeClaims: readonly NodeClaim[]): RelationClaim => {
   const stated = nodeClaims.find(({ document }) => document === claim.document);
   if (!stated) return claim;
-  const keys = Object.keys(stated.evidence).filter((key) => stated.properties[key] !== undefined);
-  const properties: Properties = Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = stated.properties[key];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
-  const quotes = keys.flatMap((key) => stated.evidence[key] ?? []);
+  const told = Object.entries(stated.properties).filter(([key]) => stated.evidence[key] !== undefined);
+  const properties: Properties = Object.fromEntries(told);
+  const quotes = told.flatMap(([key]) => stated.evidence[key] ?? []);
   const evidence = [...claim.evidence, ...quotes];
   const places = new Map(evidence.map((quote) => [`${quote.start} ${quote.end}`, quote]));
   return { ...claim, properties: { ...properties, ...claim.properties }, evidence: [...places.values()] };
