@@ -32,15 +32,14 @@ export const ChangesView = () => {
     drawOnly(value && compared.value ? [batchOf(value, compared.value)] : []);
   });
   const { value, stale } = answer.value;
+  const isBare = !stale && (value?.total ?? 0) === 0;
   return (
-    <main class="explore changes" id="content">
+    <main class={isBare ? 'explore changes bare' : 'explore changes'} id="content">
       <section class="stage" aria-label={texts.value.canvas.label} aria-busy={stale}>
         <div class="canvas-tools">
           {nodes.value.size > 0 && <LegendButton />}
           {value && value.total > 0 ? <TopicPicker items={value.items} /> : <span />}
-          <div class="actions">
-            <ZoomButtons />
-          </div>
+          <div class="actions">{!isBare && <ZoomButtons />}</div>
         </div>
         <div class="stage-middle">
           <GraphCanvas />
@@ -79,10 +78,16 @@ const Told = ({ answer: { value, error } }: { answer: Loaded<ChangesAnswer> }) =
   );
 };
 
+/** On a telephone the list is under the choice of what to compare: there it comes up to the drawing. */
+const showNarrowed = (): void => {
+  const block = window.matchMedia('(max-width: 760px)').matches ? 'start' : 'nearest';
+  document.querySelector('.narrowed')?.scrollIntoView({ block });
+};
+
 /** What the list is narrowed to. */
 const Selected = ({ items }: { items: readonly Change[] }) => {
   const { selected } = view.value;
-  useEffect(() => document.querySelector('.narrowed')?.scrollIntoView(), [selected]);
+  useEffect(showNarrowed, [selected]);
   if (selected === null)
     return (
       <p class="lead">

@@ -1,10 +1,11 @@
 import { Router } from 'express';
+import { RodeDraadError } from '../errors.ts';
 import type { Point } from '../graph/changes/Point.ts';
 import { pointOf } from '../graph/changes/points.ts';
 import { readChanges } from '../graph/changes/readChanges.ts';
 import { listDocuments } from '../graph/listDocuments.ts';
 import { changesQuery, type DocumentItem } from './contract.ts';
-import { invalidRequest, notFound } from './errors.ts';
+import { invalidRequest } from './errors.ts';
 import { queryOf } from './request.ts';
 import type { Service } from './Service.ts';
 
@@ -22,7 +23,7 @@ export const changes = (service: Service): Router =>
 function pointNamed(text: string, letters: readonly DocumentItem[]): Point {
   const point = pointOf(text, letters);
   if (point === undefined) throw refused.unreadable(text);
-  if (point === 'unknown') throw notFound(text);
+  if (point === 'unknown') throw refused.unknown(text);
   return point;
 }
 
@@ -32,6 +33,15 @@ interface Asked {
 }
 
 const refused = {
+  unknown: (text: string) =>
+    new RodeDraadError(
+      'not-found',
+      {
+        nl: `Er is geen ingelezen brief "${text}", en geen die daarover gaat.`,
+        en: `There is no loaded letter "${text}", and none about it.`,
+      },
+      { nl: 'Kies uit de brieven die er zijn.', en: 'Choose among the letters that are there.' },
+    ),
   unreadable: (text: string) =>
     invalidRequest({
       nl: `"${text}" is geen id van een brief of bijeenkomst, en geen dag zoals 2026-06-04.`,

@@ -156,7 +156,7 @@ describe.runIf(hasBrowser)('what changed', () => {
   });
 
   it.each([
-    ['document:niet', report, 'De graaf kent "document:niet" niet.'],
+    ['document:niet', report, 'Er is geen ingelezen brief "document:niet"'],
     [report, agenda, 'is later dan'],
     [report, '2026-06-01', 'zijn niet te vergelijken'],
   ])('says what is wrong with %s against %s, and lets one choose anew', async (from, to, text) => {
