@@ -1,5 +1,6 @@
 import type {
   ApiError,
+  ChangesAnswer,
   DocumentAnswer,
   Documents,
   EntityAnswer,
@@ -55,6 +56,7 @@ export const api = {
   document: (id: string) => get<DocumentAnswer>(`documents/${segment(id)}`),
   documentGraph: (id: string, types: readonly string[]) =>
     get<GraphAnswer>(`documents/${segment(id)}/graph`, { type: types.join(',') || undefined }),
+  changes: (from: string, to: string) => get<ChangesAnswer>('changes', { from, to }),
   uploadFile: (file: File) => upload({ file }),
   uploadText: (fields: { text: string; title?: string; date?: string }) => upload(fields),
   removeDocument: async (id: string): Promise<void> => {
@@ -63,6 +65,10 @@ export const api = {
 };
 
 const segment = encodeURIComponent;
+
+/** Where the feed of a thing is. */
+export const feedAddress = (id: string, lang: string): string =>
+  `/api/v1/entities/${segment(id)}/feed?lang=${lang}`;
 
 const get = async <T>(path: string, query: Query = {}, options: Options = {}): Promise<T> => {
   const parameters = new URLSearchParams();

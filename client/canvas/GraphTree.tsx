@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Edge, Node } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
-import { nodes, relations, visibleNodes, visibleRelations } from '../state/graph.ts';
+import { lineMarks, nodes, relations, visibleNodes, visibleRelations } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { entityInfo, nameOf, relationLabel } from '../state/model.ts';
 import { view } from '../state/view.ts';
@@ -63,13 +63,14 @@ const NodeItem = ({ node }: { node: Node }) => {
 
 /** `of` is the node that lists it, from whose place its own is measured. */
 const LineItem = ({ line, of }: { line: Edge; of: string }) => {
+  const mark = lineMarks.value.get(line.id);
   const ends = [nodes.value.get(line.from), nodes.value.get(line.to)].map((end) => (end ? nameOf(end) : ''));
   return (
     <div
       role="treeitem"
       id={itemId(line.id)}
       data-id={line.id}
-      aria-label={`${ends[0]}: ${relationLabel(line)}: ${ends[1]}`}
+      aria-label={[mark?.name, ends[0], relationLabel(line), ends[1]].filter(Boolean).join(': ')}
       aria-selected={view.value.selected === line.id}
       tabIndex={-1}
       class="drawn line"

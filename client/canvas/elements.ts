@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Edge, Node } from '../../server/api/contract.ts';
+import type { LineMark } from '../state/graph.ts';
 import { entityInfo, isCentral, labelNameOf, relationInfo } from '../state/model.ts';
 import { type LabelText, labelText } from './labelText.ts';
 import type { LayoutNode, Placed } from './layout/types.ts';
@@ -47,7 +48,7 @@ export const nodeElement = (
   position: { x: place.x, y: place.y },
 });
 
-export const edgeElement = (relation: Edge): ElementDefinition => {
+export const edgeElement = (relation: Edge, mark?: LineMark): ElementDefinition => {
   const info = relationInfo(relation.type);
   // An arrow only where both ends may be of one type: elsewhere the ends tell the direction.
   const directed = info?.from.some((type) => info.to.includes(type)) ?? false;
@@ -59,6 +60,7 @@ export const edgeElement = (relation: Edge): ElementDefinition => {
       target: relation.to,
       line: info?.line ?? 'solid',
       directed: directed ? 1 : 0,
+      ...(mark && { sign: mark.sign, weight: mark.weight }),
     },
   };
 };

@@ -31,7 +31,7 @@ export const addBatch = (
     cy.add(nodeElement(node, place));
   }
   const relations = batch.relations.filter(({ id }) => cy.getElementById(id).empty());
-  cy.add(relations.map(edgeElement));
+  cy.add(relations.map((relation) => edgeElement(relation, batch.marks?.get(relation.id))));
 };
 
 const linesOf = (batch: Batch, id: string): number =>

@@ -52,6 +52,7 @@ export const stylesheet = (scale: () => Scale): cytoscape.StylesheetStyle[] => {
       selector: 'edge[directed = 1]',
       style: { 'target-arrow-shape': 'vee', 'arrow-scale': 0.9, 'target-distance-from-node': 3 },
     },
+    { selector: 'edge[sign]', style: signStyle(scale) },
     { selector: '.quiet', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     { selector: '.aside', style: { opacity: 0.32 } },
     { selector: 'node.hovered', style: { 'text-opacity': 1, 'text-background-opacity': 0.9, 'z-index': 20 } },
@@ -140,6 +141,23 @@ const edgeStyle = (scale: () => Scale): cytoscape.Css.Edge => ({
   'curve-style': 'bezier',
   'control-point-step-size': 26,
   'line-cap': 'round',
+});
+
+/** A mark in a ring at the middle of a line. */
+const signStyle = (scale: () => Scale): cytoscape.Css.Edge => ({
+  label: 'data(sign)',
+  width: (edge) => edge.data('weight') * scale().line,
+  color: pageColours()('--ink'),
+  'font-family': fontFamily,
+  'font-weight': 700,
+  'font-size': () => 12 * scale().symbol,
+  'text-background-color': pageColours()('--sheet'),
+  'text-background-opacity': 1,
+  'text-background-padding': () => `${2 * scale().symbol}px`,
+  'text-background-shape': 'roundrectangle',
+  'text-border-width': () => scale().symbol,
+  'text-border-color': pageColours()('--muted'),
+  'text-border-opacity': 1,
 });
 
 /** A line of paper between two thin ones. */

@@ -4,7 +4,13 @@ import type { Messages } from './nl.ts';
 /** Every text of the page, in English. */
 export const en: Messages = {
   skip: 'To the content',
-  views: { explore: 'Explore', matrix: 'Who joined', motions: 'Motions', documents: 'Letters' },
+  views: {
+    explore: 'Explore',
+    matrix: 'Who joined',
+    motions: 'Motions',
+    changes: 'What changed',
+    documents: 'Letters',
+  },
   menu: 'Pages',
   otherLanguage: 'Nederlands',
   otherLanguageShort: 'NL',
@@ -76,6 +82,8 @@ export const en: Messages = {
     known: 'Known as',
     expand: 'Show neighbours',
     focus: 'Only this',
+    follow: 'Follow',
+    followLabel: (name: string) => `Follow ${name} (Atom)`,
     page: 'Own page',
     publicAddress: 'Public source',
     properties: 'Details',
@@ -92,6 +100,26 @@ export const en: Messages = {
   print: {
     button: 'Print or keep as PDF',
     note: (day) => `Rode Draad, as of the letters on ${day}`,
+  },
+
+  changes: {
+    title: 'What changed',
+    by: 'Compare',
+    letters: 'Letters',
+    days: 'Days',
+    meetings: 'Meetings',
+    from: 'From',
+    to: 'To',
+    drawn: 'Drawn',
+    everything: 'Everything',
+    kinds: 'What the signs say',
+    hint: 'Choose a point or a line to see only what changed there.',
+    around: (name: string) => `Around ${name}`,
+    aroundLine: 'This line only',
+    none: 'Nothing has changed.',
+    noneHint: 'What one side states, the other does too. Choose something else to compare.',
+    one: 'There is only one letter.',
+    oneHint: 'Add a second one to see what changed.',
   },
 
   quote: {

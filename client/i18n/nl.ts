@@ -3,7 +3,13 @@ import { matrixNl } from './matrix/nl.ts';
 /** Every text of the page, in Dutch. Other languages have the same keys; the compiler checks it. */
 export const nl = {
   skip: 'Naar de inhoud',
-  views: { explore: 'Verkennen', matrix: 'Wie deed mee', motions: 'Moties', documents: 'Brieven' },
+  views: {
+    explore: 'Verkennen',
+    matrix: 'Wie deed mee',
+    motions: 'Moties',
+    changes: 'Wat veranderde',
+    documents: 'Brieven',
+  },
   menu: 'Pagina’s',
   otherLanguage: 'English',
   otherLanguageShort: 'EN',
@@ -78,6 +84,8 @@ export const nl = {
     expand: 'Toon buren',
     focus: 'Alleen dit',
     page: 'Eigen pagina',
+    follow: 'Volg',
+    followLabel: (name: string) => `Volg ${name} (Atom)`,
     publicAddress: 'Openbare bron',
     properties: 'Gegevens',
     warnings: 'Let op',
@@ -93,6 +101,26 @@ export const nl = {
   print: {
     button: 'Afdrukken of als pdf',
     note: (day: string) => `Rode Draad, stand van de brieven op ${day}`,
+  },
+
+  changes: {
+    title: 'Wat veranderde',
+    by: 'Vergelijk',
+    letters: 'Brieven',
+    days: 'Dagen',
+    meetings: 'Bijeenkomsten',
+    from: 'Van',
+    to: 'Tot',
+    drawn: 'Getekend',
+    everything: 'Alles',
+    kinds: 'Wat de tekens zeggen',
+    hint: 'Kies een punt of een lijn: dan staat hier alleen wat daar veranderde.',
+    around: (name: string) => `Rond ${name}`,
+    aroundLine: 'Alleen deze lijn',
+    none: 'Er is niets veranderd.',
+    noneHint: 'Wat de ene kant stelt, stelt de andere ook. Kies iets anders om te vergelijken.',
+    one: 'Er is nog maar één brief.',
+    oneHint: 'Voeg een tweede toe om te zien wat er veranderde.',
   },
 
   quote: {

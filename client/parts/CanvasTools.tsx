@@ -51,7 +51,7 @@ const Trail = () => {
 };
 
 /** Nearer, farther, everything. */
-const ZoomButtons = () => (
+export const ZoomButtons = () => (
   <div class="zoom">
     <ZoomButton name="plus" label={texts.value.canvas.zoomIn} act={() => currentCanvas.value?.zoom(1.25)} />
     <ZoomButton name="minus" label={texts.value.canvas.zoomOut} act={() => currentCanvas.value?.zoom(0.8)} />

@@ -12,6 +12,7 @@ import { expand, focusOn } from '../state/view.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FactList } from './FactList.tsx';
+import { FollowLink } from './FollowLink.tsx';
 import { Icon } from './Icon.tsx';
 import { Failure } from './Message.tsx';
 import { Properties } from './Properties.tsx';
@@ -85,6 +86,8 @@ export const MetaLine = ({ entity }: { entity: EntityAnswer }) => {
         </>
       )}
       <TraceLink node={entity} />
+      {' · '}
+      <FollowLink node={entity} />
       {url && (
         <>
           {' · '}

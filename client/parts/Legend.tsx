@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { texts } from '../i18n/index.ts';
+import { address } from '../state/address.ts';
 import { nodes, relations } from '../state/graph.ts';
 import { say } from '../state/language.ts';
 import { entityInfo, model, relationInfo } from '../state/model.ts';
@@ -7,13 +9,14 @@ import { toggleType, view } from '../state/view.ts';
 import { Icon } from './Icon.tsx';
 import { Shape } from './Shape.tsx';
 
-/** What the symbols and lines mean; each is a switch that hides and shows its kind. */
-export const Legend = () => (
+/** What the symbols and lines mean; each is a switch that hides and shows its kind. What a page adds comes first. */
+export const Legend = ({ children }: { children?: ComponentChildren }) => (
   <section
     id="legend"
     class={legendIsOpen.value ? 'legend open' : 'legend'}
     aria-label={texts.value.legend.title}
   >
+    {children}
     <ul aria-label={texts.value.legend.types}>
       {counted([...nodes.value.values()], order('entities')).map(([type, count]) => (
         <li key={type}>
@@ -35,9 +38,11 @@ export const Legend = () => (
   </section>
 );
 
-/** Where there is little room the legend makes way for the facts of what is selected. */
+/** Where there is little room the legend makes way for the facts of what is selected, or for a page's own list. */
 const chosenOpen = signal<boolean | null>(null);
-const legendIsOpen = computed(() => chosenOpen.value ?? view.value.selected === null);
+const legendIsOpen = computed(
+  () => chosenOpen.value ?? (view.value.selected === null && address.value.path === '/'),
+);
 
 /** Opens and closes the legend; only a phone shows it. */
 export const LegendButton = () => (
@@ -60,7 +65,7 @@ interface SwitchProps {
   type: string;
   count: number;
   label: string;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }
 
 const Switch = ({ type, count, label, children }: SwitchProps) => (

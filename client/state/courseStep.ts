@@ -1,6 +1,6 @@
 import type { CourseStep } from '../../server/api/contract.ts';
 import { day } from '../i18n/index.ts';
-import { relationLabel } from './model.ts';
+import { relationLabel, term } from './model.ts';
 import { valueText } from './valueText.ts';
 
 /** From when on it was so: the day that the letter gives, else its own. */
@@ -11,7 +11,13 @@ export const dayOfStep = ({ date, properties }: CourseStep): string =>
 export const labelOfStep = (step: CourseStep): string => {
   const values = Object.entries(step.properties)
     .filter(([key]) => key !== 'date')
-    .map(([key, value]) => valueText(key, String(value)));
+    .map(([key, value]) => valueInWords(key, String(value)));
   const label = values.length > 0 ? values.join(', ') : relationLabel(step);
   return label.charAt(0).toUpperCase() + label.slice(1);
+};
+
+/** A value of the model says enough; a day or a number needs its name: "uiterlijk: 1 december 2026". */
+const valueInWords = (key: string, value: string): string => {
+  const text = valueText(key, value);
+  return term(key, value) === value ? `${term(key)}: ${text}` : text;
 };

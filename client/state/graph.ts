@@ -14,6 +14,15 @@ export interface Batch {
   anchor: string | null;
   nodes: readonly Node[];
   relations: readonly Edge[];
+  /** Marks at the middle of lines, and how heavy these are, by the relation's id. */
+  marks?: ReadonlyMap<string, LineMark>;
+}
+
+export interface LineMark {
+  sign: string;
+  /** The same in words. */
+  name: string;
+  weight: number;
 }
 
 /** How many neighbours come in at once; the panel lists all facts. */
@@ -42,6 +51,9 @@ export const relations = computed(() => {
   return all;
 });
 
+/** The marks on the lines that have one. */
+export const lineMarks = computed(() => new Map(batches.value.flatMap(({ marks }) => [...(marks ?? [])])));
+
 const isVisibleNode = (id: string): boolean => {
   const node = nodes.value.get(id);
   return node !== undefined && !view.value.hidden.includes(node.type);
@@ -69,10 +81,24 @@ export const refreshGraph = (): void => {
   void draw();
 };
 
+/** Whether what is drawn is another page's. */
+let isOfOther = false;
+
+/** Draws this, on a page that has a drawing of its own. */
+export const drawOnly = (drawn: readonly Batch[]): void => {
+  latest += 1;
+  isOfOther = true;
+  batches.value = drawn;
+  graphError.value = null;
+  graphState.value = 'ready';
+};
+
 const draw = async (): Promise<void> => {
   const round = ++latest;
   graphState.value = 'loading';
   graphError.value = null;
+  if (isOfOther) batches.value = [];
+  isOfOther = false;
   try {
     const drawn = await Promise.all(wanted());
     if (round !== latest) return;

@@ -45,8 +45,12 @@ export const select = (id: string | null, { walking = false } = {}): void => {
   if (id !== view.value.selected) navigate(addressWith({ s: id }), { replace: walking });
 };
 
-/** Draws a node's neighbours too, and selects it. */
+/** Draws a node's neighbours too, and selects it; a page with a drawing of its own leads to the explorer for that. */
 export const expand = (id: string): void => {
+  if (address.value.path !== '/') {
+    navigate(viewAddress({ letter: noLetter, expanded: [id], selected: id }));
+    return;
+  }
   const { expanded } = view.value;
   change({ selected: id, expanded: expanded.includes(id) ? expanded : [...expanded, id] });
 };
@@ -64,7 +68,8 @@ export const clearCanvas = (): void => openLetter(noLetter);
 
 export const toggleType = (type: string): void => {
   const { hidden } = view.value;
-  change({ hidden: hidden.includes(type) ? hidden.filter((each) => each !== type) : [...hidden, type] });
+  const off = hidden.includes(type) ? hidden.filter((each) => each !== type) : [...hidden, type];
+  navigate(addressWith({ off: off.join(',') }));
 };
 
 const canvasOf = ({ letter, expanded, hidden }: View): string => JSON.stringify([letter, expanded, hidden]);

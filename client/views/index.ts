@@ -1,3 +1,4 @@
+import { ChangesView } from './ChangesView.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
 import { EntityView } from './EntityView.tsx';
 import { ExploreView } from './ExploreView.tsx';
@@ -13,6 +14,7 @@ export const views: readonly View[] = [
   { path: '/matrix', label: (texts) => texts.views.matrix, component: MatrixView },
   { path: '/motions', label: (texts) => texts.views.motions, component: MotionsView },
   { path: '/trace/:id', under: '/motions', component: TraceView },
+  { path: '/changes', label: (texts) => texts.views.changes, component: ChangesView },
   { path: '/documents', label: (texts) => texts.views.documents, component: DocumentsView },
   { path: '/documents/:id', component: LetterView },
   { path: '/entities/:id', component: EntityView },

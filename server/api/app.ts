@@ -1,8 +1,10 @@
 import express, { type Express, type RequestHandler } from 'express';
+import { changes } from './changes.ts';
 import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { answerError, unknownRoute } from './errors.ts';
 import { exports } from './exports.ts';
+import { feed } from './feed.ts';
 import { guard } from './guard.ts';
 import { health } from './health.ts';
 import { matrix } from './matrix.ts';
@@ -14,7 +16,11 @@ import { traces } from './traces.ts';
 import { verify } from './verify.ts';
 
 /** Every resource of `/api/v1`: a new one is one file and one line here. */
-const resources = [health, model, search, entities, documents, matrix, motions, traces, exports, verify];
+const resources = [
+  ...[health, model, search, entities, documents],
+  ...[matrix, motions, traces, changes, feed],
+  ...[exports, verify],
+];
 
 /** The whole of what a server answers: the API, and behind it the page. */
 export function createApp(service: Service, page: readonly RequestHandler[] = []): Express {

@@ -71,6 +71,16 @@ export const modelAnswer = z.object({
         .optional(),
     }),
   ),
+  /** What changes are about, in the order in which they are told. */
+  topics: z.array(z.object({ id: z.string(), label: bilingual })),
+  /** The ways in which something changes: in a legend, beside a sentence, and as a mark in drawings. */
+  changes: z.array(
+    z.object({
+      ...{ change: z.string(), label: bilingual, told: bilingual },
+      /** How heavy its line is, against an ordinary one. */
+      ...{ sign: z.string(), weight: z.number() },
+    }),
+  ),
   /** Names of property keys (`role`) and of their values (`signatory`), as `key` and `key.value`. */
   terms: z.record(z.string(), bilingual),
 });
@@ -269,13 +279,22 @@ export const documentItem = z.object({
   sections: z.number().int(),
   warnings: z.number().int(),
   url: z.string().nullable(),
+  /** The meeting that it prepares or reports on, the first that it names. */
+  meeting: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      nameEn: z.string().optional(),
+      date: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type DocumentItem = z.infer<typeof documentItem>;
 export const documents = list(documentItem);
 export type Documents = z.infer<typeof documents>;
 
 /** `mentions` are sorted by start; `entity` is the id in the graph. */
-export const documentAnswer = documentItem.omit({ sections: true, warnings: true }).extend({
+export const documentAnswer = documentItem.omit({ sections: true, warnings: true, meeting: true }).extend({
   text: z.string(),
   sections: z.array(
     z.object({ id: z.string(), title: z.string(), level: z.number().int() }).extend(span.shape),
@@ -328,6 +347,39 @@ export const matrixAnswer = z.object({
   basis: z.object({ letters: z.number().int(), first: z.string().nullable(), last: z.string().nullable() }),
 });
 export type MatrixAnswer = z.infer<typeof matrixAnswer>;
+/** `GET changes`: two document ids, two days or two meetings. */
+export const changesQuery = z.object({ from: z.string(), to: z.string() });
+
+/**
+ * What one side says that the other does not, or otherwise (`server/claims/changesBetween.ts`). `relation` is as the later
+ * side has it, of what is gone as the earlier one had it.
+ */
+export const change = z.object({
+  change: z.enum(['new', 'gone', 'changed']),
+  /** What it is about, an id of the model's `topics`. */
+  topic: z.string(),
+  /** The end of the relation that it is told under: the initiative, the motion. */
+  about: z.string(),
+  relation: edge,
+  sentence: bilingual,
+  /** The earlier letters' quotes first; `side` tells which they are. */
+  evidence: z.array(evidence.extend({ side: z.enum(['from', 'to']) })),
+  /** How the earlier side had it, where it changed. */
+  before: z.object({ relation: edge, sentence: bilingual }).optional(),
+  /** Who says so, where a person and not a letter does. */
+  said: z.object({ by: z.string(), reason: z.string() }).optional(),
+});
+export type Change = z.infer<typeof change>;
+export const changesAnswer = list(change).extend({
+  /** Both ends of every relation. */
+  nodes: z.array(node),
+  /** The letters of each side that the other does not have. */
+  letters: z.object({ from: z.array(z.string()), to: z.array(z.string()) }),
+});
+export type ChangesAnswer = z.infer<typeof changesAnswer>;
+
+/** `GET entities/{id}/feed`: what letters change about it, as Atom. */
+export const feedQuery = z.object({ lang: z.enum(['nl', 'en']).default('nl') });
 
 /** What comes with an upload, beside `file` or `text` (one of the two). */
 export const uploadFields = z.object({

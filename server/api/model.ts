@@ -3,7 +3,9 @@ import { identityRules } from '../claims/identity/index.ts';
 import { entityTypes } from '../entities/index.ts';
 import { terms } from '../entities/terms.ts';
 import { wayFrom } from '../relations/chains.ts';
+import { changeKinds } from '../relations/changeKinds.ts';
 import { relationTypes } from '../relations/index.ts';
+import { topics } from '../relations/topics.ts';
 import type { ModelAnswer } from './contract.ts';
 
 /** What the page knows of types, from the lists; nothing of it depends on what is loaded. */
@@ -36,6 +38,8 @@ const answer: ModelAnswer = {
       part,
     }),
   ),
+  topics: [...topics],
+  changes: [...changeKinds],
   terms: {
     ...terms,
     ...Object.fromEntries(

@@ -36,7 +36,7 @@ export const courseOf = (stated: readonly Stated[]): CourseStep[] => {
 };
 
 /** Whether what both say is the same; what only one says is more, and nothing else. */
-const agree = (known: Properties, said: Properties): boolean =>
+export const agree = (known: Properties, said: Properties): boolean =>
   Object.entries(said).every(
     ([key, value]) => known[key] === undefined || canonicalJson(known[key]) === canonicalJson(value),
   );

@@ -2,7 +2,8 @@ import { entityTypeOfId } from '../entities/index.ts';
 import { section } from '../entities/section.ts';
 import type { Properties } from '../model.ts';
 import { relationTypes } from '../relations/index.ts';
-import type { RelationType } from '../relations/RelationType.ts';
+import type { Matter, RelationType } from '../relations/RelationType.ts';
+import type { RelationKey } from './Claim.ts';
 
 /** The types of relation that someone states, in the order of the model: all but sections and mentions. */
 export const factTypes: readonly string[] = relationTypes
@@ -43,6 +44,29 @@ export const courseTypes = (type: string): string[] => {
   const ended = endedBy(type) ?? type;
   return [ended, ...endersOf(ended).map((ender) => ender.type)];
 };
+
+/** Whether letters that state it otherwise make a change: all facts that have a topic. */
+export const makesChange = (type: string): boolean => relationTypeOf(type)?.topic !== undefined;
+
+/** What a change of this relation is about: its topic, and the thing that it is told under. */
+export const topicOf = ({ type, from, to }: RelationKey): { topic: string; about: string } => {
+  const { id = '', under = 'to' } = relationTypeOf(type)?.topic ?? {};
+  return { topic: id, about: under === 'to' ? to : from };
+};
+
+/** What relations of this type are held against, where that is more than one and the same relation. */
+export const matterOf = (type: string): Matter | undefined => relationTypeOf(type)?.matter;
+
+/** Properties of this type that say when a letter says so, not what it says. */
+export const incidentalTo = (type: string): readonly string[] => relationTypeOf(type)?.incidental ?? [];
+
+/** The types of one matter, those that say most first. */
+export const typesOfMatter = ({ name }: Matter): string[] =>
+  relationTypes.filter(({ matter }) => matter?.name === name).map(({ type }) => type);
+
+const relationTypeOf = (type: string): RelationType | undefined => byType.get(type);
+
+const byType = new Map(relationTypes.map((relationType) => [relationType.type, relationType]));
 
 const endsType =
   (type: string) =>

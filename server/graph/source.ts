@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson } from '../claims/canonicalJson.ts';
+import { meetingOf } from '../claims/meetingOf.ts';
 import { type GraphDocument, graphDocument, type Properties } from '../model.ts';
 import type { Reader } from './Database.ts';
 
@@ -29,9 +30,15 @@ export const storedSource = (graph: GraphDocument): Properties => ({
   sha256: graph.document.sha256,
   text: graph.document.text,
   content: canonicalJson({ ...graph, document: { ...graph.document, text: '' } }),
+  ...about(graph),
   sections: graph.sections.length,
   warnings: graph.warnings.map((warning) => canonicalJson(warning)),
 });
+
+const about = (graph: GraphDocument): Properties => {
+  const meeting = meetingOf(graph);
+  return meeting === null ? {} : { meeting };
+};
 
 const parseSource = (row: unknown): GraphDocument => {
   const { text, content } = sourceRow.parse(row);

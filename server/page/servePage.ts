@@ -25,6 +25,7 @@ export function servePage(): RequestHandler[] {
     (request, response, next) => {
       if (request.method !== 'GET' || !isPage(request)) return next();
       notKept(response);
+      tellFeed(request, response);
       response.sendFile(path.join(distDir, 'index.html'));
     },
   ];
@@ -33,6 +34,13 @@ export function servePage(): RequestHandler[] {
 /** Who asks for a file by its name does not want the page in its stead. */
 const isPage = (request: Request): boolean =>
   request.get('accept')?.includes('text/html') === true || !/\.\w{2,5}$/.test(request.path);
+
+/** A feed reader that is given the page of a thing finds its feed without running the page. */
+const tellFeed = (request: Request, response: { setHeader(name: string, value: string): unknown }): void => {
+  const [, id] = /^\/entities\/([^/]+)$/.exec(request.path) ?? [];
+  if (id === undefined) return;
+  response.setHeader('Link', `</api/v1/entities/${id}/feed>; rel="alternate"; type="application/atom+xml"`);
+};
 
 const notKept = (response: { setHeader(name: string, value: string): unknown }): void => {
   response.setHeader('Cache-Control', 'no-cache');

@@ -10,6 +10,19 @@ export interface SentenceTemplate extends Bilingual {
   many?: Bilingual;
 }
 
+/**
+ * What relations are held against each other when letters are compared. Those of one matter between the same two ends
+ * (`both`), or about the same thing (`to`), tell how one thing stands; the types that come first in the model say most.
+ */
+export interface Matter {
+  name: string;
+  about: 'both' | 'to';
+  /** What the letter states of that thing belongs to it: a motion's outcome. */
+  tellsProperties?: boolean;
+  /** Says that it is there, and nothing of how it stands: a later letter with this leaves standing what an earlier one says. */
+  saysNothing?: Properties;
+}
+
 /** One relation type, described once: the page, the API, extraction and the loader read everything from here. */
 export interface RelationType {
   /** The type in the database and in every file: `JOINED`. */
@@ -30,6 +43,12 @@ export interface RelationType {
   dated?: boolean;
   /** The relation between the same two ends that this one, with these properties, puts an end to. */
   ends?: { type: string; when: Properties };
+  /** Where it stands among what changed: under which of `topics`, and there under which of its ends. A type without makes no change. */
+  topic?: { id: string; under: 'from' | 'to' };
+  /** Without one a relation is compared with itself alone. */
+  matter?: Matter;
+  /** Properties that say when a letter says so, not what it says. */
+  incidental?: readonly string[];
   /** The ways of stating it that the engine looks for; relations that need more than a clause have a step of their own. */
   frames?: readonly Frame[];
 }

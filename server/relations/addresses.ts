@@ -24,5 +24,7 @@ export const addresses: RelationType = {
       many: { nl: '{from} noemen {to}.', en: '{from} mention {to}.' },
     },
   ],
+  topic: { id: 'answers', under: 'to' },
+  matter: { name: 'answer', about: 'to', tellsProperties: true, saysNothing: { status: 'mentioned' } },
   line: 'solid',
 };

@@ -12,5 +12,6 @@ export const amends: RelationType = {
       many: { nl: '{from} wijzigen {to}.', en: '{from} amend {to}.' },
     },
   ],
+  topic: { id: 'law', under: 'from' },
   line: 'solid',
 };

@@ -13,6 +13,7 @@ export const attended: RelationType = {
       many: { nl: '{from} waren aanwezig bij {to}.', en: '{from} attended {to}.' },
     },
   ],
+  topic: { id: 'people', under: 'to' },
   line: 'solid',
   frames: attendedFrames,
 };

@@ -12,5 +12,7 @@ export const cites: RelationType = {
       many: { nl: '{from} verwijzen naar {to}.', en: '{from} cite {to}.' },
     },
   ],
+  topic: { id: 'sources', under: 'to' },
+  matter: { name: 'source', about: 'to' },
   line: 'dotted',
 };

@@ -12,5 +12,6 @@ export const concerns: RelationType = {
       many: { nl: '{from} gaan over {to}.', en: '{from} concern {to}.' },
     },
   ],
+  topic: { id: 'subjects', under: 'from' },
   line: 'dashdot',
 };

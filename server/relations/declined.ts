@@ -1,4 +1,5 @@
 import { declinedFrames } from './frames/declined.ts';
+import { participation } from './participation.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const declined: RelationType = {
@@ -25,6 +26,8 @@ export const declined: RelationType = {
       many: { nl: '{from} doen niet mee aan {to}.', en: '{from} declined {to}.' },
     },
   ],
+  topic: { id: 'parties', under: 'to' },
+  matter: participation,
   line: 'dashed',
   ends: { type: 'JOINED', when: { status: 'withdrawn' } },
   overview: true,

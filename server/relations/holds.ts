@@ -12,5 +12,7 @@ export const holds: RelationType = {
       many: { nl: '{from} zijn {to}.', en: '{from} hold the office of {to}.' },
     },
   ],
+  topic: { id: 'people', under: 'to' },
+  incidental: ['date'],
   line: 'solid',
 };

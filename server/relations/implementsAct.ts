@@ -12,5 +12,6 @@ export const implementsAct: RelationType = {
       many: { nl: '{from} voeren {to} uit.', en: '{from} implement {to}.' },
     },
   ],
+  topic: { id: 'law', under: 'from' },
   line: 'solid',
 };

@@ -1,4 +1,5 @@
 import { involvesFrames } from './frames/involves.ts';
+import { participation } from './participation.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const involves: RelationType = {
@@ -13,6 +14,8 @@ export const involves: RelationType = {
       many: { nl: '{to} zijn gevraagd of gewenst bij {from}.', en: '{to} are wanted or invited in {from}.' },
     },
   ],
+  topic: { id: 'parties', under: 'from' },
+  matter: participation,
   line: 'dotted',
   overview: true,
   part: {

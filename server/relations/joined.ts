@@ -1,4 +1,5 @@
 import { joinedFrames } from './frames/joined.ts';
+import { participation } from './participation.ts';
 import type { RelationType } from './RelationType.ts';
 
 export const joined: RelationType = {
@@ -37,6 +38,8 @@ export const joined: RelationType = {
       many: { nl: '{from} doen mee aan {to}.', en: '{from} take part in {to}.' },
     },
   ],
+  topic: { id: 'parties', under: 'to' },
+  matter: participation,
   line: 'solid',
   ends: { type: 'DECLINED', when: {} },
   overview: true,

@@ -12,5 +12,6 @@ export const made: RelationType = {
       many: { nl: '{from} deden {to}.', en: '{from} made {to}.' },
     },
   ],
+  topic: { id: 'answers', under: 'to' },
   line: 'solid',
 };

@@ -12,5 +12,6 @@ export const partOf: RelationType = {
       many: { nl: '{from} zijn deel van {to}.', en: '{from} are part of {to}.' },
     },
   ],
+  topic: { id: 'law', under: 'from' },
   line: 'solid',
 };

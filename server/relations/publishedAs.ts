@@ -12,5 +12,6 @@ export const publishedAs: RelationType = {
       many: { nl: '{from} zijn gepubliceerd als {to}.', en: '{from} were published as {to}.' },
     },
   ],
+  topic: { id: 'answers', under: 'from' },
   line: 'solid',
 };

@@ -12,5 +12,6 @@ export const replaces: RelationType = {
       many: { nl: '{from} vervangen {to}.', en: '{from} replace {to}.' },
     },
   ],
+  topic: { id: 'law', under: 'from' },
   line: 'solid',
 };

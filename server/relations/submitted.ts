@@ -12,5 +12,6 @@ export const submitted: RelationType = {
       many: { nl: '{from} dienden {to} in.', en: '{from} submitted {to}.' },
     },
   ],
+  topic: { id: 'answers', under: 'to' },
   line: 'solid',
 };

@@ -24,5 +24,6 @@ export const voted: RelationType = {
       many: { nl: '{from} onthielden zich van stemming over {to}.', en: '{from} abstained on {to}.' },
     },
   ],
+  topic: { id: 'law', under: 'to' },
   line: 'double',
 };

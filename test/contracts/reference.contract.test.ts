@@ -145,6 +145,7 @@ const questions = async (reader: Reader): Promise<Question[]> => {
       ),
       ask(query, { ids: [], kinds: ['Motion'], limit: 2 }, { types: ['CONCERNS'] }),
     ]),
+    ...allTypes.map((type) => ask('readRelationsTo', { ids: nodes }, { types: [type] })),
     ...nodes.flatMap((id) => [
       ask('listRelations', { id, ...page }, types),
       ask('listRelations', { id, ...page, offset: 1, limit: 2 }, types),

@@ -11,6 +11,11 @@ const pages = [
   { name: 'the first view', path: '/' },
   { name: 'a selected node', path: `/?doc=${letter}&s=country%3ANL` },
   { name: 'an empty canvas', path: '/?doc=none' },
+  { name: 'what changed', path: '/changes' },
+  {
+    name: 'what changed around a selected node',
+    path: `/changes?from=2026-02-20&to=2026-06-12&s=country%3AAT`,
+  },
   { name: 'all letters', path: '/documents' },
   { name: 'a letter at a sentence', path: `/documents/${letter}?start=400&end=520` },
   { name: 'the motions', path: '/motions?on=2026-12-27' },

@@ -58,6 +58,10 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
       'server/api/contract.ts',
     ],
   },
+  {
+    room: 'server/feeds/',
+    mayImport: ['server/model.ts', 'server/relations/', 'server/graph/changes/', 'server/api/contract.ts'],
+  },
   { room: 'server/api/contract.ts', mayImport: ['server/model.ts'] },
   { room: 'client/', mayImport: ['server/api/contract.ts'] },
 ];

@@ -135,10 +135,12 @@ export const randomLetter: fc.Arbitrary<GraphDocument> = fc
         id,
         facts: [
           ...facts,
+          ...Object.entries(answers).map(
+            ([motion, status]) => [`document:${id}`, 'ADDRESSES', motion, status] as const,
+          ),
           ...cites
             .filter((cited) => cited !== `document:${id}`)
             .map((cited) => [`document:${id}`, 'CITES', cited] as const),
-          ...Object.entries(answers).map(([to, said]) => [`document:${id}`, 'ADDRESSES', to, said] as const),
         ],
       }),
     }),

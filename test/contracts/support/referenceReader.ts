@@ -194,6 +194,10 @@ const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, Answer> =
           ),
         )
         .map((relation) => ({ ...relation })),
+    readRelationsTo: ({ ids }, { types = [] }) =>
+      texts(ids)
+        .flatMap((id) => relations.filter(({ to, type }) => to === id && types.includes(type)))
+        .map((relation) => ({ ...relation })),
     listRelations: (parameters, fill) => listed(parameters, fill),
     listRelationsWith: (parameters, fill) => listed(parameters, fill, parameters.other),
     countRelationsWith: ({ id, other }, fill) => [{ count: around(id, fill, other).length }],
@@ -262,8 +266,9 @@ const ofLetters = ({ sources }: PlainGraph): Record<string, Answer> => {
         .map(({ id }) => ({ id })),
     countDocuments: () => [{ count: sources.length }],
     listDocuments: () =>
-      sources.map(({ id, title, date, language, sections, warnings }) => ({
-        ...{ id, title, language, sections, date: date ?? null, warnings: texts(warnings).length },
+      sources.map(({ id, title, date, language, meeting, sections, warnings }) => ({
+        ...{ id, title, language, sections, date: date ?? null, meeting: meeting ?? null },
+        warnings: texts(warnings).length,
       })),
     readSource: ({ id }) => sources.filter((source) => source.id === id).map(whole),
     readSources: () => sources.map(whole),
