@@ -1,6 +1,6 @@
 import type { CourseStep } from '../../server/api/contract.ts';
 import { day } from '../i18n/index.ts';
-import { relationLabel, term } from './model.ts';
+import { hasTerm, relationLabel, term } from './model.ts';
 import { valueText } from './valueText.ts';
 
 /** From when on it was so: the day that the letter gives, else its own. */
@@ -19,5 +19,5 @@ export const labelOfStep = (step: CourseStep): string => {
 /** A value of the model says enough; a day or a number needs its name: "uiterlijk: 1 december 2026". */
 const valueInWords = (key: string, value: string): string => {
   const text = valueText(key, value);
-  return term(key, value) === value ? `${term(key)}: ${text}` : text;
+  return hasTerm(`${key}.${value}`) ? text : `${term(key)}: ${text}`;
 };
