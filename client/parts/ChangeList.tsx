@@ -1,6 +1,4 @@
-import { useSignal } from '@preact/signals';
 import type { Change, ChangesAnswer, Node } from '../../server/api/contract.ts';
-import { texts } from '../i18n/index.ts';
 import { asFact } from '../state/asFact.ts';
 import { countedKinds } from '../state/changes.ts';
 import { factGroups } from '../state/factGroups.ts';
@@ -36,13 +34,13 @@ interface TopicProps {
 }
 
 /** How many things of one topic are told at once. */
+import { useFirst } from './useFirst.tsx';
+
 const firstShown = 8;
 
 const Topic = ({ title, items, nodes }: TopicProps) => {
-  const all = useSignal(false);
   const things = [...new Set(items.map(({ about }) => about))];
-  const shown = all.value ? things : things.slice(0, firstShown);
-  const left = things.length - shown.length;
+  const { shown, more } = useFirst(things, firstShown);
   return (
     <section class="topic">
       <h2>
@@ -61,17 +59,7 @@ const Topic = ({ title, items, nodes }: TopicProps) => {
           )
         );
       })}
-      {left > 0 && (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {texts.value.entity.more(left)}
-        </button>
-      )}
+      {more}
     </section>
   );
 };

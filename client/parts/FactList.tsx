@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { Evidence, Fact } from '../../server/api/contract.ts';
 import { listed, texts } from '../i18n/index.ts';
@@ -9,15 +8,14 @@ import { valueText } from '../state/valueText.ts';
 import { Course } from './Course.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { Sentence } from './Sentence.tsx';
+import { useFirst } from './useFirst.tsx';
 
 const firstShown = 12;
 
 /** Facts about one node as sentences, each with its quotes. */
 export const FactList = ({ facts, about }: { facts: readonly Fact[]; about: string }) => {
-  const all = useSignal(false);
   const groups = factGroups(facts, model.value?.relations ?? [], about);
-  const shown = all.value ? groups : groups.slice(0, firstShown);
-  const left = groups.length - shown.length;
+  const { shown, more } = useFirst(groups, firstShown);
   return (
     <>
       <ul class="facts">
@@ -27,17 +25,7 @@ export const FactList = ({ facts, about }: { facts: readonly Fact[]; about: stri
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {texts.value.entity.more(left)}
-        </button>
-      )}
+      {more}
     </>
   );
 };

@@ -1,9 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { Fact } from '../../server/api/contract.ts';
-import { texts } from '../i18n/index.ts';
 import { type FactGroup, factGroups } from '../state/factGroups.ts';
 import { model, relationLabel } from '../state/model.ts';
 import { FactItem } from './FactList.tsx';
+import { useFirst } from './useFirst.tsx';
 
 const firstShown = 12;
 
@@ -31,29 +30,18 @@ interface SectionProps {
 }
 
 const FactSection = ({ title, groups, about }: SectionProps) => {
-  const all = useSignal(false);
-  const left = all.value ? 0 : Math.max(0, groups.length - firstShown);
+  const { shown, more } = useFirst(groups, firstShown);
   return (
     <section class="fact-section">
       <h2>{title}</h2>
       <ul class="facts">
         {groups.map((group, index) => (
-          <li key={group.key} class={!all.value && index >= firstShown ? 'folded' : undefined}>
+          <li key={group.key} class={index >= shown.length ? 'folded' : undefined}>
             <FactItem group={group} about={about} />
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {texts.value.entity.more(left)}
-        </button>
-      )}
+      {more}
     </section>
   );
 };

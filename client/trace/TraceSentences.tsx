@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import type { Fact, TraceAnswer } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
 import { FactItem } from '../parts/FactList.tsx';
+import { useFirst } from '../parts/useFirst.tsx';
 import { factGroups } from '../state/factGroups.ts';
 import { model } from '../state/model.ts';
 import { factsOf } from './factsOf.ts';
@@ -10,15 +10,13 @@ const firstShown = 16;
 
 /** The whole trace as numbered sentences with their quotes, in the order of the picture. */
 export const TraceSentences = ({ trace, thread }: { trace: TraceAnswer; thread: ReadonlySet<string> }) => {
-  const all = useSignal(false);
   const { origin, steps, letters } = factsOf(trace);
   const groups = [
     ...grouped(origin, trace.node.id),
     ...steps.flatMap((step) => grouped([step], step.from.id)),
     ...grouped(letters, trace.node.id),
   ];
-  const shown = all.value ? groups : groups.slice(0, firstShown);
-  const left = groups.length - shown.length;
+  const { shown, more } = useFirst(groups, firstShown);
   if (groups.length === 0) return null;
   return (
     <section class="trace-part">
@@ -30,17 +28,7 @@ export const TraceSentences = ({ trace, thread }: { trace: TraceAnswer; thread: 
           </li>
         ))}
       </ol>
-      {left > 0 && (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {texts.value.entity.more(left)}
-        </button>
-      )}
+      {more}
     </section>
   );
 };
