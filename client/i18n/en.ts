@@ -1,5 +1,8 @@
+import { changesEn } from './changes/en.ts';
 import { matrixEn } from './matrix/en.ts';
+import { motionsEn } from './motions/en.ts';
 import type { Messages } from './nl.ts';
+import { traceEn } from './trace/en.ts';
 
 /** Every text of the page, in English. */
 export const en: Messages = {
@@ -102,25 +105,7 @@ export const en: Messages = {
     note: (day) => `Rode Draad, as of the letters on ${day}`,
   },
 
-  changes: {
-    title: 'What changed',
-    by: 'Compare',
-    letters: 'Letters',
-    days: 'Days',
-    meetings: 'Meetings',
-    from: 'From',
-    to: 'To',
-    drawn: 'Drawn',
-    everything: 'Everything',
-    kinds: 'What the signs say',
-    hint: 'Choose a point or a line to see only what changed there.',
-    around: (name: string) => `Around ${name}`,
-    aroundLine: 'This line only',
-    none: 'Nothing has changed.',
-    noneHint: 'What one side states, the other does too. Choose something else to compare.',
-    one: 'There is only one letter.',
-    oneHint: 'Add a second one to see what changed.',
-  },
+  changes: changesEn,
 
   quote: {
     copy: 'Copy with source',
@@ -149,83 +134,9 @@ export const en: Messages = {
     language: { nl: 'Dutch', en: 'English' },
   },
 
-  motions: {
-    title: 'Motions and commitments',
-    intro: 'What parliament asked for and what ministers promised, with how it stands by the letters.',
-    count: (n, of) => (n === of ? `${of} motions and commitments` : `${n} of ${of}`),
-    on: (day) => `as of ${day}`,
-    asOf: 'As of',
-    search: 'Find by name, author or subject',
-    kind: 'Kind',
-    status: 'Status',
-    all: 'All',
-    unanswered: 'no letter addresses it',
-    late: 'Overdue',
-    lateCount: (n) => `${n} overdue`,
-    none: 'No motion or commitment fits this.',
-    noneAtAll: 'There are no motions or commitments yet.',
-    noneAtAllHint: 'They come from the letters: add a letter.',
-    clear: 'Show all',
-    openCount: (n) => (n === 1 ? '1 pending' : `${n} pending`),
-    longest: 'Open longest',
-    sorted: (column) => `Sorted by ${column}.`,
-    incomplete: 'More is stated than was followed here; the column of regulations is not complete.',
-    days: (n) => (n === 1 ? '1 day' : `${n} days`),
-    termUnclear: 'names no day',
-    dateFrom: { text: '', number: 'by its number', letter: 'first letter' },
-    columns: {
-      number: 'Number',
-      name: 'Motion or commitment',
-      authors: 'By whom',
-      subject: 'Subject',
-      date: 'Since',
-      dateFrom: 'Since, by',
-      age: 'Days',
-      appraisal: 'Appraisal',
-      outcome: 'Outcome',
-      judged: 'Appraisal and outcome',
-      status: 'Status',
-      due: 'Due',
-      overdue: 'Overdue',
-      regulations: 'Leads to regulations',
-      source: 'Source',
-      quote: 'Quote',
-    },
-    yes: 'yes',
-    no: 'no',
-    exports: { csv: 'CSV', xlsx: 'Excel' },
-    file: 'motions',
-  },
+  motions: motionsEn,
 
-  trace: {
-    on: 'Where did this go?',
-    back: 'Which motions and commitments touch this?',
-    picture: 'Picture',
-    pictureHint: 'Choose an arrow for the sentence that says so. The same steps stand below in words.',
-    lane: (kind, by) => `${kind}: ${by}`,
-    letters: 'Letters',
-    routes: (n) => (n === 1 ? '1 route' : `${n} routes`),
-    drawn: (n, of) => `The picture shows ${n} of the ${of} routes; choose one to see it.`,
-    steps: (n) => (n === 1 ? '1 step' : `${n} steps`),
-    sentences: 'In words',
-    course: 'Course',
-    dateUnknown: 'date not given',
-    still: (status) => `still: ${status}`,
-    notSettled: 'Not settled yet',
-    unanswered: 'No letter addresses it',
-    nowhere: 'No route',
-    nowhereOn:
-      'The letters do not say to which initiative, system or regulation this leads. A bare mention, a country or a chamber does not count as a route.',
-    nowhereBack:
-      'No letter says that a motion or commitment leads here. A bare mention does not count as a route.',
-    more: 'There is more than is shown: only the first part was followed.',
-    alsoOn: 'Also leads to',
-    alsoBack: 'Also leading here',
-    other: 'Seen from the other side',
-    end: 'Where the route leads',
-    beginning: 'Where the route begins',
-    choose: 'Choose a dot or an arrow beside this for the facts and their sources.',
-  },
+  trace: traceEn,
 
   letter: {
     back: 'All letters',

@@ -1,4 +1,7 @@
+import { changesNl } from './changes/nl.ts';
 import { matrixNl } from './matrix/nl.ts';
+import { motionsNl } from './motions/nl.ts';
+import { traceNl } from './trace/nl.ts';
 
 /** Every text of the page, in Dutch. Other languages have the same keys; the compiler checks it. */
 export const nl = {
@@ -103,25 +106,7 @@ export const nl = {
     note: (day: string) => `Rode Draad, stand van de brieven op ${day}`,
   },
 
-  changes: {
-    title: 'Wat veranderde',
-    by: 'Vergelijk',
-    letters: 'Brieven',
-    days: 'Dagen',
-    meetings: 'Bijeenkomsten',
-    from: 'Van',
-    to: 'Tot',
-    drawn: 'Getekend',
-    everything: 'Alles',
-    kinds: 'Wat de tekens zeggen',
-    hint: 'Kies een punt of een lijn: dan staat hier alleen wat daar veranderde.',
-    around: (name: string) => `Rond ${name}`,
-    aroundLine: 'Alleen deze lijn',
-    none: 'Er is niets veranderd.',
-    noneHint: 'Wat de ene kant stelt, stelt de andere ook. Kies iets anders om te vergelijken.',
-    one: 'Er is nog maar één brief.',
-    oneHint: 'Voeg een tweede toe om te zien wat er veranderde.',
-  },
+  changes: changesNl,
 
   quote: {
     copy: 'Kopieer met bron',
@@ -150,84 +135,9 @@ export const nl = {
     language: { nl: 'Nederlands', en: 'Engels' } as Record<string, string>,
   },
 
-  motions: {
-    title: 'Moties en toezeggingen',
-    intro: 'Wat de Kamer vroeg en wat bewindslieden toezegden, met hoe het ervoor staat volgens de brieven.',
-    count: (n: number, of: number) => (n === of ? `${of} moties en toezeggingen` : `${n} van ${of}`),
-    on: (day: string) => `stand op ${day}`,
-    asOf: 'Stand op',
-    search: 'Zoek op naam, indiener of onderwerp',
-    kind: 'Soort',
-    status: 'Stand',
-    all: 'Alle',
-    unanswered: 'geen brief gaat erop in',
-    late: 'Te laat',
-    lateCount: (n: number) => `${n} te laat`,
-    none: 'Geen motie of toezegging voldoet hieraan.',
-    noneAtAll: 'Er zijn nog geen moties of toezeggingen.',
-    noneAtAllHint: 'Ze komen uit de brieven: voeg een brief toe.',
-    clear: 'Toon alles',
-    openCount: (n: number) => (n === 1 ? '1 loopt nog' : `${n} lopen nog`),
-    longest: 'Langst open',
-    sorted: (column: string) => `Gesorteerd op ${column}.`,
-    incomplete: 'Er is meer gezegd dan hier gevolgd is; de kolom met regelgeving is niet volledig.',
-    days: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
-    termUnclear: 'noemt geen dag',
-    dateFrom: { text: '', number: 'volgens het nummer', letter: 'eerste brief' } as Record<string, string>,
-    columns: {
-      number: 'Nummer',
-      name: 'Motie of toezegging',
-      authors: 'Van wie',
-      subject: 'Onderwerp',
-      date: 'Sinds',
-      dateFrom: 'Sinds volgens',
-      age: 'Dagen',
-      appraisal: 'Appreciatie',
-      outcome: 'Uitslag',
-      judged: 'Oordeel en uitslag',
-      status: 'Stand',
-      due: 'Uiterlijk',
-      overdue: 'Te laat',
-      regulations: 'Leidt naar regelgeving',
-      source: 'Bron',
-      quote: 'Citaat',
-    },
-    yes: 'ja',
-    no: 'nee',
-    exports: { csv: 'CSV', xlsx: 'Excel' },
-    file: 'moties',
-  },
+  motions: motionsNl,
 
-  trace: {
-    on: 'Waar ging dit heen?',
-    back: 'Welke moties en toezeggingen raken dit?',
-    picture: 'Beeld',
-    pictureHint: 'Kies een pijl voor de zin die dat zegt. Dezelfde stappen staan hieronder in woorden.',
-    lane: (kind: string, by: string) => `${kind}: ${by}`,
-    letters: 'Brieven',
-    routes: (n: number) => (n === 1 ? '1 route' : `${n} routes`),
-    drawn: (n: number, of: number) =>
-      `Het beeld toont ${n} van de ${of} routes; kies er een om haar te zien.`,
-    steps: (n: number) => (n === 1 ? '1 stap' : `${n} stappen`),
-    sentences: 'In woorden',
-    course: 'Verloop',
-    dateUnknown: 'datum niet genoemd',
-    still: (status: string) => `nog steeds: ${status}`,
-    notSettled: 'Nog niet afgedaan',
-    unanswered: 'Geen brief gaat erop in',
-    nowhere: 'Geen route',
-    nowhereOn:
-      'De brieven zeggen niet naar welk initiatief, systeem of welke regeling dit leidt. Een enkele vermelding, een land of een Kamer telt niet als route.',
-    nowhereBack:
-      'Geen brief zegt dat een motie of toezegging hierheen leidt. Een enkele vermelding telt niet als route.',
-    more: 'Er is meer dan hier staat: alleen het eerste deel is gevolgd.',
-    alsoOn: 'Leidt ook naar',
-    alsoBack: 'Ook hierheen leiden',
-    other: 'Van de andere kant bekeken',
-    end: 'Waar de route heen leidt',
-    beginning: 'Waar de route begint',
-    choose: 'Kies hiernaast een punt of een pijl voor de feiten en hun bronnen.',
-  },
+  trace: traceNl,
 
   letter: {
     back: 'Alle brieven',

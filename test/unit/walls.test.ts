@@ -62,7 +62,8 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
     room: 'server/feeds/',
     mayImport: ['server/model.ts', 'server/relations/', 'server/graph/changes/', 'server/api/contract.ts'],
   },
-  { room: 'server/api/contract.ts', mayImport: ['server/model.ts'] },
+  { room: 'server/api/contract.ts', mayImport: ['server/model.ts', 'server/api/contract/'] },
+  { room: 'server/api/contract/', mayImport: ['server/model.ts'] },
   { room: 'client/', mayImport: ['server/api/contract.ts'] },
 ];
 

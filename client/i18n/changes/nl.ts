@@ -1,0 +1,20 @@
+/** Every text of the page that tells what changed, in Dutch. */
+export const changesNl = {
+  title: 'Wat veranderde',
+  by: 'Vergelijk',
+  letters: 'Brieven',
+  days: 'Dagen',
+  meetings: 'Bijeenkomsten',
+  from: 'Van',
+  to: 'Tot',
+  drawn: 'Getekend',
+  everything: 'Alles',
+  kinds: 'Wat de tekens zeggen',
+  hint: 'Kies een punt of een lijn: dan staat hier alleen wat daar veranderde.',
+  around: (name: string) => `Rond ${name}`,
+  aroundLine: 'Alleen deze lijn',
+  none: 'Er is niets veranderd.',
+  noneHint: 'Wat de ene kant stelt, stelt de andere ook. Kies iets anders om te vergelijken.',
+  one: 'Er is nog maar één brief.',
+  oneHint: 'Voeg een tweede toe om te zien wat er veranderde.',
+};

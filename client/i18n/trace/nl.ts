@@ -1,0 +1,30 @@
+/** Every text of the page that tells where something went, in Dutch. */
+export const traceNl = {
+  on: 'Waar ging dit heen?',
+  back: 'Welke moties en toezeggingen raken dit?',
+  picture: 'Beeld',
+  pictureHint: 'Kies een pijl voor de zin die dat zegt. Dezelfde stappen staan hieronder in woorden.',
+  lane: (kind: string, by: string) => `${kind}: ${by}`,
+  letters: 'Brieven',
+  routes: (n: number) => (n === 1 ? '1 route' : `${n} routes`),
+  drawn: (n: number, of: number) => `Het beeld toont ${n} van de ${of} routes; kies er een om haar te zien.`,
+  steps: (n: number) => (n === 1 ? '1 stap' : `${n} stappen`),
+  sentences: 'In woorden',
+  course: 'Verloop',
+  dateUnknown: 'datum niet genoemd',
+  still: (status: string) => `nog steeds: ${status}`,
+  notSettled: 'Nog niet afgedaan',
+  unanswered: 'Geen brief gaat erop in',
+  nowhere: 'Geen route',
+  nowhereOn:
+    'De brieven zeggen niet naar welk initiatief, systeem of welke regeling dit leidt. Een enkele vermelding, een land of een Kamer telt niet als route.',
+  nowhereBack:
+    'Geen brief zegt dat een motie of toezegging hierheen leidt. Een enkele vermelding telt niet als route.',
+  more: 'Er is meer dan hier staat: alleen het eerste deel is gevolgd.',
+  alsoOn: 'Leidt ook naar',
+  alsoBack: 'Ook hierheen leiden',
+  other: 'Van de andere kant bekeken',
+  end: 'Waar de route heen leidt',
+  beginning: 'Waar de route begint',
+  choose: 'Kies hiernaast een punt of een pijl voor de feiten en hun bronnen.',
+};
