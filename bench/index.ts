@@ -1,7 +1,8 @@
 import type { Bench } from './Bench.ts';
 import { extraction } from './extraction.ts';
 import { histories } from './histories.ts';
+import { load } from './load.ts';
 import { loadingOrder } from './loadingOrder.ts';
 
 /** All of them, in the order in which they run. */
-export const benches: readonly Bench[] = [extraction, loadingOrder, histories];
+export const benches: readonly Bench[] = [extraction, load, loadingOrder, histories];
