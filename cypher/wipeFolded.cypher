@@ -1,7 +1,7 @@
-// Purpose: takes everything away that was made of the letters, bit by bit, and keeps the letters.
+// Purpose: takes away what was made of the letters, bit by bit; the letters stay, and what is not ours too.
 // Parameters: limit. Columns: count (of nodes deleted).
 MATCH (n)
-WHERE NOT n:Source AND NOT n:Writer
+WHERE n:Entity OR n:Local OR n:Mark OR n:Sheaf OR n:Decisions
 WITH n
 LIMIT $limit
 DETACH DELETE n

@@ -12,6 +12,7 @@ const ask = (changes: Record<string, string | null>): void => {
 /** What of the list is shown. The values are those that are in it. */
 export const MotionFilters = ({ list, asked }: { list: Motions; asked: Asked }) => {
   const kinds = distinct(list.items.map(({ type }) => type));
+  const outcomes = distinct(list.items.flatMap(({ outcome }) => outcome ?? []));
   const statuses = distinct(list.items.map(({ status }) => status ?? unanswered));
   return (
     <search class="motion-filters">
@@ -39,6 +40,14 @@ export const MotionFilters = ({ list, asked }: { list: Motions; asked: Asked }) 
           status === unanswered ? texts.value.motions.unanswered : term('status', status),
         ])}
       />
+      {outcomes.length > 0 && (
+        <Choice
+          label={term('outcome')}
+          name="outcome"
+          value={asked.outcome}
+          options={outcomes.map((outcome) => [outcome, term('outcome', outcome)])}
+        />
+      )}
       <label>
         <span>{texts.value.motions.asOf}</span>
         <input

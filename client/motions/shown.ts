@@ -6,6 +6,7 @@ export interface Asked {
   q: string;
   kind: string;
   status: string;
+  outcome: string;
   late: boolean;
   /** The id of a column, with `-` before it from high to low; empty for what needs attention first. */
   sort: string;
@@ -18,18 +19,23 @@ export const askedOf = (query: URLSearchParams): Asked => ({
   q: query.get('q') ?? '',
   kind: query.get('kind') ?? '',
   status: query.get('status') ?? '',
+  outcome: query.get('outcome') ?? '',
   late: query.has('late'),
   sort: query.get('sort') ?? '',
 });
 
-/** The motions that are asked for, sorted by one of the columns. */
+/** How a value of a property is called in the reader's language. */
+export type WordOf = (property: string, value: string) => string;
+
+/** The motions that are asked for, sorted by one of the columns; they are found by what is read in them. */
 export const shown = (
   items: readonly MotionItem[],
   asked: Asked,
   columns: readonly SortColumn[],
+  wordOf: WordOf,
 ): MotionItem[] =>
   items
-    .filter((item) => fits(item, asked))
+    .filter((item) => fits(item, asked, wordOf))
     .sort(
       orderOf(
         asked.sort,
@@ -37,19 +43,26 @@ export const shown = (
       ),
     );
 
-const fits = (item: MotionItem, { q, kind, status, late }: Asked): boolean =>
+const fits = (item: MotionItem, { q, kind, status, outcome, late }: Asked, wordOf: WordOf): boolean =>
   (kind === '' || item.type === kind) &&
   (status === '' || (item.status ?? unanswered) === status) &&
+  (outcome === '' || item.outcome === outcome) &&
   (!late || item.overdue === true) &&
   q
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => searched(item).includes(word));
+    .every((word) => searched(item, wordOf).includes(word));
 
-const searched = ({ id, name, nameEn = '', subject, authors, regulations }: MotionItem): string =>
-  [id, name, nameEn, subject ?? '', ...[...authors, ...regulations].map((node) => node.name)]
+const searched = (item: MotionItem, wordOf: WordOf): string => {
+  const { id, subject, appraisal, outcome, authors, regulations } = item;
+  const worded = (property: string, value: string | null) => (value === null ? '' : wordOf(property, value));
+  return [
+    ...[id, subject ?? '', worded('appraisal', appraisal), worded('outcome', outcome)],
+    ...[item, ...authors, ...regulations].flatMap(({ name, nameEn = '' }) => [name, nameEn]),
+  ]
     .join(' ')
     .toLowerCase();
+};
 
 const orderOf = (
   sort: string,

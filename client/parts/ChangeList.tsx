@@ -8,6 +8,7 @@ import { nodeAddress } from '../state/nodeAddress.ts';
 import { ChangeSign } from './ChangeSign.tsx';
 import { FactItem } from './FactList.tsx';
 import { Shape } from './Shape.tsx';
+import { useFirst } from './useFirst.tsx';
 
 interface ListProps {
   items: readonly Change[];
@@ -34,7 +35,6 @@ interface TopicProps {
 }
 
 /** How many things of one topic are told at once. */
-import { useFirst } from './useFirst.tsx';
 
 const firstShown = 8;
 

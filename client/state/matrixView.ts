@@ -49,12 +49,12 @@ export const matrixViewOf = (query: URLSearchParams): MatrixView => ({
   kind: query.get('kind'),
   hidden: query.get('off')?.split(',').filter(Boolean) ?? [],
   document: query.get('doc'),
-  from: query.get('from'),
-  until: query.get('until'),
+  from: dayOf(query.get('from')),
+  until: dayOf(query.get('until')),
   selected: query.get('s'),
   first: query.get('a'),
   second: query.get('b'),
-  split: query.get('split'),
+  split: dayOf(query.get('split')),
   area: oneOf(['europe', 'world'] as const, query.get('area')),
 });
 
@@ -93,6 +93,10 @@ export const toggleMark = (key: string): void => {
   const { hidden } = matrixView.value;
   changeMatrix({ hidden: hidden.includes(key) ? hidden.filter((each) => each !== key) : [...hidden, key] });
 };
+
+/** An ISO day, where the address has one. */
+const dayOf = (text: string | null): string | null =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 
 const oneOf = <T extends string>(known: readonly [T, ...T[]], value: string | null): T =>
   known.find((each) => each === value) ?? known[0];

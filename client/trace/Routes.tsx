@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { TraceAnswer } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { StatusBadge } from '../parts/StatusBadge.tsx';
+import { useFirst } from '../parts/useFirst.tsx';
 import { addressWith } from '../state/address.ts';
 import { briefNameOf } from '../state/model.ts';
 import { view } from '../state/view.ts';
@@ -12,15 +12,15 @@ const firstShown = 24;
 
 /** Where it leads, each end once, to lay the red thread along the way there. */
 export const Routes = ({ trace }: { trace: TraceAnswer }) => {
-  const all = useSignal(false);
   const paths = pathsByEnd(trace);
+  const { shown, more } = useFirst(paths, firstShown);
   const chosen = view.value.selected === null ? chosenPath(trace) : undefined;
   if (paths.length < 2) return null;
   return (
     <section class="trace-part">
       <h2>{texts.value.trace.routes(paths.length)}</h2>
       <ul class="routes">
-        {(all.value ? paths : paths.slice(0, firstShown)).map((path) => {
+        {shown.map((path) => {
           const end = nodeIn(trace, endOf(path));
           const status = trace.statuses[end?.id ?? ''];
           return (
@@ -40,17 +40,7 @@ export const Routes = ({ trace }: { trace: TraceAnswer }) => {
           );
         })}
       </ul>
-      {!all.value && paths.length > firstShown && (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {texts.value.entity.more(paths.length - firstShown)}
-        </button>
-      )}
+      {more}
     </section>
   );
 };

@@ -6,7 +6,7 @@ import { valueText } from '../state/valueText.ts';
 
 /** How it went over the letters: where it began, what each letter says of it, and whether it has ended. */
 export const TraceCourse = ({ trace }: { trace: TraceAnswer }) => {
-  const { answers, node, statuses } = trace;
+  const { answers, closed } = trace;
   if (answers.length === 0 && trace.origin.length === 0) return null;
   return (
     <section class="trace-part">
@@ -20,7 +20,7 @@ export const TraceCourse = ({ trace }: { trace: TraceAnswer }) => {
             isSame={statusOf(answer) === statusOf(answers[index - 1])}
           />
         ))}
-        {statuses[node.id] !== 'settled' && (
+        {!closed && (
           <li class="still-open">
             <span>{answers.length > 0 ? texts.value.trace.notSettled : texts.value.trace.unanswered}</span>
           </li>

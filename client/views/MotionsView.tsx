@@ -13,6 +13,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { address, addressWith } from '../state/address.ts';
 import { documents } from '../state/documents.ts';
 import { useLoaded } from '../state/loaded.ts';
+import { term } from '../state/model.ts';
 import { useTitle } from '../state/useTitle.ts';
 
 /** The day that is asked for: what else changes in the address asks the server nothing. */
@@ -46,7 +47,7 @@ const NoMotions = () => (
 
 const List = ({ list }: { list: Motions }) => {
   const asked = askedOf(address.value.query);
-  const items = shown(list.items, asked, columns);
+  const items = shown(list.items, asked, columns, term);
   return (
     <>
       <MotionFilters list={list} asked={asked} />
@@ -56,7 +57,10 @@ const List = ({ list }: { list: Motions }) => {
         <MotionTable items={items} asked={asked} />
       ) : (
         <Message level="h2" title={texts.value.motions.none} hint="">
-          <a class="button" href={addressWith({ q: null, kind: null, status: null, late: null })}>
+          <a
+            class="button"
+            href={addressWith({ q: null, kind: null, status: null, outcome: null, late: null })}
+          >
             {texts.value.motions.clear}
           </a>
         </Message>

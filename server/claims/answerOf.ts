@@ -14,4 +14,4 @@ export const statusOf = ({ properties: { status } }: Pick<RelationClaim, 'proper
   typeof status === 'string' ? status : bareMention;
 
 /** The wording without conditions is what a letter does that says nothing else. */
-const bareMention = 'mentioned';
+export const bareMention = 'mentioned';

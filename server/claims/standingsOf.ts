@@ -38,11 +38,14 @@ export const standingsOf = (statements: readonly Statement[]): Map<string, Stand
 };
 
 /** The properties that say how a thing stands. */
-export const telling = (type: string, properties: Properties): Properties => {
+export const telling = (type: string, properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(withoutSilent(type, properties)).filter(([key]) => !incidentalTo(type).includes(key)),
+  );
+
+const withoutSilent = (type: string, properties: Properties): Properties => {
   const silent = matterOf(type)?.saysNothing ?? {};
-  const isTelling = ([key, value]: [string, Properties[string]]) =>
-    silent[key] !== value && !incidentalTo(type).includes(key);
-  return Object.fromEntries(Object.entries(properties).filter(isTelling));
+  return Object.fromEntries(Object.entries(properties).filter(([key, value]) => silent[key] !== value));
 };
 
 /** The name of what a relation is held against others by. */
@@ -57,8 +60,10 @@ const standingIn = (ordered: readonly Statement[]): Standing | undefined => {
   if (!last) return undefined;
   const { type } = last.key;
   const alike = ordered.filter(({ key }) => key.type === type);
+  const said = alike.map(({ claim }) => claim.properties);
+  // A value that says nothing takes back none that says something.
   const properties = sortKeys<Properties[string]>(
-    Object.assign({}, ...alike.map(({ claim }) => claim.properties)),
+    Object.assign({}, ...said, ...said.map((each) => withoutSilent(type, each))),
   );
   const agreeing = alike.filter(({ claim }) => agree(properties, telling(type, claim.properties)));
   const heard = agreeing.some(saysSomething) ? agreeing.filter(saysSomething) : agreeing;

@@ -5,12 +5,12 @@ export interface Known {
   /** Since when it has been there. */
   date: string | null;
   due: string | null;
-  /** The date of the letter that it stands by. */
-  answered: string | null;
+  /** The date of the letter that it ended with. */
+  ended: string | null;
 }
 
 export interface Term {
-  /** A letter says that it still runs; what is only named is neither open nor closed. */
+  /** A letter says that it still runs, or by when; what is only named is neither open nor closed. */
   open: boolean;
   /** Days up to the day that is asked for, or to the letter that it ended with. */
   age: number | null;
@@ -20,16 +20,19 @@ export interface Term {
 
 /** Whether something is still to come, for how long, and whether it is late, on an ISO day. */
 export const termOf = (known: Known, on: string): Term => {
-  const isClosed = known.status === 'settled' || ended.includes(known.outcome ?? '');
+  const closed = isClosed(known);
   return {
-    open: known.status === 'pending' && !isClosed,
-    age: daysBetween(known.date, isClosed ? (known.answered ?? on) : on),
-    overdue: isClosed ? false : isPast(known.due, on),
+    open: !closed && (known.status === 'pending' || known.due !== null),
+    age: daysBetween(known.date, closed ? (known.ended ?? on) : on),
+    overdue: closed ? false : isPast(known.due, on),
   };
 };
 
-/** Outcomes after which nothing is to be done. */
-const ended: readonly string[] = ['rejected', 'withdrawn'];
+/** Whether nothing is to be done any more. */
+export const isClosed = ({ status, outcome }: Pick<Known, 'status' | 'outcome'>): boolean =>
+  status === 'settled' || closing.includes(outcome ?? '');
+
+const closing: readonly string[] = ['rejected', 'withdrawn'];
 
 /** A day is past on the next one, a month in the next one. */
 const isPast = (due: string | null, on: string): boolean | null => {

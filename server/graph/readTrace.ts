@@ -1,6 +1,7 @@
 import type { Fact, Node, TraceAnswer, TraceStep } from '../api/contract.ts';
 import { answerOf, statusOf } from '../claims/answerOf.ts';
 import { byDate, type RelationClaim } from '../claims/Claim.ts';
+import { isClosed } from '../claims/termOf.ts';
 import { answeredBy, asked, type ChainStep, comesFrom, publishedIn } from '../relations/chains.ts';
 import type { Reader } from './Database.ts';
 import { findNode } from './findNode.ts';
@@ -30,17 +31,21 @@ export const readTrace = async (reader: Reader, id: string): Promise<TraceAnswer
     await beside(publishedIn, own),
     await beside(answeredBy, motions),
   ];
+  const statuses = statusesOf(answers);
   const ownAnswers = answers.filter(({ to }) => to === node.id);
   return {
     node,
     ...told,
     origin: await factsBeside(reader, node, origin),
     letters: await factsBeside(reader, node, [...published, ...ownAnswers]),
-    statuses: statusesOf(answers),
+    statuses,
+    closed: isClosed({ status: statuses[node.id] ?? null, outcome: textOf(node.properties?.outcome) }),
     answers: await answersOf(reader, ownAnswers),
     complete: walk.complete && walk.paths.length <= most.paths && [origin, published, answers].every(isWhole),
   };
 };
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const isWhole = (steps: readonly unknown[]): boolean => steps.length <= most.beside;
 

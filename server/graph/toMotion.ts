@@ -1,6 +1,7 @@
 import type { MotionItem, Node } from '../api/contract.ts';
-import { answerOf, statusOf } from '../claims/answerOf.ts';
+import { answerOf, bareMention, statusOf } from '../claims/answerOf.ts';
 import { byDate, type NodeClaim, type RelationClaim } from '../claims/Claim.ts';
+import { canonicalJson } from '../claims/canonicalJson.ts';
 import { termOf } from '../claims/termOf.ts';
 import { monthOfNumber } from '../entities/commitment.ts';
 import { entityTypeOfId } from '../entities/index.ts';
@@ -27,6 +28,8 @@ export interface ToldMotion {
   regulations: Node[];
   /** In the order of the letters. */
   answers: readonly RelationClaim[];
+  /** The date of the first letter that gives it the outcome that it has. */
+  decided: string | null;
   /** For each field where it stands: the latest letter that says so. */
   quotes: Record<string, { document: string; quote: Quote }>;
 }
@@ -43,7 +46,8 @@ export const toldMotion = (row: { id: string; properties: Properties }, around: 
     authors: (around.authors.get(row.id) ?? []).map(({ other }) => toNode(other)),
     regulations: regulationsOn(around.paths.get(row.id) ?? []),
     answers,
-    quotes: quotesOf(claims, answerOf(answers)),
+    decided: claims.find((claim) => claim.properties.outcome === properties.outcome)?.date ?? null,
+    quotes: quotesOf(claims, properties, answerOf(answers)),
   };
 };
 
@@ -55,13 +59,18 @@ const regulationsOn = (paths: readonly ChainPath[]): Node[] => {
 
 const quotesOf = (
   claims: readonly NodeClaim[],
+  properties: Properties,
   standing: RelationClaim | undefined,
 ): ToldMotion['quotes'] => ({
   ...Object.fromEntries(
     [...claims]
       .sort(byDate)
-      .flatMap(({ document, evidence }) =>
-        Object.entries(evidence).flatMap(([key, [quote]]) => (quote ? [[key, { document, quote }]] : [])),
+      .flatMap(({ document, evidence, properties: stated }) =>
+        Object.entries(evidence).flatMap(([key, [quote]]) =>
+          quote && canonicalJson(stated[key]) === canonicalJson(properties[key])
+            ? [[key, { document, quote }]]
+            : [],
+        ),
       ),
   ),
   ...(standing?.evidence[0] ? { status: { document: standing.document, quote: standing.evidence[0] } } : {}),
@@ -69,7 +78,7 @@ const quotesOf = (
 
 /** A row of the list, as it stands on an ISO day. */
 export const toMotion = (
-  { node, properties, authors, regulations, answers, quotes }: ToldMotion,
+  { node, properties, authors, regulations, answers, decided, quotes }: ToldMotion,
   on: string,
   line: SourceLine,
 ): MotionItem => {
@@ -90,12 +99,19 @@ export const toMotion = (
     ...known,
     dateFrom,
     appraisal: text('appraisal'),
-    ...termOf({ ...known, answered: standing?.date ?? null }, on),
+    ...termOf({ ...known, ended: settledSince(answers) ?? decided }, on),
     regulations,
     evidence: Object.fromEntries(
       Object.entries(quotes).map(([key, { document, quote }]) => [key, line(document, quote)]),
     ),
   };
+};
+
+/** The date of the first letter of those that call it settled and that none contradicts since. */
+const settledSince = (answers: readonly RelationClaim[]): string | null => {
+  const telling = answers.filter((answer) => statusOf(answer) !== bareMention);
+  const open = telling.findLastIndex((answer) => statusOf(answer) !== 'settled');
+  return telling[open + 1]?.date ?? null;
 };
 
 /** Since when it is there: the day that a letter gives, the month of its number, else the first letter that speaks of it. */

@@ -52,6 +52,13 @@ describe.each(databases)('folding anew in: $name', ({ isThere, open }) => {
       expect(await verifyGraph(database)).toEqual([]);
     });
 
+    it('touches nothing that is not made of letters', async () => {
+      await database.write((transaction) => transaction.run(ours('foreign'), { id: 'vreemd' }));
+      await setFormats(1);
+      await foldAnew(database);
+      expect(await database.read(ours('foreignKept'), { id: 'vreemd' })).toHaveLength(1);
+    });
+
     it('goes on where it was interrupted', async () => {
       await spoil();
       await database.write(

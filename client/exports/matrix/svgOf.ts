@@ -121,4 +121,12 @@ const shortened = (name: string, length = 36): string =>
   name.length > length ? `${name.slice(0, length - 1).trimEnd()}…` : name;
 
 const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  words
+    .replace(unfit, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows these nowhere
+const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;

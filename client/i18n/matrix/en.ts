@@ -61,7 +61,6 @@ export const matrixEn: MatrixMessages = {
   chanceHint:
     'By chance: so often would they meet if each took part as often as now, every initiative had as many parties as now, and nobody minded who else was there.',
   compareWith: 'Compare',
-  more: (n: number) => `Show ${n} more`,
   ownList: 'Initiatives',
   parties: 'Parties',
   inGraph: 'Show in the graph',

@@ -60,7 +60,6 @@ export const matrixNl = {
   chanceHint:
     'Bij toeval: zo vaak zouden zij samenvallen als ieder even vaak meedeed als nu, elk initiatief evenveel deelnemers had, en niemand op een ander lette.',
   compareWith: 'Vergelijk',
-  more: (n: number) => `Toon nog ${n}`,
   ownList: 'Initiatieven',
   parties: 'Partijen',
   inGraph: 'Toon in de graaf',

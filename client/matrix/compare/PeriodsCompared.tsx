@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { MatrixAnswer } from '../../../server/api/contract.ts';
 import { api } from '../../api.ts';
 import { texts } from '../../i18n/index.ts';
@@ -20,7 +21,9 @@ interface Periods {
 
 /** What each party joined by the letters up to a day, and by those after it; what stood then, not what came of it later. */
 export const PeriodsCompared = ({ table, split }: { table: Table; split: string }) => {
-  const periods = useLoaded(() => (documents.value ? loadPeriods() : null));
+  // Only what they are about: to select a cell asks nothing.
+  const asked = useComputed(() => JSON.stringify([askedBy(matrixView.value), matrixView.value.split]));
+  const periods = useLoaded(() => (documents.value && asked.value ? loadPeriods() : null));
   const { value, error } = periods.value;
   const { matrix } = texts.value;
   return (
@@ -40,14 +43,20 @@ export const PeriodsCompared = ({ table, split }: { table: Table; split: string 
 };
 
 const loadPeriods = async (): Promise<Periods> => {
-  const { split } = matrixView.value;
-  const asked = askedBy(matrixView.value);
+  const { split } = matrixView.peek();
+  const asked = askedBy(matrixView.peek());
+  const [last, first] = split === null ? [] : [split, dayAfter(split)];
   const [before, after] = await Promise.all([
-    api.matrix({ ...asked, until: split ?? undefined }),
-    api.matrix({ ...asked, from: dayAfter(split ?? '') }),
+    api.matrix({ ...asked, until: earliest(asked.until, last) }),
+    api.matrix({ ...asked, from: latest(asked.from, first) }),
   ]);
   return { before, after };
 };
+
+/** Of ISO days, which the order of their text is that of. */
+const earliest = (...days: (string | undefined)[]): string | undefined => days.filter(isDay).sort()[0];
+const latest = (...days: (string | undefined)[]): string | undefined => days.filter(isDay).sort().at(-1);
+const isDay = (day: string | undefined): day is string => day !== undefined;
 
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);

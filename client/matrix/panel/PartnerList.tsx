@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { texts } from '../../i18n/index.ts';
+import { useFirst } from '../../parts/useFirst.tsx';
 import { changeMatrix, matrixAddress } from '../../state/matrixView.ts';
 import { chanceOf } from '../analysis/chance.ts';
 import { type Partner, partnersOf } from '../analysis/partnersOf.ts';
@@ -12,12 +12,11 @@ const firstShown = 6;
 
 /** With whom a party often acts, the initiatives that show it, and how often it would be by chance. */
 export const PartnerList = ({ table, party }: { table: Table; party: string }) => {
-  const all = useSignal(false);
   const partners = useMemo(
     () => partnersOf(party, table.participation, chanceOf(table.participation)),
     [table, party],
   );
-  const shown = all.value ? partners : partners.slice(0, firstShown);
+  const { shown, more } = useFirst(partners, firstShown);
   const { matrix } = texts.value;
   return (
     <section class="notes partners">
@@ -30,17 +29,7 @@ export const PartnerList = ({ table, party }: { table: Table; party: string }) =
           </li>
         ))}
       </ul>
-      {shown.length < partners.length && (
-        <button
-          type="button"
-          class="button wide"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
-          {matrix.more(partners.length - shown.length)}
-        </button>
-      )}
+      {more}
       {partners.length > 0 && <p class="muted hint">{matrix.chanceHint}</p>}
     </section>
   );

@@ -32,6 +32,8 @@ export const traceAnswer = z.object({
   letters: z.array(fact),
   /** `settled`, `pending` or `mentioned`, by the letters so far: for each motion and commitment here that one answers. */
   statuses: z.record(z.string(), z.string()),
+  /** Whether nothing is to be done for it any more: it is settled, or was rejected or withdrawn. */
+  closed: z.boolean(),
   /** What each letter says of it, in the order of the letters. */
   answers: z.array(courseStep),
   /** False where more is stated than was followed. */

@@ -1,10 +1,12 @@
 import type { Change, DocumentItem, Node } from '../../api/contract.ts';
 import { byDate } from '../../claims/Claim.ts';
+import { canonicalJson } from '../../claims/canonicalJson.ts';
 import { changesBetween } from '../../claims/changesBetween.ts';
 import { makesChange } from '../../claims/kinds.ts';
-import { matterName, type Statement } from '../../claims/standingsOf.ts';
+import { matterName, type Statement, telling } from '../../claims/standingsOf.ts';
 import type { Reader } from '../Database.ts';
 import { findNode } from '../findNode.ts';
+import { groupBy } from '../groupBy.ts';
 import { type ListedRelation, listRelations } from '../listRelations.ts';
 import { toNode } from '../toNode.ts';
 import { readStatementsAround } from './readStatements.ts';
@@ -29,11 +31,12 @@ export const readCourse = async (
   const found = await findNode(reader, id);
   if (!found) return undefined;
   const rows = (await allRelations(reader, found.id)).filter(({ type }) => makesChange(type));
-  const statements = await readStatementsAround(reader, rows);
+  const matters = groupBy(await readStatementsAround(reader, rows), ({ key }) => matterName(key));
+  const mattersOf = mattersByLetter(matters);
   const course: LetterChanges[] = [];
   for (const letter of letters) {
     if (course.length === limit) break;
-    const spoken = spokenOf(statements, letter);
+    const spoken = (mattersOf.get(letter.id) ?? []).flatMap((matter) => matters.get(matter) ?? []);
     const changes = changesBetween(upTo(spoken, letter, false), upTo(spoken, letter, true));
     const about = changes.filter(
       ({ key, before }) => touches(found.id, key) || (before && touches(found.id, before.key)),
@@ -44,12 +47,30 @@ export const readCourse = async (
   return { node: toNode(found.properties), letters: course };
 };
 
-/** What all letters say of the matters that this one speaks of. */
-const spokenOf = (statements: readonly Statement[], { id }: DocumentItem): Statement[] => {
-  const own = statements.filter(({ claim }) => claim.document === id);
-  const matters = new Set(own.map(({ key }) => matterName(key)));
-  return own.length === 0 ? [] : statements.filter(({ key }) => matters.has(matterName(key)));
+/**
+ * By the id of a letter: the matters of which it says something else than the letter before it did. Who signs ten thousand
+ * letters changes something once, and only then is all that was said before folded.
+ */
+const mattersByLetter = (matters: ReadonlyMap<string, readonly Statement[]>): Map<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [matter, statements] of matters) {
+    let before: string | undefined;
+    const ordered = [...statements].sort((a, b) => byDate(a.claim, b.claim));
+    for (const [document, own] of groupBy(ordered, ({ claim }) => claim.document)) {
+      const said = canonicalJson(
+        own.map(({ key: { type, from, to }, claim }) =>
+          canonicalJson([type, endsIn(document, from, to), telling(type, claim.properties)]),
+        ),
+      );
+      if (said !== before) found.set(document, [...(found.get(document) ?? []), matter]);
+      before = said;
+    }
+  }
+  return found;
 };
+
+/** The ends of a relation, but for the letter that says so itself: each letter that answers a motion does so from its own end. */
+const endsIn = (document: string, ...ends: string[]): string[] => ends.filter((end) => end !== document);
 
 /** What the letters before one say, or with it. */
 const upTo = (statements: readonly Statement[], { id, date }: DocumentItem, withIt: boolean): Statement[] =>

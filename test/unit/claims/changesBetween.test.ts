@@ -137,6 +137,15 @@ describe('changesBetween two days', () => {
     expect(change?.key.from).toBe('document:mrt');
     expect(change?.properties).toEqual({ status: 'settled' });
   });
+
+  it('nor because a later letter mentions it and says what it is about', () => {
+    const settled = says('mrt', 'document:mrt', 'ADDRESSES', motion, { status: 'settled' }, '2026-03-20');
+    const more = { status: 'mentioned', subject: 'terugkeer' };
+    const named = says('jun', 'document:jun', 'ADDRESSES', motion, more, '2026-06-12');
+    expect(told(changesBetween([settled], [settled, named]))).toEqual([
+      `new document:jun ADDRESSES ${motion} {"subject":"terugkeer"}`,
+    ]);
+  });
 });
 
 const statement = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Known, termOf } from '../../../server/claims/termOf.ts';
 
-const nothing: Known = { status: null, outcome: null, date: null, due: null, answered: null };
+const nothing: Known = { status: null, outcome: null, date: null, due: null, ended: null };
 const on = '2026-06-12';
 
 describe('the term of a motion or commitment on a day', () => {
@@ -10,7 +10,7 @@ describe('the term of a motion or commitment on a day', () => {
     ['it runs', { status: 'pending', date: '2026-06-02' }, { open: true, age: 10, overdue: false }],
     [
       'it was settled',
-      { status: 'settled', date: '2026-03-01', answered: '2026-03-11', due: '2026-03-05' },
+      { status: 'settled', date: '2026-03-01', ended: '2026-03-11', due: '2026-03-05' },
       { open: false, age: 10, overdue: false },
     ],
     [
@@ -33,6 +33,11 @@ describe('the term of a motion or commitment on a day', () => {
       'its month is not over',
       { status: 'pending', due: '2026-06' },
       { open: true, age: null, overdue: false },
+    ],
+    [
+      'it is only named, and its day was yesterday',
+      { status: 'mentioned', due: '2026-06-11' },
+      { open: true, age: null, overdue: true },
     ],
     ['its month is over', { status: 'pending', due: '2026-05' }, { open: true, age: null, overdue: true }],
     [

@@ -22,7 +22,16 @@ const fact = (from: Node, type: string, to: Node): Fact => ({
   ...{ id: `${from.id}|${type}|${to.id}`, type, from, to, properties: {}, evidence: [], course: [] },
 });
 const trace = (more: Partial<TraceAnswer>): TraceAnswer => ({
-  ...{ node: motion, paths: [], nodes: [motion], origin: [], letters: [], statuses: {}, answers: [] },
+  ...{
+    node: motion,
+    paths: [],
+    nodes: [motion],
+    origin: [],
+    letters: [],
+    statuses: {},
+    closed: false,
+    answers: [],
+  },
   complete: true,
   ...more,
 });

@@ -15,7 +15,7 @@ const items = [
   item('b', { status: 'pending', open: true, age: 10, subject: 'de oude brug' }),
   item('c', { status: 'pending', open: true, age: 90, type: 'Commitment' }),
   item('d', { status: 'pending', open: true, age: 5, overdue: true, due: '2026-05-01' }),
-  item('e', { date: '2026-03-01', due: '2026-02-01' }),
+  item('e', { date: '2026-03-01', due: '2026-02-01', outcome: 'carried' }),
 ];
 
 const columns: readonly SortColumn[] = [
@@ -23,7 +23,12 @@ const columns: readonly SortColumn[] = [
   { id: 'age', keyOf: ({ age }) => age, first: 'down' },
 ];
 const ids = (query: string) =>
-  shown(items, askedOf(new URLSearchParams(query)), columns)
+  shown(
+    items,
+    askedOf(new URLSearchParams(query)),
+    columns,
+    (_, value) => ({ carried: 'aangenomen' })[value] ?? value,
+  )
     .map(({ id }) => id)
     .join('');
 
@@ -47,6 +52,8 @@ describe('the list of motions', () => {
     ['status=settled', 'a'],
     ['status=none', 'e'],
     ['late=1', 'd'],
+    ['outcome=carried', 'e'],
+    ['q=aangenomen', 'e'],
     ['late=1&kind=Commitment', ''],
   ])('keeps what the address asks for (%s)', (query, expected) => {
     expect(ids(query)).toBe(expected);
