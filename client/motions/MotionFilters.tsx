@@ -77,16 +77,18 @@ interface ChoiceProps {
 
 const Choice = ({ label, name, value, options }: ChoiceProps) => (
   <label>
-    <span>{label}</span>
+    <span>{capital(label)}</span>
     <select value={value} onChange={({ currentTarget }) => ask({ [name]: currentTarget.value || null })}>
       <option value="">{texts.value.motions.all}</option>
       {options.map(([id, text]) => (
         <option key={id} value={id}>
-          {text.charAt(0).toUpperCase() + text.slice(1)}
+          {capital(text)}
         </option>
       ))}
     </select>
   </label>
 );
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

@@ -84,7 +84,7 @@ const Age = ({ item: { age, open }, oldest, isLongest }: RowProps) => {
     <span class={isLongest ? 'longest' : undefined}>
       {texts.value.motions.days(age)}
       {isLongest && <small>{texts.value.motions.longest.toLowerCase()}</small>}
-      <span class="bar" style={{ width: `${(age / Math.max(1, oldest)) * 100}%` }} />
+      <span class="age-bar" style={{ width: `${(age / Math.max(1, oldest)) * 100}%` }} />
     </span>
   );
 };

@@ -41,7 +41,7 @@ const Choice = ({ side, label }: { side: keyof Compared; label: string }) => {
   const options = comparison.value?.options?.(documents.value?.items ?? []);
   const id = `compared-${side}`;
   return (
-    <div class="choice">
+    <div class="change-choice">
       <label for={id}>{label}</label>
       {options ? (
         <select id={id} value={value} onChange={choose}>
