@@ -15,8 +15,8 @@ export const workbookFile = async (
   const workbook = new Workbook();
   const worksheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: frozen, ySplit: 1 }],
-    // On paper: lying down, as many pages as it needs from top to bottom and one from left to right.
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // On paper (A4, lying down) the heads and the first column stand on every page.
+    pageSetup: { paperSize: 9, orientation: 'landscape', printTitlesRow: '1:1', printTitlesColumn: 'A:A' },
   });
   fill(worksheet);
   giveHeadsRoom(worksheet);
