@@ -2,9 +2,8 @@ import { type GraphDocument, type Properties, relationId } from '../model.ts';
 import type { NodeClaim, RelationClaim, RelationKey } from './Claim.ts';
 import { claimsOf } from './claimsOf.ts';
 import { claimsWith, foldRelation } from './foldRelation.ts';
-import { decisionsOf, pinnedIds } from './identity/Decided.ts';
-import { localsOf } from './identity/localsOf.ts';
-import { resolve } from './identity/resolve.ts';
+import { decisionsOf } from './identity/Decided.ts';
+import { identitiesAmong } from './identity/identitiesAmong.ts';
 import { withIdentities } from './identity/withIdentities.ts';
 import { judgementsOn } from './judgementsOn.ts';
 import { endersOf } from './kinds.ts';
@@ -37,11 +36,7 @@ export const foldGraph = (graphs: readonly GraphDocument[]): ExpectedGraph => {
   const nodes = new Map<string, ExpectedNode>();
   const claims = new Map<string, { key: RelationKey; claims: RelationClaim[] }>();
   const decided = graphs.flatMap(decisionsOf);
-  const pinned = pinnedIds(decided);
-  const identities = resolve(
-    graphs.flatMap((graph) => localsOf(graph, pinned)),
-    decided,
-  );
+  const identities = identitiesAmong(graphs, decided);
   const judgements = judgementsOn(decided, identities);
   for (const graph of graphs) {
     const said = claimsOf(withIdentities(graph, identities));

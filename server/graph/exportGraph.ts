@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { byCodeUnits, byDate, type RelationClaim } from '../claims/Claim.ts';
 import { sortKeys } from '../claims/canonicalJson.ts';
-import { type Decided, pinnedIds } from '../claims/identity/Decided.ts';
-import { localsOf } from '../claims/identity/localsOf.ts';
-import { resolve } from '../claims/identity/resolve.ts';
-import { nodeClaims, relationClaims } from '../claims/sheaves/ClaimKind.ts';
+import type { Decided } from '../claims/identity/Decided.ts';
+import { identitiesAmong } from '../claims/identity/identitiesAmong.ts';
+import { nodeClaims } from '../claims/sheaves/ClaimKind.ts';
 import {
   type Decision,
   type GraphDocument,
@@ -19,8 +18,9 @@ import { relationRow } from './findRelations.ts';
 import { groupBy } from './groupBy.ts';
 import { withAllClaims } from './sheaves.ts';
 import { readSources } from './source.ts';
-import { type ReadNode, type ReadRelation, readNode, readRelation } from './stored.ts';
+import { type ReadNode, type ReadRelation, readNode } from './stored.ts';
 import { typeOf } from './toNode.ts';
+import { wholeRelations } from './wholeRelations.ts';
 
 /** A quote and the letter that it stands in. */
 export interface ExportedQuote extends Quote {
@@ -65,7 +65,7 @@ export const exportGraph = async (reader: Reader): Promise<GraphExport> => {
   const decided = await readDecided(reader);
   const others = aliasesIn(sources, decided);
   const nodes = nodeRows.parse(await reader.read('allNodes')).map((row) => readNode(row.properties));
-  const relations = relationRows.parse(await reader.read('allRelations')).map(readWhole);
+  const relations = relationRows.parse(await reader.read('allRelations'));
   const decisions = decided.map(({ document, decision }) => ({ documentId: document, ...decision }));
   return {
     documents: sortById(sources.map(({ document, sections }) => exportedDocument(document, sections))),
@@ -74,7 +74,7 @@ export const exportGraph = async (reader: Reader): Promise<GraphExport> => {
         exportedEntity(node, others.get(node.id) ?? []),
       ),
     ),
-    relations: sortById((await withAllClaims(reader, relationClaims, relations)).map(exportedRelation)),
+    relations: sortById((await wholeRelations(reader, relations)).map(exportedRelation)),
     ...(decisions.length > 0 ? { decisions } : {}),
   };
 };
@@ -97,12 +97,7 @@ const aliasesIn = (
   sources: readonly GraphDocument[],
   decided: readonly Decided[],
 ): ReadonlyMap<string, string[]> => {
-  const pinned = pinnedIds(decided);
-  const identities = resolve(
-    sources.flatMap((source) => localsOf(source, pinned)),
-    decided,
-  );
-  const others = [...identities].filter(([local, { id }]) => local !== id);
+  const others = [...identitiesAmong(sources, decided)].filter(([local, { id }]) => local !== id);
   return new Map(
     [...groupBy(others, ([, { id }]) => id)].map(([id, group]) => [id, group.map(([local]) => local)]),
   );
@@ -125,14 +120,9 @@ const exportedEntity = (
   };
 };
 
-type WholeRelation = Omit<z.infer<typeof relationRow>, 'properties'> & ReadRelation;
-
-const readWhole = (row: z.infer<typeof relationRow>): WholeRelation => ({
-  ...row,
-  ...readRelation(row.properties),
-});
-
-const exportedRelation = (relation: WholeRelation): GraphExport['relations'][number] => {
+const exportedRelation = (
+  relation: z.infer<typeof relationRow> & ReadRelation,
+): GraphExport['relations'][number] => {
   const { id, type, from, to, properties: folded, claims, judgements } = relation;
   const said = [...claims, ...judgements].sort(byDate).flatMap(saidBy);
   return {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { MatrixAnswer, MatrixCell, MatrixQuery } from '../api/contract.ts';
 import { byCodeUnits, type RelationClaim } from '../claims/Claim.ts';
-import { relationClaims } from '../claims/sheaves/ClaimKind.ts';
 import { type Standing, type StatedRelation, standingOf } from '../claims/standingOf.ts';
 import { relationTypes } from '../relations/index.ts';
 import type { Reader } from './Database.ts';
@@ -10,10 +9,9 @@ import { relationRow } from './findRelations.ts';
 import { groupBy } from './groupBy.ts';
 import { type Letter, lettersAsked } from './lettersAsked.ts';
 import { listDocuments } from './listDocuments.ts';
-import { withAllClaims } from './sheaves.ts';
 import { readSourceLines, type SourceLine } from './sourceLines.ts';
-import { readRelation } from './stored.ts';
 import { toNode, typeOf } from './toNode.ts';
+import { wholeRelations } from './wholeRelations.ts';
 
 /** Who joined what, one cell a pair: what stands after the latest of the letters that are asked for. */
 export const readMatrix = async (reader: Reader, query: MatrixQuery): Promise<MatrixAnswer> => {
@@ -57,11 +55,7 @@ const readParts = async (
   const answers = await Promise.all(
     togetherTypes.map((label) => reader.read('listParts', {}, { ...fill, labels: [label] })),
   );
-  const relations = z
-    .array(relationRow)
-    .parse(answers.flat())
-    .map((row) => ({ ...row, ...readRelation(row.properties) }));
-  return (await withAllClaims(reader, relationClaims, relations))
+  return (await wholeRelations(reader, z.array(relationRow).parse(answers.flat())))
     .map((relation): PartOfPair => {
       const [row, column] =
         partyEnds.get(relation.type) === 'from' ? [relation.from, relation.to] : [relation.to, relation.from];

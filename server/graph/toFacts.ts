@@ -3,13 +3,12 @@ import type { Fact, Node } from '../api/contract.ts';
 import type { RelationClaim, RelationKey } from '../claims/Claim.ts';
 import { courseOf, type Stated } from '../claims/courseOf.ts';
 import { courseTypes } from '../claims/kinds.ts';
-import { relationClaims } from '../claims/sheaves/ClaimKind.ts';
 import { relationId } from '../model.ts';
 import type { Reader } from './Database.ts';
 import { findRelations, type relationRow } from './findRelations.ts';
-import { withAllClaims } from './sheaves.ts';
 import { readSourceLines } from './sourceLines.ts';
-import { type ReadRelation, readRelation } from './stored.ts';
+import type { ReadRelation } from './stored.ts';
+import { wholeRelations } from './wholeRelations.ts';
 
 /**
  * Relations as facts: with both ends, every quote with its source line in the order of the letters, and the course where
@@ -20,11 +19,7 @@ export const toFacts = async (
   rows: readonly z.infer<typeof relationRow>[],
   nodes: ReadonlyMap<string, Node>,
 ): Promise<Fact[]> => {
-  const relations = await withAllClaims(
-    reader,
-    relationClaims,
-    rows.map((row) => ({ ...row, ...readRelation(row.properties) })),
-  );
+  const relations = await wholeRelations(reader, rows);
   const siblings = await readSiblings(reader, relations);
   const documents = [...relations, ...siblings.values()].flatMap(({ claims }) =>
     claims.map(({ document }) => document),
@@ -73,8 +68,5 @@ const readSiblings = async (
   const keys = relations.flatMap((relation) => courseKeys(relation).filter(({ id }) => id !== relation.id));
   const found = await findRelations(reader, '', keys);
   const held = [...found.values()].filter(({ properties }) => !properties.wrong);
-  const siblings = held.map(({ properties }) => readRelation(properties));
-  return new Map(
-    (await withAllClaims(reader, relationClaims, siblings)).map((sibling) => [sibling.id, sibling]),
-  );
+  return new Map((await wholeRelations(reader, held)).map((sibling) => [sibling.id, sibling]));
 };

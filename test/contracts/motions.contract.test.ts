@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byCodeUnits } from '../../server/claims/Claim.ts';
 import type { Database } from '../../server/graph/Database.ts';
 import { listMotions } from '../../server/graph/listMotions.ts';
-import { loadDocument } from '../../server/graph/loadDocument.ts';
 import { type GraphDocument, localPart } from '../../server/model.ts';
 import { letter } from '../support/letter.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
 import { everyWay, heldRelations } from './support/everyWay.ts';
+import { liveThrough } from './support/liveThrough.ts';
 import { randomLetter } from './support/randomLetters.ts';
 import { referenceReader } from './support/referenceReader.ts';
 
@@ -17,10 +17,11 @@ describe.each(databases)('the list of motions in: $name', ({ name, isThere, open
   describe.skipIf(!isThere)('of what letters say', () => {
     let opened: OpenDatabase;
     let database: Database;
-    const load = async (letters: GraphDocument[]): Promise<void> => {
-      await database.write((transaction) => transaction.run('wipe'));
-      for (const each of letters) await loadDocument(database, each);
-    };
+    const load = (letters: GraphDocument[]): Promise<unknown> =>
+      liveThrough(
+        database,
+        letters.map((each) => ({ load: each })),
+      );
     beforeAll(async () => {
       opened = await open();
       database = opened.database;

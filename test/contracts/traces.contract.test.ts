@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadFile } from '../../server/api/loadFile.ts';
 import type { Database } from '../../server/graph/Database.ts';
-import { loadDocument } from '../../server/graph/loadDocument.ts';
 import { readTrace } from '../../server/graph/readTrace.ts';
 import { walkChains } from '../../server/graph/walkChains.ts';
 import type { GraphDocument } from '../../server/model.ts';
@@ -13,6 +12,7 @@ import { letter } from '../support/letter.ts';
 import { rootDir } from '../support/server.ts';
 import { databases, type OpenDatabase } from './support/databases.ts';
 import { everyWay, heldRelations, type Walked } from './support/everyWay.ts';
+import { liveThrough } from './support/liveThrough.ts';
 import { randomLetter } from './support/randomLetters.ts';
 import { referenceReader } from './support/referenceReader.ts';
 
@@ -26,10 +26,11 @@ describe.each(databases)('traces in: $name', ({ name, isThere: hasDatabase, open
   describe.skipIf(!hasDatabase)('of what letters say', () => {
     let opened: OpenDatabase;
     let database: Database;
-    const load = async (letters: GraphDocument[]): Promise<void> => {
-      await database.write((transaction) => transaction.run('wipe'));
-      for (const each of letters) await loadDocument(database, each);
-    };
+    const load = (letters: GraphDocument[]): Promise<unknown> =>
+      liveThrough(
+        database,
+        letters.map((each) => ({ load: each })),
+      );
     beforeAll(async () => {
       opened = await open();
       database = opened.database;

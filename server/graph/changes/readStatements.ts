@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NodeClaim, RelationClaim, RelationKey } from '../../claims/Claim.ts';
 import { matterOf, typesOfMatter } from '../../claims/kinds.ts';
-import { nodeClaims, relationClaims } from '../../claims/sheaves/ClaimKind.ts';
+import { nodeClaims } from '../../claims/sheaves/ClaimKind.ts';
 import type { Statement } from '../../claims/standingsOf.ts';
 import { type Properties, relationId } from '../../model.ts';
 import { readBatches } from '../batches.ts';
@@ -10,7 +10,8 @@ import { nodesOf } from '../findNode.ts';
 import { findRelations, relationRow } from '../findRelations.ts';
 import { groupBy } from '../groupBy.ts';
 import { withAllClaims } from '../sheaves.ts';
-import { readNode, readRelation } from '../stored.ts';
+import { readNode } from '../stored.ts';
+import { wholeRelations } from '../wholeRelations.ts';
 
 type Row = z.infer<typeof relationRow>;
 
@@ -32,12 +33,9 @@ const isAboutOne = ({ type }: RelationKey): boolean => matterOf(type)?.about ===
 
 /** What letters say of these relations, with what they state of the thing that the relation is about. */
 const statementsOf = async (reader: Reader, rows: readonly Row[]): Promise<Statement[]> => {
-  const held = await withAllClaims(
+  const held = await wholeRelations(
     reader,
-    relationClaims,
-    rows
-      .filter(({ properties }) => !properties.wrong)
-      .map((row) => ({ ...row, ...readRelation(row.properties) })),
+    rows.filter(({ properties }) => !properties.wrong),
   );
   const tells = ({ type }: Row): boolean => matterOf(type)?.tellsProperties === true;
   const stated = await readNodeClaims(reader, new Set(held.filter(tells).map(({ to }) => to)));
