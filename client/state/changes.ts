@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { Change, ChangesAnswer } from '../../server/api/contract.ts';
 import { listed } from '../i18n/index.ts';
-import { address, navigate } from './address.ts';
+import { address, addressWith, navigate } from './address.ts';
 import { type Compared, type Comparison, comparisons } from './comparisons.ts';
 import { documents } from './documents.ts';
 import type { Batch } from './graph.ts';
@@ -25,19 +25,10 @@ export const comparison = computed<Comparison | undefined>(() => {
 });
 
 /** Compares these; what is drawn of it stays as it was chosen. */
-export const compare = (chosen: Compared): void => goTo({ ...chosen, s: null });
+export const compare = (chosen: Compared): void => navigate(addressWith({ ...chosen, s: null }));
 
 /** Draws what changed of this topic, or of all. */
-export const drawTopic = (topic: string): void => goTo({ topic, s: null });
-
-const goTo = (parts: Record<string, string | null>): void => {
-  const query = new URLSearchParams(address.value.query);
-  for (const [key, value] of Object.entries(parts)) {
-    if (value === null) query.delete(key);
-    else query.set(key, value);
-  }
-  navigate(`/changes?${query}`);
-};
+export const drawTopic = (topic: string): void => navigate(addressWith({ topic, s: null }));
 
 export const everyTopic = 'all';
 

@@ -19,6 +19,7 @@ import { documents, documentsError, loadDocuments } from '../state/documents.ts'
 import { drawOnly, nodes } from '../state/graph.ts';
 import { type Loaded, useLoaded } from '../state/loaded.ts';
 import { briefNameOf } from '../state/model.ts';
+import { isNarrow } from '../state/narrow.ts';
 import { view } from '../state/view.ts';
 
 /** What two letters, days or meetings say otherwise: drawn, and beside it as sentences with their quotes. */
@@ -80,7 +81,7 @@ const Told = ({ answer: { value, error } }: { answer: Loaded<ChangesAnswer> }) =
 
 /** On a telephone the list is under the choice of what to compare: there it comes up to the drawing. */
 const showNarrowed = (): void => {
-  const block = window.matchMedia('(max-width: 760px)').matches ? 'start' : 'nearest';
+  const block = isNarrow.value ? 'start' : 'nearest';
   document.querySelector('.narrowed')?.scrollIntoView({ block });
 };
 
