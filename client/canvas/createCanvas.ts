@@ -1,9 +1,9 @@
 import cytoscape from 'cytoscape';
 import type { Node } from '../../server/api/contract.ts';
+import type { Placed, Point } from '../../server/pictures/layout/types.ts';
 import type { Batch } from '../state/graph.ts';
 import { bringIntoView, fitAll, glide } from './camera.ts';
 import { labelOf } from './elements.ts';
-import type { Placed, Point } from './layout/types.ts';
 import { type Measures, measuresFor } from './measures.ts';
 import { addBatch, removeOthers, standingNode } from './placing.ts';
 import { pageColours, scaleAt, stylesheet } from './stylesheet.ts';

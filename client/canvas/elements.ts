@@ -1,9 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Edge, Node } from '../../server/api/contract.ts';
+import type { LayoutNode, Placed } from '../../server/pictures/layout/types.ts';
 import type { LineMark } from '../state/graph.ts';
 import { entityInfo, isCentral, labelNameOf, relationInfo } from '../state/model.ts';
 import { type LabelText, labelText } from './labelText.ts';
-import type { LayoutNode, Placed } from './layout/types.ts';
 import type { Measures } from './measures.ts';
 
 /** A node as it is drawn: its symbol's size and its label, before it has a place. */

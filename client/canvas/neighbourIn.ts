@@ -1,4 +1,4 @@
-import type { Point } from './layout/types.ts';
+import type { Point } from '../../server/pictures/layout/types.ts';
 
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 

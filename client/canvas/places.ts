@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
+import type { Point } from '../../server/pictures/layout/types.ts';
 import type { Canvas } from './createCanvas.ts';
-import type { Point } from './layout/types.ts';
 
 /** Where everything drawn is on the screen, in pixels from the canvas's corner, by id. */
 export const places = signal<ReadonlyMap<string, Point>>(new Map());

@@ -1,8 +1,8 @@
 import type cytoscape from 'cytoscape';
+import { layoutGraph } from '../../server/pictures/layout/layoutGraph.ts';
+import type { LayoutNode, Placed, Side } from '../../server/pictures/layout/types.ts';
 import type { Batch } from '../state/graph.ts';
 import { type DrawnNode, drawnNode, edgeElement, nodeElement } from './elements.ts';
-import { layoutGraph } from './layout/layoutGraph.ts';
-import type { LayoutNode, Placed, Side } from './layout/types.ts';
 import type { Measures } from './measures.ts';
 
 export const removeOthers = (cy: cytoscape.Core, batches: readonly Batch[]): void => {

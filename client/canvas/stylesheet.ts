@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { shapePaths } from '../parts/shapePaths.ts';
+import { shapePaths } from '../../server/pictures/shapePaths.ts';
 import { entityInfo } from '../state/model.ts';
 import { theme } from '../state/theme.ts';
 import { fontFamily } from './labelText.ts';

@@ -1,5 +1,5 @@
-import { collide, labelBox, symbolBox } from './layout/boxes.ts';
-import type { Box, LayoutNode, Placed, Side } from './layout/types.ts';
+import { collide, labelBox, symbolBox } from '../../server/pictures/layout/boxes.ts';
+import type { Box, LayoutNode, Placed, Side } from '../../server/pictures/layout/types.ts';
 import type { Scale } from './stylesheet.ts';
 
 /** A node that stands, with what its label may ask for. */

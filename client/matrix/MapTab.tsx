@@ -1,9 +1,10 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { Outline } from '../../server/pictures/DrawingTools.ts';
+import { areas } from '../../server/pictures/map/areas.ts';
+import { loadOutlines } from '../../server/pictures/map/outlines.ts';
 import { listed, texts } from '../i18n/index.ts';
 import { changeMatrix, type MatrixView, matrixAddress, matrixView } from '../state/matrixView.ts';
 import { CountList } from './CountList.tsx';
-import { areas } from './map/areas.ts';
-import { loadOutlines, type Outline } from './map/outlines.ts';
 import type { TabProps } from './Tab.ts';
 import type { Table } from './Table.ts';
 import { named } from './wording.ts';

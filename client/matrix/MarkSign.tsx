@@ -1,5 +1,5 @@
+import { markPaths } from '../../server/pictures/markPaths.ts';
 import { say } from '../state/language.ts';
-import { markPaths } from './markPaths.ts';
 import type { Mark } from './marks.ts';
 
 /** A sign with its letter. What it means is told by what stands around it. */

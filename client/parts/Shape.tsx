@@ -1,6 +1,6 @@
+import { shapePaths } from '../../server/pictures/shapePaths.ts';
 import { entityInfo } from '../state/model.ts';
 import { theme } from '../state/theme.ts';
-import { shapePaths } from './shapePaths.ts';
 
 /** The symbol of an entity type, in its shape and colour. */
 export const Shape = ({ type, size = 16 }: { type: string; size?: number }) => {

@@ -3,6 +3,7 @@
  * An id holds `:` and `/`; in a path it is percent-encoded as one segment.
  */
 export type { Bilingual, Properties, PropertyValue, Quote, Section, Span, Warning } from '../model.ts';
+export * from './contract/briefings.ts';
 export * from './contract/changes.ts';
 export * from './contract/documents.ts';
 export * from './contract/entities.ts';

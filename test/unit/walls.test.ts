@@ -64,7 +64,9 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
   },
   { room: 'server/api/contract.ts', mayImport: ['server/model.ts', 'server/api/contract/'] },
   { room: 'server/api/contract/', mayImport: ['server/model.ts'] },
-  { room: 'client/', mayImport: ['server/api/contract.ts'] },
+  // Pictures are drawn alike on the page and in files: both sides use this room, which has no state and knows neither.
+  { room: 'server/pictures/', mayImport: ['server/api/contract.ts'] },
+  { room: 'client/', mayImport: ['server/api/contract.ts', 'server/pictures/'] },
 ];
 
 describe('arrows point inward', () => {
@@ -85,7 +87,7 @@ describe('arrows point inward', () => {
   it("the client takes the API's contract as types only", () => {
     const values = sources.flatMap(({ file, imports }) =>
       file.startsWith('client/')
-        ? imports.filter(({ from, isType }) => from.startsWith('server/') && !isType)
+        ? imports.filter(({ from, isType }) => from.startsWith('server/api/') && !isType)
         : [],
     );
     expect(values).toEqual([]);

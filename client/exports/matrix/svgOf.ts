@@ -1,4 +1,4 @@
-import { markPaths } from '../../matrix/markPaths.ts';
+import { markPaths } from '../../../server/pictures/markPaths.ts';
 import type { Mark } from '../../matrix/marks.ts';
 import { say } from '../../state/language.ts';
 import { type Sheet, wordOf } from './sheetOf.ts';

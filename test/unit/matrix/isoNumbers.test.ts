@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../../../client/matrix/map/isoNumbers.ts';
 import { isMemberOf, membersOf } from '../../../server/entities/memberships.ts';
+import { codeOf } from '../../../server/pictures/map/isoNumbers.ts';
 
 interface Atlas {
   objects: { countries: { geometries: { id?: string; properties: { name: string } }[] } };

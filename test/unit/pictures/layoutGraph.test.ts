@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collide, labelBox, symbolBox } from '../../../client/canvas/layout/boxes.ts';
-import { type LayoutRequest, layoutGraph } from '../../../client/canvas/layout/layoutGraph.ts';
-import type { LayoutNode, Placed } from '../../../client/canvas/layout/types.ts';
+import { collide, labelBox, symbolBox } from '../../../server/pictures/layout/boxes.ts';
+import { type LayoutRequest, layoutGraph } from '../../../server/pictures/layout/layoutGraph.ts';
+import type { LayoutNode, Placed } from '../../../server/pictures/layout/types.ts';
 
 const node = (id: string): LayoutNode => ({ id, symbol: 18, label: { width: 80, height: 18 } });
 

@@ -1,5 +1,7 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
-import type { MatrixView } from '../../state/matrixView.ts';
+import type { StepView } from '../../api/contract.ts';
+
+export type AreaName = StepView['area'];
 
 /** A part of the world, and how it is drawn flat. */
 export interface Area {
@@ -12,7 +14,7 @@ const europe = { width: 820, height: 640 };
 const world = { width: 960, height: 480 };
 
 /** Areas keep their size in both: a large country is not made larger. */
-export const areas: Readonly<Record<MatrixView['area'], Area>> = {
+export const areas: Readonly<Record<AreaName, Area>> = {
   europe: {
     ...europe,
     projection: () =>
