@@ -49,7 +49,13 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
   },
   {
     room: 'server/briefings/',
-    mayImport: ['server/model.ts', 'server/claims/', 'server/relations/', 'server/api/contract.ts'],
+    mayImport: [
+      'server/model.ts',
+      'server/claims/',
+      'server/entities/',
+      'server/relations/',
+      'server/api/contract.ts',
+    ],
   },
   {
     room: 'server/graph/',

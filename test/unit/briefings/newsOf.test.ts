@@ -82,6 +82,17 @@ describe('since facts were taken', () => {
     ]);
   });
 
+  it('a property has changed that no sentence tells', () => {
+    const other = joined({ role: 'kwartiermaker' });
+    expect(newsOf(step, now({ relations: new Map([[other.id, other]]) }))).toMatchObject([
+      {
+        change: 'changed',
+        was: joined().sentence,
+        now: { nl: expect.stringContaining('rol: kwartiermaker') },
+      },
+    ]);
+  });
+
   it('the wording of the program is no news', () => {
     const old = { ...joined(), sentence: { nl: 'Zoals het vroeger heette.', en: 'As it was once called.' } };
     expect(newsOf({ ...step, facts: { ...step.facts, relations: [old] } }, now())).toEqual([]);
