@@ -6,6 +6,7 @@ import { layoutGraph } from './layout/layoutGraph.ts';
 import { chooseSides } from './layout/sides.ts';
 import type { LayoutNode, Placed } from './layout/types.ts';
 import type { Room } from './PictureKind.ts';
+import { squeeze } from './squeeze.ts';
 
 export type Arranged = Omit<DrawnNode, 'isThread'>;
 
@@ -76,10 +77,11 @@ const placesFor = (
     standing.map(({ id }) => given[id] ?? { x: 0, y: 0 }),
   );
   if (standing.length === nodes.length) return kept;
-  return layoutGraph({
+  const found = layoutGraph({
     ...{ nodes, edges, standing: kept, anchor: null, room },
     lines: { shortest: size * 6.2, leaf: 1.05 },
   });
+  return standing.length > 0 ? found : squeeze(nodes, found);
 };
 
 const asLayoutNode = ({ node, symbol, label }: Pick<Arranged, 'node' | 'symbol' | 'label'>): LayoutNode => ({

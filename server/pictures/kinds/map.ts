@@ -7,7 +7,7 @@ import { areas } from '../map/areas.ts';
 import { moveItem } from '../moveItem.ts';
 import type { LegendEntry, PictureKind, Room } from '../PictureKind.ts';
 import { palette } from '../palette.ts';
-import type { Item, Words } from '../Scene.ts';
+import type { Item, Point, Words } from '../Scene.ts';
 import { labelIn } from '../text/wording.ts';
 import { type Mark, markItem, markLegend, markOf } from './marks.ts';
 import { infoOf } from './nodes.ts';
@@ -22,7 +22,10 @@ export const map: PictureKind = {
     const missing = parties.filter(({ node }) => outlineOf(node, step, tools) === undefined);
     return {
       items: drawn(step, parties, fill, room, tools),
-      legend: [...markLegend(marks, fill, tools), ...(missing.length > 0 ? [notShown(missing, tools)] : [])],
+      legend: [
+        ...(marks.length > 0 ? markLegend(marks, fill, tools) : [counted(fill, tools)]),
+        ...(missing.length > 0 ? [notShown(missing, tools)] : []),
+      ],
     };
   },
 };
@@ -45,12 +48,14 @@ const partiesOf = ({ facts }: Step, tools: DrawingTools): Party[] => {
     return [{ party, thing, mark }];
   });
   const isOne = new Set(told.map(({ thing }) => thing)).size === 1;
-  return facts.nodes.flatMap((node): Party[] => {
+  const parties = facts.nodes.flatMap((node): Party[] => {
     const own = told.filter(({ party }) => party === node.id);
     if (own.length === 0 || codeOf(node) === undefined) return [];
     const count = new Set(own.filter(({ mark }) => mark.joins).map(({ thing }) => thing)).size;
-    return [{ node, count, mark: isOne ? own[0]?.mark : undefined }];
+    return isOne || count > 0 ? [{ node, count, mark: isOne ? own[0]?.mark : undefined }] : [];
   });
+  // Who takes part in most is named first, and so nearest to where it lies.
+  return parties.sort((a, b) => b.count - a.count);
 };
 
 const codeOf = ({ properties }: Node): string | undefined =>
@@ -119,24 +124,27 @@ const namesOf = (
     const name = labelIn(tools.language, node);
     const text = mark ? name : `${name} ${count}`;
     const width = tools.measure(text, { size, bold: true });
-    const wordsAt = (dx: number, dy: number): Words => ({
+    // The sign stands before the name, on the same ground.
+    const indent = mark ? size * 1.3 : 0;
+    const groundAt = (dx: number, dy: number): Item => ({
+      ...{ kind: 'box', key: `${node.id} ground`, fill: '#ffffff', opacity: 0.88, radius: 3 },
+      ...{ x: at.x + dx - (width + indent) / 2 - 3, y: at.y + dy - size * 0.65 },
+      ...{ width: width + indent + 6, height: size * 1.3 },
+    });
+    const [dx, dy] = spots.find((spot) => isFree(groundAt(...spot), taken)) ?? [0, 0];
+    const ground = groundAt(dx, dy);
+    taken.push(...boxesOf([ground]));
+    const words: Words = {
       ...{ kind: 'words', key: `${node.id} name`, about: node.id, role: 'label', anchor: 'middle' },
-      ...{ x: at.x + dx, y: at.y + dy + (mark ? 7 : -size * 0.6), lines: [[{ text, bold: true }]] },
-      ...{ size, lineHeight: size * 1.2, width, fill: palette.ink, ground: '#ffffff' },
-    });
+      ...{ x: at.x + dx + indent / 2, y: at.y + dy - size * 0.6, lines: [[{ text, bold: true }]] },
+      ...{ size, lineHeight: size * 1.2, width, fill: palette.ink },
+    };
     const sign = mark
-      ? [markItem(`${node.id} sign`, mark, at.x, at.y - 3, 15, mark.joins ? '#ffffff' : fill)]
+      ? [markItem(`${node.id} sign`, mark, at.x + dx - width / 2, at.y + dy, size * 0.95, fill)]
       : [];
-    const chosen =
-      spots.map(([dx, dy]) => wordsAt(dx, dy)).find((words) => isFree(words, taken)) ?? wordsAt(0, 0);
-    taken.push(...boxesOf([chosen, ...sign]), {
-      left: at.x - 8,
-      right: at.x + 8,
-      top: at.y - 11,
-      bottom: at.y + 5,
-    });
-    const moved = Math.hypot(chosen.x - at.x, chosen.y - wordsAt(0, 0).y) > 20;
-    return [...(moved ? [leader(node.id, at, chosen)] : []), ...sign, chosen];
+    const isAway = Math.hypot(dx, dy) > 20;
+    const middleOfName = { x: at.x + dx, y: at.y + dy };
+    return [...(isAway ? [leader(node.id, at, middleOfName)] : []), ground, ...sign, words];
   });
 };
 
@@ -150,20 +158,26 @@ const spots: readonly (readonly [number, number])[] = [0, 18, 34, 50, 68, 88].fl
       }),
 );
 
-const isFree = (words: Words, taken: readonly Box[]): boolean =>
-  boxesOf([words]).every((box) => taken.every((other) => !collide(box, other, 2)));
+const isFree = (ground: Item, taken: readonly Box[]): boolean =>
+  boxesOf([ground]).every((box) => taken.every((other) => !collide(box, other, 2)));
 
 const boxesOf = (items: readonly Item[]): Box[] => items.flatMap((item) => boundsOf(item) ?? []);
 
-const leader = (id: string, from: { x: number; y: number }, { x, y, lineHeight }: Words): Item => ({
-  ...{
-    kind: 'line',
-    key: `${id} leader`,
-    from,
-    to: { x, y: y + lineHeight / 2 },
-    colour: palette.muted,
-    width: 1,
-  },
+const leader = (id: string, from: Point, to: Point): Item => ({
+  ...{ kind: 'line', key: `${id} leader`, from, to, colour: palette.muted, width: 1 },
+});
+
+/** What the numbers are. */
+const counted = (fill: string, { language }: DrawingTools): LegendEntry => ({
+  key: 'counted',
+  words: {
+    nl: 'Hoe donkerder, hoe vaker het meedoet; het getal zegt aan hoeveel',
+    en: 'The darker, the more often it takes part; the number says in how many',
+  }[language],
+  sample: (x, y) => [
+    { kind: 'box', key: 'legend light', x: x - 10, y: y - 7, width: 10, height: 14, fill: shade(fill, 0.1) },
+    { kind: 'box', key: 'legend dark', x, y: y - 7, width: 10, height: 14, fill },
+  ],
 });
 
 /** Who is on no map of this area, in words. */

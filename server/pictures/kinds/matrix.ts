@@ -96,38 +96,39 @@ const turn = -50;
 const sine = Math.sin((-turn * Math.PI) / 180);
 const cosine = Math.cos((-turn * Math.PI) / 180);
 
-/** Names as large as the rows allow, then cells of what room is left. */
+/** Names as large as the room allows, and cells of what is left. */
 const sizesOf = (rows: readonly Node[], columns: readonly Node[], room: Room, tools: DrawingTools): Sizes => {
-  const size = Math.min(Math.max(((room.height * 0.72) / rows.length) * 0.62, 8), 18);
-  const names = rows.map((row) =>
-    wrapRuns(
-      [{ text: labelIn(tools.language, row), bold: true }],
-      room.width * 0.32,
-      { size },
-      tools.measure,
-    ),
-  );
-  const left = widestOf(names.flat(), { size, bold: true }, tools.measure) + size;
+  for (let size = 18; size > smallest; size -= 1) {
+    const sizes = sizesAt(size, rows, columns, room, tools);
+    if (sizes.cell.height >= size * 1.25 && sizes.cell.width >= size * 1.5) return sizes;
+  }
+  return sizesAt(smallest, rows, columns, room, tools);
+};
+
+const smallest = 6;
+
+const sizesAt = (
+  size: number,
+  rows: readonly Node[],
+  columns: readonly Node[],
+  room: Room,
+  { language, measure }: DrawingTools,
+): Sizes => {
+  const font = { size, bold: true };
+  const nameOf = (node: Node): Run[] => [{ text: labelIn(language, node), bold: true }];
+  const names = rows.map((row) => wrapRuns(nameOf(row), room.width * 0.3, font, measure));
+  const left = widestOf(names.flat(), font, measure) + size;
   const wide = (room.width - left) / columns.length;
   const turned = wide < size * 7;
-  const width = turned ? room.width * 0.36 : wide - size * 0.6;
-  const heads = new Map(
-    columns.map((column) => [
-      column.id,
-      wrapRuns([{ text: labelIn(tools.language, column), bold: true }], width, { size }, tools.measure),
-    ]),
-  );
-  const longest = Math.max(
-    ...[...heads.values()].map((lines) => widestOf(lines, { size, bold: true }, tools.measure)),
-  );
+  const width = turned ? Math.min(room.width * 0.36, room.height * 0.4) : wide - size * 0.6;
+  const heads = new Map(columns.map((column) => [column.id, wrapRuns(nameOf(column), width, font, measure)]));
+  const longest = widestOf([...heads.values()].flat(), font, measure);
   const most = Math.max(...[...heads.values()].map((lines) => lines.length));
-  const top = turned
-    ? longest * sine + most * size * 1.2 * cosine + size * 0.6
-    : most * size * 1.2 + size * 0.6;
+  const top = turned ? longest * sine + most * size * 1.2 * cosine + size * 0.6 : (most * 1.2 + 0.6) * size;
   // The last head leans out over the right edge.
   const lean = turned ? longest * cosine : 0;
   const cell = {
-    width: Math.min((room.width - left - lean) / columns.length, size * (turned ? 3.2 : 12)),
+    width: Math.min((room.width - left - lean) / columns.length, size * (turned ? 5 : 14)),
     height: Math.min((room.height - top) / rows.length, size * 2.2),
   };
   return { left, top, cell, size, turned, heads };

@@ -22,15 +22,16 @@ export interface Label {
 const leading = 1.22;
 const mostLines = 4;
 
-/** Breaks a name into few lines: wider ones where narrow ones are too many. */
+/** Breaks a name into few lines, and no word of it while there is room: wider lines where narrow ones are too many. */
 export const labelFor = (node: Node, size: number, bold: boolean, tools: DrawingTools): Label => {
   const font: Font = { size, bold };
-  const runs: Run[] = [{ text: labelIn(tools.language, node), ...(bold && { bold }) }];
-  const lines = [8.5, 11, 14, 18].reduce<Run[][]>(
-    (best, width) =>
-      best.length > 0 && best.length <= mostLines ? best : wrapRuns(runs, width * size, font, tools.measure),
-    [],
-  );
+  const name = labelIn(tools.language, node);
+  const runs: Run[] = [{ text: name, ...(bold && { bold }) }];
+  const longest = Math.max(...name.split(/[\s-]+/).map((word) => tools.measure(word, font)));
+  const lines = [8.5, 11, 14, 18].reduce<Run[][]>((best, ems) => {
+    if (best.length > 0 && best.length <= mostLines) return best;
+    return wrapRuns(runs, Math.max(ems * size, Math.min(longest + 1, 18 * size)), font, tools.measure);
+  }, []);
   return {
     lines,
     size,

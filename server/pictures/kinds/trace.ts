@@ -4,10 +4,11 @@ import { fitInto } from '../fitInto.ts';
 import type { PictureKind, Room } from '../PictureKind.ts';
 import { palette } from '../palette.ts';
 import type { Item, Point } from '../Scene.ts';
+import { labelIn } from '../text/wording.ts';
 import { widestOf, wrapRuns } from '../text/wrapRuns.ts';
 import { lanesOf } from './lanes.ts';
 import { lineBetween, lineLegend } from './lines.ts';
-import { infoOf, labelFor, nodeItems, nodeLegend } from './nodes.ts';
+import { infoOf, nodeItems, nodeLegend } from './nodes.ts';
 
 /** From what was asked to where it led: a lane for each step of the way, and on each arrow what it says. */
 export const trace: PictureKind = {
@@ -30,9 +31,9 @@ const drawn = (step: Step, room: Room, tools: DrawingTools): Item[] => {
   const placed = step.facts.nodes.flatMap((node) => {
     const at = lanes.get(node.id);
     if (!at) return [];
-    const label = fitting(node, size, lane.width * 0.86, tools);
+    const label = fitting(node, size, lane.width * 0.9, tools);
     const symbol = size * 1.9;
-    const place = { x: (at.x + 0.5) * lane.width, y: (at.y + 0.5) * lane.height - label.height / 2 };
+    const place = { x: (at.x + 0.5) * lane.width, y: at.y * lane.height };
     return [{ id: node.id, node, label, symbol, ...place, side: 'bottom' as const }];
   });
   const at = new Map(placed.map((each) => [each.id, each]));
@@ -54,23 +55,18 @@ const drawn = (step: Step, room: Room, tools: DrawingTools): Item[] => {
   return fitInto(items, step.view.camera, room);
 };
 
-/** A name no wider than its lane. */
+/** A name no wider than its lane: smaller where its longest word is. */
 const fitting = (node: Step['facts']['nodes'][number], size: number, width: number, tools: DrawingTools) => {
   const bold = infoOf(node.type, tools)?.overview ?? false;
-  const label = labelFor(node, size, bold, tools);
-  if (label.width <= width) return label;
-  const runs = [
-    {
-      text: label.lines.map((line) => line.map(({ text }) => text).join('')).join(' '),
-      ...(bold && { bold }),
-    },
-  ];
-  const lines = wrapRuns(runs, width, { size, bold }, tools.measure);
+  const name = labelIn(tools.language, node);
+  const longest = Math.max(...name.split(/[\s-]+/).map((word) => tools.measure(word, { size, bold })));
+  const own = { size: size * Math.min(1, Math.max(0.6, width / (longest + 1))), bold };
+  const lines = wrapRuns([{ text: name, ...(bold && { bold }) }], width, own, tools.measure);
   return {
-    ...label,
+    ...own,
     lines,
-    width: widestOf(lines, { size, bold }, tools.measure),
-    height: lines.length * size * 1.22,
+    width: widestOf(lines, own, tools.measure),
+    height: lines.length * own.size * 1.22,
   };
 };
 

@@ -104,7 +104,7 @@ export const sourceOf = (quote: StepQuote, language: 'nl' | 'en'): string =>
   [
     titled(language, quote.title),
     quote.date ? dayIn(language, quote.date) : '',
-    quote.section && quote.section.title !== quote.title ? `§ ${quote.section.title}` : '',
+    quote.section && quote.section.title !== quote.title ? `§\u00a0${quote.section.title}` : '',
   ]
     .filter(Boolean)
     .join(', ');

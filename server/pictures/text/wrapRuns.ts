@@ -41,7 +41,10 @@ const widthOf = (run: Run, font: Font, measure: Measure): number =>
 
 /** Words with the white space behind them; a line may also end behind a hyphen or a slash. */
 const piecesOf = (run: Run): Run[] =>
-  (run.text.match(/\n|[^\s/-]*[-/]+|[^\s/-]+[^\S\n]*|[^\S\n]+/g) ?? []).map((text) => ({ ...run, text }));
+  (run.text.match(/\n|[^ \t\n/-]*[-/]+[ \t]*|[^ \t\n/-]+[ \t]*|[ \t]+/g) ?? []).map((text) => ({
+    ...run,
+    text,
+  }));
 
 /** A word that is wider than a line, in parts that are not. */
 const fitting = (piece: Run, width: number, font: Font, measure: Measure): Run[] => {
