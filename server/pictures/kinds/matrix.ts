@@ -90,25 +90,35 @@ interface Sizes {
   /** Heads of few columns stand upright in their column; of many they are turned. */
   turned: boolean;
   heads: ReadonlyMap<string, Run[][]>;
+  /** Of the head that has most. */
+  lines: number;
 }
 
 const turn = -50;
 const sine = Math.sin((-turn * Math.PI) / 180);
 const cosine = Math.cos((-turn * Math.PI) / 180);
 
-/** Names as large as the room allows, and cells of what is left. */
+/** Names as large as the room allows, in heads as short as that allows, and cells of what is left. */
 const sizesOf = (rows: readonly Node[], columns: readonly Node[], room: Room, tools: DrawingTools): Sizes => {
-  for (let size = 18; size > smallest; size -= 1) {
-    const sizes = sizesAt(size, rows, columns, room, tools);
-    if (sizes.cell.height >= size * 1.25 && sizes.cell.width >= size * 1.5) return sizes;
-  }
-  return sizesAt(smallest, rows, columns, room, tools);
+  for (let size = 18; size > smallest; size -= 1)
+    for (const share of [0.24, 0.36, 0.5]) {
+      const sizes = sizesAt(size, share, rows, columns, room, tools);
+      if (isClear(sizes)) return sizes;
+    }
+  return sizesAt(smallest, 0.5, rows, columns, room, tools);
 };
+
+/** Whether rows have room for their names, and turned heads for their lines beside each other. */
+const isClear = ({ cell, size, turned, lines }: Sizes): boolean =>
+  cell.height >= size * 1.25 &&
+  cell.width >= size * 1.5 &&
+  (!turned || cell.width * sine >= lines * size * 1.2);
 
 const smallest = 6;
 
 const sizesAt = (
   size: number,
+  share: number,
   rows: readonly Node[],
   columns: readonly Node[],
   room: Room,
@@ -120,7 +130,7 @@ const sizesAt = (
   const left = widestOf(names.flat(), font, measure) + size;
   const wide = (room.width - left) / columns.length;
   const turned = wide < size * 7;
-  const width = turned ? Math.min(room.width * 0.36, room.height * 0.4) : wide - size * 0.6;
+  const width = turned ? Math.min(room.width * 0.4, room.height * share) / sine : wide - size * 0.6;
   const heads = new Map(columns.map((column) => [column.id, wrapRuns(nameOf(column), width, font, measure)]));
   const longest = widestOf([...heads.values()].flat(), font, measure);
   const most = Math.max(...[...heads.values()].map((lines) => lines.length));
@@ -131,7 +141,7 @@ const sizesAt = (
     width: Math.min((room.width - left - lean) / columns.length, size * (turned ? 5 : 14)),
     height: Math.min((room.height - top) / rows.length, size * 2.2),
   };
-  return { left, top, cell, size, turned, heads };
+  return { left, top, cell, size, turned, heads, lines: most };
 };
 
 const rowHead = (
