@@ -1,5 +1,5 @@
+import type { Carried } from '../../server/pictures/Carried.ts';
 import { dayIn, titled } from '../../server/pictures/text/wording.ts';
-import type { Carried } from './Carried.ts';
 import { Panel } from './Panel.tsx';
 import { playerTexts } from './playerTexts.ts';
 

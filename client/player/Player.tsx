@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Carried } from '../../server/pictures/Carried.ts';
 import type { DrawingTools } from '../../server/pictures/DrawingTools.ts';
 import { drawSlide, landscape, portrait } from '../../server/pictures/drawSlide.ts';
 import { titled } from '../../server/pictures/text/wording.ts';
@@ -8,7 +9,6 @@ import { StepInWords } from '../slides/StepInWords.tsx';
 import { useMove } from '../slides/useMove.ts';
 import { usePart } from '../slides/usePart.ts';
 import { AboutPanel } from './AboutPanel.tsx';
-import type { Carried } from './Carried.ts';
 import { playerTexts } from './playerTexts.ts';
 import { QuotePanel } from './QuotePanel.tsx';
 import { QuotesPanel } from './QuotesPanel.tsx';

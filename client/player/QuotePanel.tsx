@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StepQuote } from '../../server/api/contract.ts';
+import type { Carried } from '../../server/pictures/Carried.ts';
 import { sourceOf } from '../../server/pictures/slide/setStory.ts';
 import { plainText, titled } from '../../server/pictures/text/wording.ts';
 import { blockSections } from '../letter/blocks.ts';
 import { segments } from '../letter/segments.ts';
-import type { Carried } from './Carried.ts';
 import { Panel } from './Panel.tsx';
 import { playerTexts } from './playerTexts.ts';
 

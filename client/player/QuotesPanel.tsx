@@ -1,7 +1,7 @@
 import type { Step } from '../../server/api/contract.ts';
+import type { Carried } from '../../server/pictures/Carried.ts';
 import { sourceOf } from '../../server/pictures/slide/setStory.ts';
 import { plainText } from '../../server/pictures/text/wording.ts';
-import type { Carried } from './Carried.ts';
 import { Panel } from './Panel.tsx';
 import { playerTexts } from './playerTexts.ts';
 

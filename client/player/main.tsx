@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import './player.css';
-import type { Carried } from './Carried.ts';
+import type { Carried } from '../../server/pictures/Carried.ts';
 import { Player } from './Player.tsx';
 
 const carried: Carried = JSON.parse(document.getElementById('carried')?.textContent ?? 'null');

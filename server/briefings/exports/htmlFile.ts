@@ -1,4 +1,4 @@
-import type { Carried } from '../../../client/player/Carried.ts';
+import type { Carried } from '../../pictures/Carried.ts';
 
 /** What the file runs on, as it was built. */
 export interface Player {

@@ -1,5 +1,5 @@
-import type { Briefing, DocumentAnswer, ModelAnswer } from '../../server/api/contract.ts';
-import type { DrawingTools } from '../../server/pictures/DrawingTools.ts';
+import type { Briefing, DocumentAnswer, ModelAnswer } from '../api/contract.ts';
+import type { DrawingTools } from './DrawingTools.ts';
 
 /** Everything that a briefing's own file carries with it: it asks nobody for anything. */
 export interface Carried {
