@@ -14,7 +14,7 @@ export const newsOf = (step: KeptStep, present: Present): StepNews[] => [
   ...step.evidence.flatMap((quote) => newsOfQuote(quote, present)),
 ];
 
-const newsOfNodes = ({ facts, view }: KeptStep, { leads, nodes }: Present): StepNews[] => {
+const newsOfNodes = ({ facts, view }: KeptStep, { leads, nodes, renamed }: Present): StepNews[] => {
   const known = new Map(facts.nodes.map((node) => [node.id, node]));
   return [...new Set([...known.keys(), ...nodesIn(view)])].flatMap((id): StepNews[] => {
     const node = known.get(id);
@@ -22,7 +22,8 @@ const newsOfNodes = ({ facts, view }: KeptStep, { leads, nodes }: Present): Step
     const lead = leads.get(id);
     const now = lead === undefined ? undefined : nodes.get(lead);
     if (!now) return [{ what: 'node', change: 'gone', id, was, now: null }];
-    return now.id === id || !node ? [] : [{ what: 'node', change: 'changed', id, was, now: endName(now) }];
+    const isSameThing = now.id === id || (renamed.has(id) && isSame(was, endName(now)));
+    return isSameThing || !node ? [] : [{ what: 'node', change: 'changed', id, was, now: endName(now) }];
   });
 };
 

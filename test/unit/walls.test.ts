@@ -48,6 +48,16 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
     mayImport: ['server/model.ts', 'server/errors.ts', 'server/entities/', 'server/relations/'],
   },
   {
+    room: 'server/briefings/exports/',
+    mayImport: [
+      'server/model.ts',
+      'server/errors.ts',
+      'server/briefings/',
+      'server/pictures/',
+      'server/api/contract.ts',
+    ],
+  },
+  {
     room: 'server/briefings/',
     mayImport: [
       'server/model.ts',

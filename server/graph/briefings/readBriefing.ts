@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Briefing, Briefings, BriefingVersions } from '../../api/contract.ts';
 import type { BriefingContent } from '../../briefings/BriefingContent.ts';
 import { nodesIn } from '../../briefings/idsIn.ts';
+import { namesElsewhere } from '../../briefings/namesElsewhere.ts';
 import { newsOf } from '../../briefings/newsOf.ts';
 import { byCodeUnits } from '../../claims/Claim.ts';
 import type { Reader } from '../Database.ts';
@@ -82,6 +83,7 @@ export const withNews = async (
       ...view.relations,
     ]),
     letters: steps.flatMap(({ evidence }) => evidence.map(({ documentId }) => documentId)),
+    elsewhere: namesElsewhere(steps.flatMap(({ evidence }) => evidence)),
   });
   return {
     ...{ id, title, language, version, created, changed },

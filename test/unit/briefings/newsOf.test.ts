@@ -25,6 +25,7 @@ const quote = {
 };
 const now = (more: Partial<Present> = {}): Present => ({
   leads: new Map(nodes.map(({ id }) => [id, id])),
+  renamed: new Set(),
   nodes: new Map(nodes.map((each) => [each.id, each])),
   relations: new Map([[joined().id, joined()]]),
   letters: new Map([['document:brief', { title: 'Brief', date: null, text: 'Dat Nederland meedoet.' }]]),
