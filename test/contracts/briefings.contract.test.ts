@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Briefing, briefing, type StepSent, stepSent } from '../../server/api/contract.ts';
 import { canonicalJson } from '../../server/claims/canonicalJson.ts';
+import { createBriefing } from '../../server/graph/briefings/createBriefing.ts';
+import { deleteBriefing } from '../../server/graph/briefings/deleteBriefing.ts';
 import {
   listBriefings,
   listVersions,
   readBriefing,
   readVersion,
 } from '../../server/graph/briefings/readBriefing.ts';
-import { createBriefing, deleteBriefing, saveBriefing } from '../../server/graph/briefings/saveBriefing.ts';
+import { saveBriefing } from '../../server/graph/briefings/saveBriefing.ts';
 import { countOf } from '../../server/graph/countDocuments.ts';
 import type { Database } from '../../server/graph/Database.ts';
 import { exportGraph } from '../../server/graph/exportGraph.ts';

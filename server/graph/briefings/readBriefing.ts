@@ -56,7 +56,8 @@ export interface Kept {
 
 export const readKept = async (reader: Reader, id: string): Promise<Kept | undefined> => {
   const [row] = keptRows.parse(await reader.read('readBriefing', { id }));
-  return row && { ...row, content: await unpacked(reader, id, row.content) };
+  const content = row && (await unpacked(reader, id, row.content));
+  return content && { ...row, content };
 };
 
 export const readKeptVersion = async (
@@ -66,7 +67,8 @@ export const readKeptVersion = async (
 ): Promise<Kept | undefined> => {
   const rows = await reader.read('readBriefingVersion', { id: versionKey(id, version) });
   const [row] = versionRows.parse(rows);
-  return row && { ...row, id, last: version, content: await unpacked(reader, id, row.content) };
+  const content = row && (await unpacked(reader, id, row.content));
+  return content && { ...row, id, last: version, content };
 };
 
 export const versionKey = (id: string, version: number): string => `${id}#${version}`;

@@ -79,6 +79,12 @@ describe('two who had the same version', () => {
     expect(orderOf(merged(ordered('bcda'), ordered('bcda')))).toBe('bcda');
   });
 
+  it('contradict each other when together they add more steps than there can be', () => {
+    const with150 = (of: string) =>
+      content([...base.steps, ...Array.from({ length: 150 }, (_, n) => keptStep(of + n))]);
+    expect(merge(with150('m'), with150('t'))).toEqual({ conflicts: [{ step: null, field: 'steps' }] });
+  });
+
   it('who both took facts anew have them taken once more', () => {
     const took = (name: string) =>
       changed('a', keptStep('a', { title: 'A', facts: { nodes: [{ id: name, type: 'Country', name }] } }));
