@@ -1,0 +1,63 @@
+import type { Reader } from '../../graph/Database.ts';
+import { addresses } from '../addresses.ts';
+import { readTogether } from '../facts/readTogether.ts';
+import { bullets, type Plan } from '../stepOf.ts';
+import { joinersOf, partiesOf, type ToldInitiative } from './ToldInitiative.ts';
+
+/** What a slide holds of a matrix. */
+const room = { rows: 24, columns: 12 };
+const named = 4;
+
+/** In which other initiatives the same parties are together. */
+export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promise<Plan | undefined> => {
+  const { node, words } = told;
+  const { plain, marked } = words;
+  const own = joinersOf(told).slice(0, room.rows);
+  const parties = partiesOf(own);
+  if (parties.length < 2) return undefined;
+  const { things, complete } = await readTogether(reader, parties, node.id);
+  if (things.length === 0) return undefined;
+  const shown = things.slice(0, room.columns - 1);
+  const count = `${complete ? '' : plain.say({ nl: 'ten minste ', en: 'at least ' })}${plain.number(things.length)}`;
+  const one = things.length === 1;
+  const rest = things.length - named;
+  return {
+    title: plain.say({
+      nl: `In ${count} ${one ? 'ander initiatief' : 'andere initiatieven'} doen minstens twee van de ${plain.number(parties.length)} ook samen mee`,
+      en: `In ${count} other ${one ? 'initiative' : 'initiatives'} at least two of the ${plain.number(parties.length)} take part together`,
+    }),
+    text: [
+      one ? '' : marked.say({ nl: 'Het meest samen:', en: 'Most of them together:' }),
+      bullets(
+        things
+          .slice(0, named)
+          .map(
+            ({ thing, parts }) => `${marked.strong(marked.title(thing))}: ${marked.names(partiesOf(parts))}`,
+          ),
+      ),
+      ...(rest > 0
+        ? [
+            marked.say({
+              nl: `En nog ${marked.number(rest)} ${rest === 1 ? 'ander' : 'andere'}.`,
+              en: `And ${marked.number(rest)} more.`,
+            }),
+          ]
+        : []),
+    ],
+    notes: [
+      plain.say({
+        nl: 'Geteld is wie na de laatste brief meedoet; wie daar verder nog bij is, staat niet in dit beeld.',
+        en: 'Counted are those who take part after the latest letter; who else does is not in this picture.',
+      }),
+    ],
+    view: {
+      kind: 'matrix',
+      address: addresses.matrix(node.id),
+      rows: parties.map(({ id }) => id),
+      columns: [node.id, ...shown.map(({ thing }) => thing.id)],
+      highlights: [node.id],
+    },
+    facts: [...own, ...shown.flatMap(({ parts }) => parts)],
+    quoted: shown.flatMap(({ parts }) => parts),
+  };
+};

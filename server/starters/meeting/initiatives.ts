@@ -1,0 +1,71 @@
+import { addresses } from '../addresses.ts';
+import { partsMatrix } from '../partsMatrix.ts';
+import { bullets, type Plan } from '../stepOf.ts';
+import { capital } from '../wording/plainly.ts';
+import { lettersOf, type ToldMeeting } from './ToldMeeting.ts';
+
+/** Which initiatives the letters report, and who joined them. */
+export const initiativesStep = (told: ToldMeeting): Plan | undefined => {
+  const { letters, words } = told;
+  const { plain, marked } = words;
+  const things = told.things.filter(({ parts }) => parts.some(({ joins }) => joins));
+  if (things.length === 0) return undefined;
+  const { things: ordered, parties, shown } = partsMatrix(things);
+  const [top] = parties;
+  const all = plain.counted(things.map(({ thing }) => thing));
+  const rest = ordered.length - 5;
+  const hidden = ordered.length - shown.columns.length;
+  const [letter] = letters;
+  return {
+    title:
+      top && top.joined.length > 1
+        ? plain.say({
+            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'melden' : 'meldt'} ${all}; ${plain.name(top.party)} doet mee aan ${plain.number(top.joined.length)}`,
+            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'report' : 'reports'} ${all}; ${plain.name(top.party)} takes part in ${plain.number(top.joined.length)}`,
+          })
+        : plain.say({
+            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'melden' : 'meldt'} ${all}`,
+            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'report' : 'reports'} ${all}`,
+          }),
+    text: [
+      bullets(
+        ordered
+          .slice(0, 5)
+          .map(
+            ({ thing, parts }) =>
+              `${marked.strong(capital(marked.title(thing)))}: ${marked.counted(parts.filter(({ joins }) => joins).map(({ party }) => party))}`,
+          ),
+      ),
+      ...(rest > 0
+        ? [
+            marked.say({
+              nl: `En nog ${marked.number(rest)} met minder deelnemers of evenveel.`,
+              en: `And ${marked.number(rest)} more with as many members or fewer.`,
+            }),
+          ]
+        : []),
+      ...(hidden > 0
+        ? [
+            marked.say({
+              nl: `De tabel toont er ${marked.number(shown.columns.length)}.`,
+              en: `The table shows ${marked.number(shown.columns.length)}.`,
+            }),
+          ]
+        : []),
+    ],
+    notes: [
+      plain.say({
+        nl: 'Dit is wie meedoet volgens deze brieven alleen; andere brieven zijn hier niet meegeteld.',
+        en: 'This is who takes part by these letters alone; other letters are not counted here.',
+      }),
+    ],
+    view: {
+      kind: 'matrix',
+      address: addresses.matrix(undefined, letters.length === 1 ? letter?.id : undefined),
+      rows: shown.rows,
+      columns: shown.columns,
+      highlights: top && top.joined.length > 1 ? [top.party.id] : [],
+    },
+    facts: shown.facts,
+  };
+};

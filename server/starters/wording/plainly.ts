@@ -1,0 +1,16 @@
+/** A name as Markdown that reads as the name: nothing in it is markup, and it stays on its line. */
+export const escaped = (text: string): string =>
+  oneLine(text).replace(/[\\`*_[\]<>#|~&!]/g, (sign) => `\\${sign}`);
+
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** A text of no more than so many characters, broken off between words. */
+export const shortened = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > most / 2 ? end : cut.length).replace(/[\s,;:.…–-]+$/u, '')}…`;
+};
+
+export const capital = (text: string): string =>
+  text.replace(/^(\W*)(\p{L})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
