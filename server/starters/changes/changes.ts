@@ -6,16 +6,15 @@ import { groupBy } from '../../graph/groupBy.ts';
 import { listDocuments } from '../../graph/listDocuments.ts';
 import { toNode } from '../../graph/toNode.ts';
 import { changeKinds } from '../../relations/changeKinds.ts';
-import { topics } from '../../relations/topics.ts';
 import { addresses } from '../addresses.ts';
 import { briefingOf } from '../finish.ts';
 import { refused } from '../refused.ts';
 import type { StarterKind } from '../Starter.ts';
-import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { drawable, type Plan } from '../stepOf.ts';
 import { capital } from '../wording/plainly.ts';
 import { type Wording, wordings } from '../wording/Wording.ts';
 import { byWeight } from './byWeight.ts';
-import { changeLines, changesSaid, factsIn } from './wording.ts';
+import { changeLines, changesSaid, factsIn, lineOf, topicLines, topicsOf } from './wording.ts';
 
 /** From what changed between two letters, days or meetings: in short, then topic by topic. */
 export const changes: StarterKind = {
@@ -32,7 +31,7 @@ export const changes: StarterKind = {
     const names = new Map(found.map(({ id, properties }) => [id, toNode(properties)]));
     const nameOf = (wording: Wording, id: string): string => {
       const node = names.get(id);
-      return node ? wording.name(node) : wording.day(id);
+      return node ? wording.title(node) : wording.day(id);
     };
     const facts = (items: readonly Change[]) => drawable(factsIn(byWeight(items), answer.nodes));
     const groups = groupsOf(answer.items);
@@ -40,14 +39,10 @@ export const changes: StarterKind = {
       title: changesSaid(plain, answer.items),
       text: [
         marked.say({
-          nl: `Van ${marked.strong(nameOf(marked, starter.from))} naar ${marked.strong(nameOf(marked, starter.to))}:`,
-          en: `From ${marked.strong(nameOf(marked, starter.from))} to ${marked.strong(nameOf(marked, starter.to))}:`,
+          nl: `Tussen ${marked.strong(nameOf(marked, starter.from))} en ${marked.strong(nameOf(marked, starter.to))}:`,
+          en: `Between ${marked.strong(nameOf(marked, starter.from))} and ${marked.strong(nameOf(marked, starter.to))}:`,
         }),
-        bullets(
-          topicsOf(answer.items).map(
-            ({ label, items }) => `${marked.strong(label[language])}: ${changesSaid(marked, items)}`,
-          ),
-        ),
+        ...topicLines(marked, answer.items),
       ],
       notes: [
         plain.say({
@@ -57,37 +52,35 @@ export const changes: StarterKind = {
       ],
       view: { kind: 'graph', address: addresses.changes(starter.from, starter.to), highlights: [] },
       facts: facts(answer.items),
+      quoted: facts(telling(answer.items)),
     };
     const steps = groups.map(({ topic, label, items }): Plan => {
       const [only] = items;
       return {
         title:
           items.length === 1 && only
-            ? only.sentence[language].replace(/\.$/, '')
+            ? lineOf(plain, only, answer.nodes).replace(/\.$/, '')
             : `${label[language]}: ${changesSaid(plain, items)}`,
-        text: changeLines(marked, byWeight(items), 6),
+        text: changeLines(marked, byWeight(items), answer.nodes, 6),
         notes: [],
         view: { kind: 'graph', address: addresses.changes(starter.from, starter.to, topic), highlights: [] },
         facts: facts(items),
-        quoted: facts(
-          items.some(({ change }) => change === 'changed')
-            ? items.filter(({ change }) => change === 'changed')
-            : items,
-        ),
+        quoted: facts(telling(items)),
       };
     });
     const title = plain.say({
-      nl: `Wat veranderde van ${nameOf(plain, starter.from)} naar ${nameOf(plain, starter.to)}`,
-      en: `What changed from ${nameOf(plain, starter.from)} to ${nameOf(plain, starter.to)}`,
+      nl: `Wat veranderde tussen ${nameOf(plain, starter.from)} en ${nameOf(plain, starter.to)}`,
+      en: `What changed between ${nameOf(plain, starter.from)} and ${nameOf(plain, starter.to)}`,
     });
     return briefingOf(reader, capital(title), language, [short, ...steps]);
   },
 };
 
-const topicsOf = (items: readonly Change[]) =>
-  topics
-    .map(({ id, label }) => ({ topic: id, label, items: items.filter(({ topic }) => topic === id) }))
-    .filter((group) => group.items.length > 0);
+/** What changed, where something did: its quotes stand on both sides. */
+const telling = (items: readonly Change[]): readonly Change[] => {
+  const changed = items.filter(({ change }) => change === 'changed');
+  return changed.length > 0 ? changed : items;
+};
 
 /** By topic; where there are few topics, also by what happened. */
 const groupsOf = (items: readonly Change[]): ReturnType<typeof topicsOf> => {

@@ -1,8 +1,11 @@
 import type { Change, Edge, Node } from '../../api/contract.ts';
+import type { Bilingual } from '../../model.ts';
 import { changeKinds } from '../../relations/changeKinds.ts';
+import { sentenceOf } from '../../relations/sentenceOf.ts';
+import { topics } from '../../relations/topics.ts';
 import type { Told } from '../facts/Told.ts';
 import { bullets } from '../stepOf.ts';
-import type { Wording } from '../wording/Wording.ts';
+import { type Language, type Wording, wordings } from '../wording/Wording.ts';
 
 /** "twaalf nieuw, drie gewijzigd en twee niet meer genoemd". */
 export const changesSaid = (wording: Wording, items: readonly Change[]): string =>
@@ -13,11 +16,31 @@ export const changesSaid = (wording: Wording, items: readonly Change[]): string 
     }),
   );
 
+/** The topics that have changes, in the order in which they are told. */
+export const topicsOf = (items: readonly Change[]) =>
+  topics
+    .map(({ id, label }) => ({ topic: id, label, items: items.filter(({ topic }) => topic === id) }))
+    .filter((group) => group.items.length > 0);
+
+/** "**Wie deed mee**: twaalf nieuw en drie gewijzigd", topic by topic. */
+export const topicLines = (wording: Wording, items: readonly Change[]): string[] => [
+  bullets(
+    topicsOf(items).map(
+      ({ label, items: own }) => `${wording.strong(label[wording.language])}: ${changesSaid(wording, own)}`,
+    ),
+  ),
+];
+
 /** Each as a sentence, with how it was before; what does not fit is counted. */
-export const changeLines = (wording: Wording, items: readonly Change[], most: number): string[] => {
+export const changeLines = (
+  wording: Wording,
+  items: readonly Change[],
+  nodes: readonly Node[],
+  most: number,
+): string[] => {
   const rest = items.length - most;
   return [
-    bullets(items.slice(0, most).map((item) => lineOf(wording, item))),
+    bullets(items.slice(0, most).map((item) => lineOf(wording, item, nodes))),
     ...(rest > 0
       ? [
           wording.say({
@@ -29,13 +52,35 @@ export const changeLines = (wording: Wording, items: readonly Change[], most: nu
   ];
 };
 
-const lineOf = (wording: Wording, { change, sentence, before }: Change): string => {
+export const lineOf = (
+  wording: Wording,
+  { change, relation, before }: Change,
+  nodes: readonly Node[],
+): string => {
   const { language } = wording;
+  const said = (edge: Edge): string => wording.text(sentenceIn(language, edge, nodes));
   const label = changeKinds.find((kind) => kind.change === change)?.label[language] ?? change;
-  const was = before
-    ? ` ${wording.say({ nl: 'Eerder:', en: 'Before:' })} ${wording.text(before.sentence[language])}`
-    : '';
-  return `${wording.strong(label)}: ${wording.text(sentence[language])}${was}`;
+  const was = before ? ` ${wording.say({ nl: 'Eerder:', en: 'Before:' })} ${said(before.relation)}` : '';
+  return `${wording.strong(label)}: ${said(relation)}${was}`;
+};
+
+/** In the relation's own wording with all that it tells, between names that take their articles. */
+const sentenceIn = (
+  language: Language,
+  { type, from, to, properties }: Edge,
+  nodes: readonly Node[],
+): string => {
+  const { plain } = wordings(language);
+  const named = (id: string): Bilingual => {
+    const node = nodes.find((each) => each.id === id);
+    const name = node ? plain.name(node) : id;
+    return { nl: name, en: name };
+  };
+  // It follows a colon.
+  return sentenceOf(type, properties, { from: named(from), to: named(to) })[language].replace(
+    /^(?:De|Het|The) /,
+    (article) => article.toLowerCase(),
+  );
 };
 
 /** What the changes are drawn from: the relation, and the one that it took the place of, each with its own side's quotes. */

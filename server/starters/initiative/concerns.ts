@@ -8,6 +8,8 @@ import { readStatuses } from '../facts/readStatuses.ts';
 import type { Told } from '../facts/Told.ts';
 import { placesOf } from '../placesOf.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { openCount } from '../wording/openCount.ts';
+import { stopped } from '../wording/plainly.ts';
 import { again, inTitle } from '../wording/reference.ts';
 import { sentence, statement } from '../wording/statement.ts';
 import { statusLine } from '../wording/statusLine.ts';
@@ -42,7 +44,7 @@ export const concernStep = async (
           en: `${says(plain.counted(about), thing, about.length > 1)}, which itself concerns ${subjects}`,
         })
       : about.length > 0
-        ? says(plain.counted(about), thing, about.length > 1)
+        ? `${says(plain.counted(about), thing, about.length > 1)}${openCount(plain, about, statuses)}`
         : says(thing, subjects, false);
   return {
     facts: [...facts, ...law],
@@ -63,8 +65,8 @@ export const concernStep = async (
                 : []),
             ]
           : []),
-        ...to.slice(0, 5).map((fact) => `${sentence(marked, fact)}.`),
-        ...law.slice(0, 3).map((fact) => `${sentence(marked, fact)}.`),
+        ...to.slice(0, 5).map((fact) => stopped(sentence(marked, fact))),
+        ...law.slice(0, 3).map((fact) => stopped(sentence(marked, fact))),
       ],
       notes: [
         plain.say({
@@ -79,6 +81,7 @@ export const concernStep = async (
         ...(isTrace && { places: placesOf(shown) }),
       },
       facts: shown,
+      quoted: shown.filter((fact) => facts.includes(fact)),
     },
   };
 };

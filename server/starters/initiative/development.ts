@@ -108,8 +108,8 @@ const lineOf = (wording: Wording, { letter, joined, left, outside }: Stage, isFi
       }),
     outside.length > 0 &&
       wording.say({
-        nl: `${names(wording, outside)} ${outside.length > 1 ? 'worden' : 'wordt'} genoemd zonder mee te doen`,
-        en: `${names(wording, outside)} ${outside.length > 1 ? 'are' : 'is'} named without taking part`,
+        nl: `${names(wording, outside)} ${outside.length > 1 ? 'doen' : 'doet'} niet of nog niet mee`,
+        en: `${names(wording, outside)} ${outside.length > 1 ? 'do' : 'does'} not take part, or not yet`,
       }),
   ];
   return `${wording.strong(day)}: ${said.filter(Boolean).join('; ')}`;

@@ -23,8 +23,8 @@ export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promi
   const rest = things.length - named;
   return {
     title: plain.say({
-      nl: `In ${count} ${one ? 'ander initiatief' : 'andere initiatieven'} doen minstens twee van de ${plain.number(parties.length)} ook samen mee`,
-      en: `In ${count} other ${one ? 'initiative' : 'initiatives'} at least two of the ${plain.number(parties.length)} take part together`,
+      nl: `In ${count} ${one ? 'ander initiatief' : 'andere initiatieven'} doen ${parties.length === 2 ? 'beide' : `minstens twee van de ${plain.number(parties.length)}`} ook samen mee`,
+      en: `In ${count} other ${one ? 'initiative' : 'initiatives'} ${parties.length === 2 ? 'both' : `at least two of the ${plain.number(parties.length)}`} take part together`,
     }),
     text: [
       one ? '' : marked.say({ nl: 'Het meest samen:', en: 'Most of them together:' }),
@@ -45,6 +45,14 @@ export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promi
         : []),
     ],
     notes: [
+      ...(things.length > shown.length
+        ? [
+            plain.say({
+              nl: `De tabel toont er ${plain.number(shown.length)}.`,
+              en: `The table shows ${plain.number(shown.length)}.`,
+            }),
+          ]
+        : []),
       plain.say({
         nl: 'Geteld is wie na de laatste brief meedoet; wie daar verder nog bij is, staat niet in dit beeld.',
         en: 'Counted are those who take part after the latest letter; who else does is not in this picture.',

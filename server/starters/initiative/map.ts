@@ -1,8 +1,8 @@
 import type { Node } from '../../api/contract.ts';
-import { terms } from '../../entities/terms.ts';
 import { addresses } from '../addresses.ts';
 import { areaOf } from '../areaOf.ts';
 import type { Plan } from '../stepOf.ts';
+import { stopped } from '../wording/plainly.ts';
 import type { Wording } from '../wording/Wording.ts';
 import { sharedSentence } from './roles.ts';
 import { joinersOf, othersOf, partiesOf, type ToldInitiative } from './ToldInitiative.ts';
@@ -11,7 +11,10 @@ import { joinersOf, othersOf, partiesOf, type ToldInitiative } from './ToldIniti
 export const mapStep = (told: ToldInitiative): Plan | undefined => {
   const { node, words } = told;
   const { plain, marked } = words;
-  const countries = told.parts.filter(({ party }) => typeof party.properties?.code === 'string');
+  const all = told.parts.filter(({ party }) => typeof party.properties?.code === 'string');
+  const area = areaOf(partiesOf(joinersOf({ parts: all })));
+  // A continent for one that was only asked would leave the others too small to see.
+  const countries = all.filter(({ party }) => area === 'world' || areaOf([party]) === area);
   const inside = partiesOf(joinersOf({ parts: countries }));
   const outside = partiesOf(othersOf({ parts: countries }));
   if (inside.length < 2) return undefined;
@@ -19,7 +22,15 @@ export const mapStep = (told: ToldInitiative): Plan | undefined => {
   return {
     title: titleOf(plain, inside),
     text: [
-      `${sharedSentence(marked, joinersOf({ parts: countries }), marked.countedByName(inside), marked.name(node), lastOf(countries))}.`,
+      stopped(
+        sharedSentence(
+          marked,
+          joinersOf({ parts: countries }),
+          marked.countedByName(inside),
+          marked.name(node),
+          lastOf(countries),
+        ),
+      ),
       ...unionLines(marked, inside),
       ...(outside.length > 0
         ? [
@@ -36,7 +47,7 @@ export const mapStep = (told: ToldInitiative): Plan | undefined => {
         en: 'Memberships (EU, Schengen, NATO) come from a table of the program, not from the letters.',
       }),
     ],
-    view: { kind: 'map', address: addresses.map(node.id), area: areaOf(partiesOf(shown)), highlights: [] },
+    view: { kind: 'map', address: addresses.map(node.id), area, highlights: [] },
     facts: shown,
   };
 };
@@ -52,6 +63,11 @@ const lastOf = (parts: ToldInitiative['parts']) => {
 };
 
 const union = 'EU';
+const besides = [
+  { id: 'Schengen', nl: 'Schengen', en: 'Schengen' },
+  { id: 'Eurozone', nl: 'de eurozone', en: 'the euro area' },
+  { id: 'NATO', nl: 'de NAVO', en: 'NATO' },
+];
 
 const isIn =
   (membership: string) =>
@@ -89,9 +105,7 @@ const titleOf = (wording: Wording, countries: readonly Node[]): string => {
 /** Who is no member of the EU, and what all of them share beside it. */
 const unionLines = (wording: Wording, countries: readonly Node[]): string[] => {
   const strangers = countries.filter((country) => !isIn(union)(country));
-  const shared = ['Schengen', 'Eurozone', 'NATO']
-    .filter((each) => countries.every(isIn(each)))
-    .map((each) => terms[`memberships.${each}`]?.[wording.language] ?? each);
+  const shared = besides.filter(({ id }) => countries.every(isIn(id))).map((each) => each[wording.language]);
   return [
     ...(strangers.length > 0 && strangers.length < countries.length
       ? [
@@ -104,8 +118,8 @@ const unionLines = (wording: Wording, countries: readonly Node[]): string[] => {
     ...(shared.length > 0
       ? [
           wording.say({
-            nl: `Allemaal horen zij bij: ${wording.list(shared)}.`,
-            en: `All of them belong to: ${wording.list(shared)}.`,
+            nl: `Allemaal horen zij bij ${wording.list(shared)}.`,
+            en: `All of them belong to ${wording.list(shared)}.`,
           }),
         ]
       : []),

@@ -1,5 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { stopped } from '../wording/plainly.ts';
 import { inTitle } from '../wording/reference.ts';
 import { byMark, sharedSentence } from './roles.ts';
 import { othersOf, partiesOf, type ToldInitiative } from './ToldInitiative.ts';
@@ -25,10 +26,11 @@ export const outsideStep = (told: ToldInitiative): Plan | undefined => {
             en: `${all} ${many ? 'do' : 'does'} not take part, or not yet`,
           }),
     text: [
-      bullets(
-        groups.map(
-          (group) =>
-            `${sharedSentence(marked, group, marked.strong(marked.names(partiesOf(group))), marked.name(node))}.`,
+      (groups.length > 1 ? bullets : (lines: string[]) => lines.join('\n\n'))(
+        groups.map((group) =>
+          stopped(
+            sharedSentence(marked, group, marked.strong(marked.names(partiesOf(group))), marked.name(node)),
+          ),
         ),
       ),
       ...leftOut(marked, others.length - shown.length),

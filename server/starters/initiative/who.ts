@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import type { Part } from '../facts/partsOf.ts';
 import { drawable, type Plan } from '../stepOf.ts';
+import { stopped } from '../wording/plainly.ts';
 import { again, inTitle } from '../wording/reference.ts';
 import type { Wording } from '../wording/Wording.ts';
 import { byMark, sharedSentence } from './roles.ts';
@@ -23,7 +24,9 @@ export const whoStep = (told: ToldInitiative): Plan | undefined => {
     text: [
       ...roles.map((role, index) => {
         const who = role.length === 1 ? strongName(marked, role) : marked.countedByName(partiesOf(role));
-        return `${sharedSentence(marked, role, who, index === 0 ? marked.name(node) : again(marked.language, node))}.`;
+        return stopped(
+          sharedSentence(marked, role, who, index === 0 ? marked.name(node) : again(marked.language, node)),
+        );
       }),
       countLine(told, joiners),
       ...leftOut(marked, joiners.length - shown.length),

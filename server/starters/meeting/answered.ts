@@ -1,3 +1,4 @@
+import { bareMention } from '../../claims/answerOf.ts';
 import { answeredBy } from '../../relations/chains.ts';
 import { addresses } from '../addresses.ts';
 import { leftOut } from '../initiative/who.ts';
@@ -21,12 +22,14 @@ export const answeredStep = (told: ToldMeeting): Plan | undefined => {
       en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'answer' : 'answers'} ${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(standing))}`,
     }),
     text: [answersByStatus(marked, standing), ...leftOut(marked, standing.length - shown.length)],
-    notes: [
-      plain.say({
-        nl: '“Genoemd” is wat een brief aanhaalt zonder te zeggen hoe het ervoor staat.',
-        en: '“Mentioned” is what a letter refers to without saying how it stands.',
-      }),
-    ],
+    notes: [...statusesIn(standing).values()].some(({ status }) => status === bareMention)
+      ? [
+          plain.say({
+            nl: '“Genoemd” is wat een brief aanhaalt zonder te zeggen hoe het ervoor staat.',
+            en: '“Mentioned” is what a letter refers to without saying how it stands.',
+          }),
+        ]
+      : [],
     view: {
       kind: 'graph',
       address: addresses.graph(letters.slice(0, 2).map(({ id }) => id)),
@@ -41,7 +44,7 @@ const latestOf = (answers: ToldMeeting['facts']): ToldMeeting['facts'] => {
   const found = new Map<string, ToldMeeting['facts'][number]>();
   const day = (told: ToldMeeting['facts'][number]): string => told.evidence.at(-1)?.date ?? '';
   const tells = (told: ToldMeeting['facts'][number]): boolean =>
-    typeof told.properties.status === 'string' && told.properties.status !== 'mentioned';
+    typeof told.properties.status === 'string' && told.properties.status !== bareMention;
   for (const told of [...answers].sort(
     (a, b) => Number(tells(a)) - Number(tells(b)) || day(a).localeCompare(day(b)) || a.id.localeCompare(b.id),
   ))

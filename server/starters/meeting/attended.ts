@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import { leftOut } from '../initiative/who.ts';
 import { drawable, type Plan } from '../stepOf.ts';
+import { stopped } from '../wording/plainly.ts';
 import { inTitle } from '../wording/reference.ts';
 import { statement } from '../wording/statement.ts';
 import type { ToldMeeting } from './ToldMeeting.ts';
@@ -16,13 +17,18 @@ export const attendedStep = ({ node, present, words: { plain, marked } }: ToldMe
   return {
     title: says(who.length === 1 ? plain.names(who) : plain.counted(who), inTitle(plain, node)),
     text: [
-      `${says(who.length === 1 ? marked.strong(marked.names(who)) : marked.countedByName(who), marked.name(node))}.`,
+      stopped(
+        says(
+          who.length === 1 ? marked.strong(marked.names(who)) : marked.countedByName(who),
+          marked.name(node),
+        ),
+      ),
       ...leftOut(marked, present.length - shown.length),
     ],
     notes: [
       plain.say({
-        nl: 'Genoemd zijn alleen zij van wie een brief zegt dat zij er waren; wie er verder was, staat er niet.',
-        en: 'Only those are named of whom a letter says that they were there; who else was is not stated.',
+        nl: 'Genoemd zijn alleen zij van wie een brief zegt dat zij er waren; wie er verder was, is niet gevonden.',
+        en: 'Only those are named of whom a letter says that they were there; who else was there was not found.',
       }),
     ],
     view: { kind: 'graph', address: addresses.graph([node.id], node.id), highlights: [node.id] },

@@ -20,12 +20,12 @@ export const initiativesStep = (told: ToldMeeting): Plan | undefined => {
     title:
       top && top.joined.length > 1
         ? plain.say({
-            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'melden' : 'meldt'} ${all}; ${plain.name(top.party)} doet mee aan ${plain.number(top.joined.length)}`,
-            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'report' : 'reports'} ${all}; ${plain.name(top.party)} takes part in ${plain.number(top.joined.length)}`,
+            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'noemen' : 'noemt'} deelnemers van ${all}; ${plain.name(top.party)} doet mee aan ${plain.number(top.joined.length)}`,
+            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'name' : 'names'} members of ${all}; ${plain.name(top.party)} takes part in ${plain.number(top.joined.length)}`,
           })
         : plain.say({
-            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'melden' : 'meldt'} ${all}`,
-            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'report' : 'reports'} ${all}`,
+            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'noemen' : 'noemt'} deelnemers van ${all}`,
+            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'name' : 'names'} members of ${all}`,
           }),
     text: [
       bullets(
@@ -39,8 +39,8 @@ export const initiativesStep = (told: ToldMeeting): Plan | undefined => {
       ...(rest > 0
         ? [
             marked.say({
-              nl: `En nog ${marked.number(rest)} met minder deelnemers of evenveel.`,
-              en: `And ${marked.number(rest)} more with as many members or fewer.`,
+              nl: `En nog ${marked.number(rest)}.`,
+              en: `And ${marked.number(rest)} more.`,
             }),
           ]
         : []),

@@ -6,7 +6,7 @@ import type { Reader } from '../../graph/Database.ts';
 import { localPart } from '../../model.ts';
 import { addresses } from '../addresses.ts';
 import { byWeight } from '../changes/byWeight.ts';
-import { changeLines, changesSaid, factsIn } from '../changes/wording.ts';
+import { changeLines, changesSaid, factsIn, topicLines } from '../changes/wording.ts';
 import { drawable, type Plan } from '../stepOf.ts';
 import type { ToldMeeting } from './ToldMeeting.ts';
 
@@ -18,19 +18,18 @@ export const sinceStep = async (
   const before = previousOf(node.id, documents);
   if (letters.length === 0 || !before) return undefined;
   const { from, to } = comparedPoints({ from: before.id, to: node.id }, documents);
-  const { items, nodes } = await readChanges(reader, documents, from, to);
-  // What only one of the two speaks of is another subject; what both speak of and differ in has changed.
-  const changed = byWeight(items).filter(({ change }) => change === 'changed');
-  const told = changed.length > 0 ? changed : byWeight(items);
-  if (told.length === 0) return undefined;
+  const { items: all, nodes } = await readChanges(reader, documents, from, to);
+  // Two letters cite different papers: that is no news.
+  const items = byWeight(all.filter(({ topic }) => topic !== citations));
+  if (items.length === 0) return undefined;
+  const changed = items.filter(({ change }) => change === 'changed');
   const name = plain.name({ type: node.type, ...before });
-  const facts = drawable(factsIn(told, nodes));
   return {
     title: plain.say({
       nl: `Tegenover ${name}: ${changesSaid(plain, items)}`,
       en: `Against ${name}: ${changesSaid(plain, items)}`,
     }),
-    text: [...changeLines(marked, told, 6)],
+    text: changed.length > 0 ? changeLines(marked, changed, nodes, 6) : topicLines(marked, items),
     notes: [
       plain.say({
         nl: 'Vergeleken zijn de brieven over beide bijeenkomsten; wat een latere brief weglaat, is daarmee niet voorbij.',
@@ -38,9 +37,12 @@ export const sinceStep = async (
       }),
     ],
     view: { kind: 'graph', address: addresses.changes(before.id, node.id), highlights: [] },
-    facts,
+    facts: drawable(factsIn(items, nodes)),
+    ...(changed.length > 0 && { quoted: drawable(factsIn(changed, nodes)) }),
   };
 };
+
+const citations = 'sources';
 
 /** The latest meeting of the same kind, by its name and day, that letters are about and that was before this one. */
 const previousOf = (id: string, documents: readonly DocumentItem[]) => {

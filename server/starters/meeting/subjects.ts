@@ -3,6 +3,7 @@ import { concerns } from '../../relations/concerns.ts';
 import { addresses } from '../addresses.ts';
 import { leftOut } from '../initiative/who.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { stopped } from '../wording/plainly.ts';
 import { statement } from '../wording/statement.ts';
 import { lettersOf, type ToldMeeting } from './ToldMeeting.ts';
 
@@ -36,7 +37,7 @@ export const subjectsStep = (told: ToldMeeting): Plan | undefined => {
             en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'are' : 'is'} about ${plain.counted(subjects.flatMap(([one]) => one?.to ?? []))}`,
           }),
     text: [
-      bullets(subjects.slice(0, 6).map((group) => `${says(marked, group)}.`)),
+      bullets(subjects.slice(0, 6).map((group) => stopped(says(marked, group)))),
       ...leftOut(marked, ordered.length - shown.length),
     ],
     notes: [

@@ -2,11 +2,12 @@ import { groupBy } from '../../graph/groupBy.ts';
 import { voted } from '../../relations/voted.ts';
 import { addresses } from '../addresses.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { stopped } from '../wording/plainly.ts';
 import { statement } from '../wording/statement.ts';
 import type { ToldMeeting } from './ToldMeeting.ts';
 
 /** Who voted how on what. */
-export const votesStep = ({ node, facts, words: { plain, marked } }: ToldMeeting): Plan | undefined => {
+export const votesStep = ({ facts, words: { plain, marked } }: ToldMeeting): Plan | undefined => {
   const votes = facts.filter(({ type }) => type === voted.type);
   const [first] = votes;
   if (!first) return undefined;
@@ -31,17 +32,17 @@ export const votesStep = ({ node, facts, words: { plain, marked } }: ToldMeeting
             nl: `Over ${plain.names(on.slice(0, 3))}${on.length > 3 ? ` en ${plain.number(on.length - 3)} meer` : ''} is gestemd; van ${plain.counted([...new Map(votes.map(({ from }) => [from.id, from])).values()])} staat de stem in de brieven`,
             en: `There was a vote on ${plain.names(on.slice(0, 3))}${on.length > 3 ? ` and ${plain.number(on.length - 3)} more` : ''}; the letters give the vote of ${plain.counted([...new Map(votes.map(({ from }) => [from.id, from])).values()])}`,
           }),
-    text: [bullets(groups.slice(0, 7).map((group) => `${line(marked, group)}.`))],
+    text: [bullets(groups.slice(0, 7).map((group) => stopped(line(marked, group))))],
     notes: [
       plain.say({
-        nl: 'Van andere landen staat in deze brieven niet hoe zij stemden.',
-        en: 'These letters do not say how other countries voted.',
+        nl: 'Van andere landen is in deze brieven geen stem gevonden.',
+        en: 'No vote of another country was found in these letters.',
       }),
     ],
     view: {
       kind: 'graph',
       address: addresses.graph(on.slice(0, 3).map(({ id }) => id)),
-      highlights: [node.id].filter(() => false),
+      highlights: [],
     },
     facts: shown,
   };

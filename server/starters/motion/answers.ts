@@ -48,8 +48,8 @@ export const answersStep = ({
     notes: [
       isOpen
         ? plain.say({
-            nl: 'Geen ingelezen brief verklaart haar afgedaan.',
-            en: 'No loaded letter declares it settled.',
+            nl: 'In geen ingelezen brief is gevonden dat zij is afgedaan.',
+            en: 'No loaded letter was found to declare it settled.',
           })
         : plain.say({
             nl: 'Afgedaan is zij volgens de brief zelf; of de Kamer dat deelt, staat er niet.',

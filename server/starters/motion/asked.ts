@@ -1,10 +1,11 @@
 import type { Node } from '../../api/contract.ts';
 import { answeredBy } from '../../relations/chains.ts';
 import { addresses } from '../addresses.ts';
+import type { Told } from '../facts/Told.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
-import { oneLine, shortened } from '../wording/plainly.ts';
+import { oneLine, shortened, stopped } from '../wording/plainly.ts';
 import { propertyLines } from '../wording/propertyLines.ts';
-import { sentence, statement } from '../wording/statement.ts';
+import { statement } from '../wording/statement.ts';
 import type { Wording } from '../wording/Wording.ts';
 import { briefly, type ToldMotion } from './ToldMotion.ts';
 
@@ -20,23 +21,35 @@ export const askedStep = ({
   if (facts.length === 0) return undefined;
   const [origin] = trace.origin;
   const subject = subjectOf(node);
-  const authors = trace.origin.map(({ from }) => from);
-  const submitted = (wording: Wording, who: string): string =>
+  // As the name has them: "Motie Van Campen en Boswijk".
+  const at = ({ name }: Node): number => node.name.indexOf(name);
+  const authors = trace.origin.map(({ from }) => from).sort((a, b) => at(a) - at(b));
+  const who = (wording: Wording): string =>
+    authors.length > 8 ? wording.names(authors) : wording.list(authors.map(wording.name));
+  const submitted = (wording: Wording, by: string): string =>
     origin
-      ? statement(wording.language, origin, { from: who, to: briefly(wording, node) }, authors.length > 1)
+      ? statement(wording.language, origin, { from: by, to: briefly(wording, node) }, authors.length > 1)
       : '';
+  const it = marked.say({ nl: 'zij', en: 'it' });
+  /** What is said of it in one kind of sentence. */
+  const told = (said: readonly Told[]): string[] => {
+    const [first] = said;
+    if (!first) return [];
+    const ends = { from: origin ? it : marked.name(node), to: marked.names(said.map(({ to }) => to)) };
+    return [stopped(statement(marked.language, first, ends, false))];
+  };
   return {
     title:
       subject !== undefined
-        ? `${briefly(plain, node)}: “${shortened(subject, 120)}”`
+        ? `${briefly(plain, node)}: “${shortened(subject.replace(/\s+\S*…$/u, '…'), 90)}”`
         : origin
-          ? submitted(plain, plain.names(authors))
+          ? submitted(plain, who(plain))
           : plain.title(node),
     text: [
-      ...(origin ? [`${submitted(marked, marked.strong(marked.names(authors)))}.`] : []),
+      ...(origin ? [stopped(submitted(marked, marked.strong(who(marked))))] : []),
       bullets(propertyLines(marked, node, ['subject'])),
-      ...published.slice(0, 2).map((fact) => `${sentence(marked, { ...fact, from: node })}.`),
-      ...subjects.slice(0, 4).map((fact) => `${sentence(marked, fact)}.`),
+      ...told(published.slice(0, 2)),
+      ...told(subjects.slice(0, 4)),
     ],
     notes: [
       ...(subject === undefined
@@ -52,7 +65,7 @@ export const askedStep = ({
               en: `Its subject in the letter's words: “${subject}”.`,
             }),
           ]),
-      ...(node.properties?.outcome === undefined
+      ...(published.length > 0 && node.properties?.outcome === undefined
         ? [
             plain.say({
               nl: 'Een uitslag van een stemming is in de ingelezen brieven niet gevonden.',

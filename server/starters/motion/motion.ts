@@ -19,28 +19,30 @@ import { sameSubjectStep } from './sameSubject.ts';
 import type { ToldMotion } from './ToldMotion.ts';
 
 /** From a motion or a commitment: what was asked, what the letters say of it, where it went, who is in that, what else is open. */
-export const motion: StarterKind = startingAt(asked, typeOf, async (reader, found, language) => {
-  const trace = await readTrace(reader, found.id);
-  if (!trace) throw refused.unknown(found.id);
+export const motion: StarterKind = startingAt(asked, typeOf, async (reader, node, language) => {
+  const trace = await readTrace(reader, node.id);
+  if (!trace) throw refused.unknown(node.id);
   const words = wordings(language);
   const told: ToldMotion = {
-    node: found,
+    node,
     trace,
-    subjects: (await readAround(reader, found.id, [concerns.type])).filter(
-      ({ from }) => from.id === found.id,
-    ),
-    standing: (await readStatuses(reader, [found])).get(found.id),
+    subjects: (await readAround(reader, node.id, [concerns.type])).filter(({ from }) => from.id === node.id),
+    standing: (await readStatuses(reader, [node])).get(node.id),
     words,
   };
-  const plans = [
+  const isDirect = trace.paths.every(({ steps }) => steps.length === 1);
+  const route = routeStep(told);
+  const found = [
     askedStep(told),
     answersStep(told),
-    routeStep(told),
+    route,
     await partiesStep(reader, told),
     await sameSubjectStep(reader, told),
     await sameLetterStep(reader, told),
   ].flatMap((plan) => plan ?? []);
+  // One link is no trail: the first step tells it.
+  const plans = isDirect && found.length > 4 ? found.filter((plan) => plan !== route) : found;
   const all = [...trace.origin, ...trace.letters, ...told.subjects];
-  const steps = plans.length < 4 && all.length > 0 ? [...plans, summary(found, all, words)] : plans;
-  return briefingOf(reader, capital(words.plain.title(found)), language, steps);
+  const steps = plans.length < 4 && all.length > 0 ? [...plans, summary(node, all, words)] : plans;
+  return briefingOf(reader, capital(words.plain.title(node)), language, steps);
 });

@@ -3,7 +3,8 @@ import { addresses } from '../addresses.ts';
 import type { Told } from '../facts/Told.ts';
 import { placesOf } from '../placesOf.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
-import { sentence } from '../wording/statement.ts';
+import { stopped } from '../wording/plainly.ts';
+import { sentence, statement } from '../wording/statement.ts';
 import { briefly, type ToldMotion } from './ToldMotion.ts';
 
 /** Where it went: along the listed chains, from what was asked on the left to the act on the right. */
@@ -31,16 +32,18 @@ export const routeStep = ({ node, trace, words: { plain, marked } }: ToldMotion)
   const path = trace.paths.find((each) => each.steps.length === longest);
   return {
     title: ways.every((way) => way.length === 1)
-      ? plain.say({
-          nl: `${briefly(plain, node)} voert naar ${plain.names(first)}`,
-          en: `${briefly(plain, node)} leads to ${plain.names(first)}`,
-        })
+      ? statement(
+          plain.language,
+          facts[0] ?? { type: '', properties: {} },
+          { from: briefly(plain, node), to: plain.names(first) },
+          false,
+        )
       : plain.say({
           nl: `Van ${briefly(plain, node)} loopt het spoor via ${plain.names(first)} naar ${plain.names(last.filter((each) => !first.includes(each)))}`,
           en: `From ${briefly(plain, node)} the trail runs through ${plain.names(first)} to ${plain.names(last.filter((each) => !first.includes(each)))}`,
         }),
     text: [
-      bullets(facts.slice(0, 6).map((fact) => `${sentence(marked, fact)}.`)),
+      bullets(facts.slice(0, 6).map((fact) => stopped(sentence(marked, fact)))),
       ...(steps.length > 6
         ? [
             marked.say({
@@ -52,8 +55,8 @@ export const routeStep = ({ node, trace, words: { plain, marked } }: ToldMotion)
     ],
     notes: [
       plain.say({
-        nl: 'Elke schakel rust op een citaat; dat de motie de regel veranderde, zegt het spoor niet.',
-        en: 'Each link rests on a quote; the trail does not say that this changed the law.',
+        nl: 'Elke schakel rust op een citaat; dat het een uit het ander volgt, zegt het spoor niet.',
+        en: 'Each link rests on a quote; the trail does not say that one follows from the other.',
       }),
     ],
     view: {

@@ -24,8 +24,8 @@ export const sameLetterStep = async (
   const nodes = others.map(({ to }) => to);
   return {
     title: plain.say({
-      nl: `Dezelfde brief gaat in op nog ${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(others))}`,
-      en: `The same letter answers ${plain.counted(nodes)} more${openCount(plain, nodes, statusesIn(others))}`,
+      nl: `Dezelfde brief gaat ook in op ${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(others))}`,
+      en: `The same letter also answers ${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(others))}`,
     }),
     text: [
       `${marked.say({ nl: 'In', en: 'In' })} ${marked.letter({ date, title: letter.name })} (*${marked.text(letter.name)}*):`,

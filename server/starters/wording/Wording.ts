@@ -52,7 +52,7 @@ const wording = (
 ): Wording => {
   const list = (words: readonly string[]): string => listed(language, words);
   const names = (nodes: readonly Named[]): string => {
-    const all = nodes.map((node) => put(inSentence(language, node)));
+    const all = inOrder(language, nodes).map((node) => put(inSentence(language, node)));
     if (all.length <= most + 1) return list(all);
     const rest = numberIn(language, all.length - most);
     return list([...all.slice(0, most), { nl: `${rest} andere`, en: `${rest} others` }[language]]);
@@ -82,6 +82,10 @@ const wording = (
     strong,
   };
 };
+
+/** By their names in this language, whatever article they take. */
+const inOrder = (language: Language, nodes: readonly Named[]): Named[] =>
+  [...nodes].sort((a, b) => titleOf(language, a).localeCompare(titleOf(language, b), language));
 
 /** How many names are said before the rest is counted. */
 const most = 8;

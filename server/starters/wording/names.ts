@@ -1,8 +1,10 @@
+import { document } from '../../entities/document.ts';
 import { entityTypeOfId } from '../../entities/index.ts';
 import { initiativeKinds } from '../../entities/initiativeKinds.ts';
 import { knownEntity } from '../../entities/known.ts';
 import { person } from '../../entities/person.ts';
 import { type Bilingual, localPart } from '../../model.ts';
+import { asked } from '../../relations/chains.ts';
 import { articleOf } from './articles.ts';
 import { oneLine, shortened } from './plainly.ts';
 import { dayIn, type Named } from './Wording.ts';
@@ -11,10 +13,21 @@ type Language = keyof Bilingual;
 
 /** A name as it stands in a running sentence: "de kopgroep terugkeerhubs", "de motie Eerdmans (36848-63)", "the Return Regulation". */
 export const inSentence = (language: Language, node: Named): string => {
+  const letter = letterIn(language, node);
+  if (letter !== undefined) return letter;
   const title = titleOf(language, node);
   const words = lowered(language, node, title);
   const isBare = node.type === person.type || isForeign(language, node);
   return isBare ? words : articleOf(language, title) + words;
+};
+
+/** A letter that is loaded is known by its day. */
+const letterIn = (
+  language: Language,
+  { type, properties: { loaded, date } = {} }: Named,
+): string | undefined => {
+  if (type !== document.type || loaded !== true || typeof date !== 'string') return undefined;
+  return { nl: `de brief van ${dayIn('nl', date)}`, en: `the letter of ${dayIn('en', date)}` }[language];
 };
 
 /** A name as it stands by itself. */
@@ -22,7 +35,7 @@ export const titleOf = (language: Language, node: Named): string =>
   meetingIn(language, node) ?? askedIn(language, node) ?? shortened(oneLine(nameIn(language, node)), longest);
 
 /** What is longer is told by the picture. */
-const longest = 110;
+const longest = 130;
 
 const nameIn = (language: Language, { name, nameEn }: Named): string =>
   language === 'en' && nameEn ? nameEn : name;
@@ -62,7 +75,8 @@ const askedIn = (language: Language, { id, name }: Named): string | undefined =>
 };
 
 const labelBefore = (name: string, id: string): Bilingual | undefined => {
-  const label = entityTypeOfId(id)?.label;
+  const found = entityTypeOfId(id);
+  const label = found && asked.includes(found.type) ? found.label : undefined;
   return label && new RegExp(`^${label.nl}(?=[\\s:])`, 'u').test(name) ? label : undefined;
 };
 

@@ -12,5 +12,14 @@ export const shortened = (text: string, most: number): string => {
   return `${cut.slice(0, end > most / 2 ? end : cut.length).replace(/[\s,;:.…–-]+$/u, '')}…`;
 };
 
+/** As a sentence begins with it; Dutch writes "Eén" there. */
 export const capital = (text: string): string =>
-  text.replace(/^(\W*)(\p{L})/u, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  text
+    .replace(
+      /^([^\p{L}\p{N}]*)(\p{L})/u,
+      (_all, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/^([^\p{L}\p{N}]*)Één(?!\p{L})/u, '$1Eén');
+
+/** With a full stop, unless it has an end of its own. */
+export const stopped = (text: string): string => (/[.…!?]$/u.test(text) ? text : `${text}.`);
