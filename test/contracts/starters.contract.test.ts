@@ -150,7 +150,7 @@ describe.each(databases)('drafts of briefings from: $name', ({ name, isThere, op
           const strays = names.filter(
             ({ id, each }) =>
               !view.nodes.includes(id) &&
-              new RegExp(`(?<!\\p{L})${escape(each)}(?!\\p{L})`, 'u').test(said) &&
+              new RegExp(`(?<!\\p{L})${literally(each)}(?!\\p{L})`, 'u').test(said) &&
               !shown.includes(each),
           );
           expect(strays, `${at}: ${title}`).toEqual([]);
@@ -431,6 +431,6 @@ function plain(text = ''): string {
   return text.toLowerCase().replaceAll('één', 'een').replaceAll('eén', 'een');
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

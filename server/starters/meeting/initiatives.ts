@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { partsMatrix } from '../partsMatrix.ts';
+import { partsMatrix, tableLine } from '../partsMatrix.ts';
 import { bullets, type Plan } from '../stepOf.ts';
 import { capital } from '../wording/plainly.ts';
 import { lettersOf, type ToldMeeting } from './ToldMeeting.ts';
@@ -14,7 +14,6 @@ export const initiativesStep = (told: ToldMeeting): Plan | undefined => {
   const [top] = parties;
   const all = plain.counted(things.map(({ thing }) => thing));
   const rest = ordered.length - 5;
-  const hidden = ordered.length - shown.columns.length;
   const [letter] = letters;
   return {
     title:
@@ -44,14 +43,7 @@ export const initiativesStep = (told: ToldMeeting): Plan | undefined => {
             }),
           ]
         : []),
-      ...(hidden > 0
-        ? [
-            marked.say({
-              nl: `De tabel toont er ${marked.number(shown.columns.length)}.`,
-              en: `The table shows ${marked.number(shown.columns.length)}.`,
-            }),
-          ]
-        : []),
+      tableLine(marked, shown),
     ],
     notes: [
       plain.say({

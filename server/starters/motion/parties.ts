@@ -3,7 +3,7 @@ import type { Reader } from '../../graph/Database.ts';
 import { addresses } from '../addresses.ts';
 import { type Part, readParts, togetherTypes } from '../facts/partsOf.ts';
 import { whoStep } from '../initiative/who.ts';
-import { partsMatrix } from '../partsMatrix.ts';
+import { partsMatrix, tableLine } from '../partsMatrix.ts';
 import { bullets, type Plan } from '../stepOf.ts';
 import type { ToldMotion } from './ToldMotion.ts';
 
@@ -37,6 +37,7 @@ export const partiesStep = async (reader: Reader, told: ToldMotion): Promise<Pla
               `${marked.strong(marked.title(thing))}: ${marked.counted(parts.filter(({ joins }) => joins).map(({ party }) => party))}`,
           ),
       ),
+      tableLine(marked, shown),
     ],
     notes: [],
     view: {
