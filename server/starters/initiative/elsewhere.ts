@@ -1,5 +1,6 @@
 import type { Reader } from '../../graph/Database.ts';
 import { addresses } from '../addresses.ts';
+import type { Part } from '../facts/partsOf.ts';
 import { readTogether } from '../facts/readTogether.ts';
 import { bullets, type Plan } from '../stepOf.ts';
 import { joinersOf, partiesOf, type ToldInitiative } from './ToldInitiative.ts';
@@ -12,7 +13,7 @@ const named = 4;
 export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promise<Plan | undefined> => {
   const { node, words } = told;
   const { plain, marked } = words;
-  const own = joinersOf(told).slice(0, room.rows);
+  const own = onePerCountry(joinersOf(told)).slice(0, room.rows);
   const parties = partiesOf(own);
   if (parties.length < 2) return undefined;
   const { things, complete } = await readTogether(reader, parties, node.id);
@@ -69,3 +70,19 @@ export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promi
     quoted: shown.flatMap(({ parts }) => parts),
   };
 };
+
+/** A minister of a country that takes part itself is no other party. */
+const onePerCountry = (parts: readonly Part[]): Part[] => {
+  const codes = new Set(parts.map(({ party }) => codeOf(party)));
+  const seen = new Set<string>();
+  return parts.filter(({ party }) => {
+    const [code, country] = [codeOf(party), party.properties?.country];
+    const land = code ?? (typeof country === 'string' ? country : party.id);
+    if (seen.has(land) || (code === undefined && codes.has(land))) return false;
+    seen.add(land);
+    return true;
+  });
+};
+
+const codeOf = ({ properties }: Part['party']): string | undefined =>
+  typeof properties?.code === 'string' ? properties.code : undefined;

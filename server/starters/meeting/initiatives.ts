@@ -15,12 +15,13 @@ export const initiativesStep = (told: ToldMeeting): Plan | undefined => {
   const all = plain.counted(things.map(({ thing }) => thing));
   const rest = ordered.length - 5;
   const [letter] = letters;
+  const whole = top?.joined.length === things.length;
   return {
     title:
       top && top.joined.length > 1
         ? plain.say({
-            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'noemen' : 'noemt'} deelnemers van ${all}; ${plain.name(top.party)} doet mee aan ${plain.number(top.joined.length)}`,
-            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'name' : 'names'} members of ${all}; ${plain.name(top.party)} takes part in ${plain.number(top.joined.length)}`,
+            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'noemen' : 'noemt'} deelnemers van ${all}; ${plain.name(top.party)} doet mee aan ${whole ? 'alle ' : ''}${plain.number(top.joined.length)}`,
+            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'name' : 'names'} members of ${all}; ${plain.name(top.party)} takes part in ${whole ? 'all ' : ''}${plain.number(top.joined.length)}`,
           })
         : plain.say({
             nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'noemen' : 'noemt'} deelnemers van ${all}`,

@@ -23,12 +23,19 @@ export const sinceStep = async (
   const items = byWeight(all.filter(({ topic }) => topic !== citations));
   if (items.length === 0) return undefined;
   const changed = items.filter(({ change }) => change === 'changed');
+  const fresh = items.filter(({ change }) => change === 'new').length;
   const name = plain.name({ type: node.type, ...before });
   return {
-    title: plain.say({
-      nl: `Tegenover ${name}: ${changesSaid(plain, items)}`,
-      en: `Against ${name}: ${changesSaid(plain, items)}`,
-    }),
+    title:
+      changed.length > 0
+        ? plain.say({
+            nl: `Tegenover ${name}: ${changesSaid(plain, items)}`,
+            en: `Against ${name}: ${changesSaid(plain, items)}`,
+          })
+        : plain.say({
+            nl: `Tegenover ${name} is niets gewijzigd; nieuw ${fresh === 1 ? 'is één feit' : `zijn ${plain.number(fresh)} feiten`}`,
+            en: `Against ${name} nothing has changed; ${plain.number(fresh)} ${fresh === 1 ? 'fact is' : 'facts are'} new`,
+          }),
     text: changed.length > 0 ? changeLines(marked, changed, nodes, 6) : topicLines(marked, items),
     notes: [
       plain.say({

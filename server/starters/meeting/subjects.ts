@@ -5,11 +5,10 @@ import { leftOut } from '../initiative/who.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
 import { stopped } from '../wording/plainly.ts';
 import { statement } from '../wording/statement.ts';
-import { lettersOf, type ToldMeeting } from './ToldMeeting.ts';
+import type { ToldMeeting } from './ToldMeeting.ts';
 
 /** What the initiatives, motions and commitments in its letters are about. */
-export const subjectsStep = (told: ToldMeeting): Plan | undefined => {
-  const { facts, letters, words } = told;
+export const subjectsStep = ({ facts, words }: ToldMeeting): Plan | undefined => {
   const { plain, marked } = words;
   const about = facts.filter(({ type }) => type === concerns.type);
   if (about.length === 0) return undefined;
@@ -29,13 +28,7 @@ export const subjectsStep = (told: ToldMeeting): Plan | undefined => {
       : '';
   };
   return {
-    title:
-      top && most && top.length > 1
-        ? `${statement(plain.language, { type: concerns.type, properties: {} }, { from: plain.counted(top.map(({ from }) => from)), to: plain.name(most) }, true)}`
-        : plain.say({
-            nl: `${lettersOf(told, plain)} ${letters.length > 1 ? 'gaan' : 'gaat'} over ${plain.counted(subjects.flatMap(([one]) => one?.to ?? []))}`,
-            en: `${lettersOf(told, plain)} ${letters.length > 1 ? 'are' : 'is'} about ${plain.counted(subjects.flatMap(([one]) => one?.to ?? []))}`,
-          }),
+    title: top ? says(plain, top) : '',
     text: [
       bullets(subjects.slice(0, 6).map((group) => stopped(says(marked, group)))),
       ...leftOut(marked, ordered.length - shown.length),

@@ -9,14 +9,14 @@ export const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > most / 2 ? end : cut.length).replace(/[\s,;:.…–-]+$/u, '')}…`;
+  return `${cut.slice(0, end > most / 2 ? end : cut.length).replace(/[\s,;:.…–\uD800-\uDBFF-]+$/, '')}…`;
 };
 
-/** As a sentence begins with it; Dutch writes "Eén" there. */
+/** As a sentence begins with it; "eu-LISA" keeps its own way, and Dutch writes "Eén". */
 export const capital = (text: string): string =>
   text
     .replace(
-      /^([^\p{L}\p{N}]*)(\p{L})/u,
+      /^([*“(\s]*)(\p{Ll})(?!\p{L}*[-\p{N}])/u,
       (_all, before: string, letter: string) => before + letter.toUpperCase(),
     )
     .replace(/^([^\p{L}\p{N}]*)Één(?!\p{L})/u, '$1Eén');
