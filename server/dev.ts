@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { createServer } from 'vite';
 import { readConfig } from './config.ts';
 import { startServer } from './main.ts';
-import { rootDir } from './page/buildPage.ts';
+import { rootDir } from './page/runVite.ts';
 
 /**
  * While developing: one server for both, with Vite in front of the page's sources. Run by `tsx watch`, which starts it

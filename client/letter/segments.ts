@@ -43,13 +43,6 @@ export const segments = (
   });
 };
 
-/** A quote to read elsewhere: without the signs of the format, and the numbers that call footnotes. */
-export const plainText = (text: string): string =>
-  segments(text, { start: 0, end: text.length }, [], null)
-    .filter((piece) => !piece.silent && !piece.call)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('');
-
 const covers = (span: Span, at: number): boolean => span.start <= at && at < span.end;
 
 const withoutOverlap = (mentions: readonly Mention[], line: Span): Mention[] => {

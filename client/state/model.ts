@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Edge, ModelAnswer, Node } from '../../server/api/contract.ts';
+import { briefIn, labelIn, nameIn } from '../../server/pictures/text/wording.ts';
 import { ApiFailure, api } from '../api.ts';
-import { asTitle } from '../i18n/index.ts';
 import { language, say } from './language.ts';
 
 export type EntityInfo = ModelAnswer['entities'][number];
@@ -36,21 +36,14 @@ export const overviewRelations = computed(
 export const isCentral = (type: string): boolean => entityInfo(type)?.overview ?? false;
 
 /** A node's name in the reader's language. */
-export const nameOf = (node: Pick<Node, 'name' | 'nameEn'>): string =>
-  asTitle(language.value === 'en' && node.nameEn ? node.nameEn : node.name);
+export const nameOf = (node: Pick<Node, 'name' | 'nameEn'>): string => nameIn(language.value, node);
 
 /** A name without what follows its number: "Toezegging TZ202604-207". */
-export const briefNameOf = (node: Pick<Node, 'name' | 'nameEn'>): string => {
-  const name = nameOf(node);
-  return /^([^:]*\d[^:]*):\s/.exec(name)?.[1] ?? name;
-};
+export const briefNameOf = (node: Pick<Node, 'name' | 'nameEn'>): string => briefIn(language.value, node);
 
 /** A name for where there is little room. An abbreviation of two letters tells too little. */
-export const labelNameOf = (node: Pick<Node, 'name' | 'nameEn' | 'properties'>): string => {
-  const abbreviation = node.properties?.abbreviation;
-  const isTelling = typeof abbreviation === 'string' && abbreviation.length > 2;
-  return isTelling ? abbreviation : briefNameOf(node);
-};
+export const labelNameOf = (node: Pick<Node, 'name' | 'nameEn' | 'properties'>): string =>
+  labelIn(language.value, node);
 
 /** A property's name, or its value's, as the model words it; what it does not know stays as it is. */
 export const term = (key: string, value?: string): string => {

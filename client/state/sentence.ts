@@ -1,6 +1,6 @@
 import type { Evidence, Node } from '../../server/api/contract.ts';
+import { plainText } from '../../server/pictures/text/wording.ts';
 import { asTitle, day, joinedWith } from '../i18n/index.ts';
-import { plainText } from '../letter/segments.ts';
 import type { FactGroup } from './factGroups.ts';
 import { say } from './language.ts';
 import { nameOf } from './model.ts';

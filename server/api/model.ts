@@ -12,10 +12,11 @@ import type { ModelAnswer } from './contract.ts';
 /** What the page knows of types, from the lists; nothing of it depends on what is loaded. */
 export const model = (): Router =>
   Router().get('/model', (_request, response) => {
-    response.json(answer);
+    response.json(pageModel);
   });
 
-const answer: ModelAnswer = {
+/** The same for everybody who draws or words what is in the graph. */
+export const pageModel: ModelAnswer = {
   entities: entityTypes.map(({ type, prefix, label, plural, colour, shape, overview = false }) => ({
     type,
     prefix,

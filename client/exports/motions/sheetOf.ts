@@ -1,6 +1,6 @@
 import type { MotionItem } from '../../../server/api/contract.ts';
+import { plainText } from '../../../server/pictures/text/wording.ts';
 import { texts } from '../../i18n/index.ts';
-import { plainText } from '../../letter/segments.ts';
 import type { ColumnId } from '../../motions/columns.ts';
 import { say } from '../../state/language.ts';
 import { entityInfo, nameOf, term } from '../../state/model.ts';

@@ -6,12 +6,17 @@ export type Language = 'nl' | 'en';
 export const nameIn = (language: Language, node: Pick<Node, 'name' | 'nameEn'>): string =>
   titled(language, language === 'en' && node.nameEn ? node.nameEn : node.name);
 
-/** A name for where there is little room: an abbreviation that tells enough, else without what follows its number. */
-export const labelIn = (language: Language, node: Pick<Node, 'name' | 'nameEn' | 'properties'>): string => {
-  const abbreviation = node.properties?.abbreviation;
-  if (typeof abbreviation === 'string' && abbreviation.length > 2) return abbreviation;
+/** A name without what follows its number: "Toezegging TZ202604-207". */
+export const briefIn = (language: Language, node: Pick<Node, 'name' | 'nameEn'>): string => {
   const name = nameIn(language, node);
   return /^([^:]*\d[^:]*):\s/.exec(name)?.[1] ?? name;
+};
+
+/** A name for where there is little room. An abbreviation of two letters tells too little. */
+export const labelIn = (language: Language, node: Pick<Node, 'name' | 'nameEn' | 'properties'>): string => {
+  const abbreviation = node.properties?.abbreviation;
+  const isTelling = typeof abbreviation === 'string' && abbreviation.length > 2;
+  return isTelling ? abbreviation : briefIn(language, node);
 };
 
 /** A name or title as a line begins with it; a day in it is put in words. "eu-LISA" keeps its own way. */

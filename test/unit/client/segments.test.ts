@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockSections } from '../../../client/letter/blocks.ts';
-import { plainText, segments } from '../../../client/letter/segments.ts';
+import { segments } from '../../../client/letter/segments.ts';
+import { plainText } from '../../../server/pictures/text/wording.ts';
 
 const line = 'Een kopgroep[footnoteRef:3] van Denemarken kwam bijeen. [3:  Kamerstukken II, 22112.] ';
 const whole = { start: 0, end: line.length };

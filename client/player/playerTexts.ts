@@ -1,0 +1,48 @@
+const nl = {
+  previous: 'Vorige',
+  next: 'Volgende',
+  steps: 'Stappen',
+  stepOf: (n: number, of: number) => `Stap ${n} van ${of}`,
+  zoomIn: 'Groter',
+  zoomOut: 'Kleiner',
+  all: 'Alles in beeld',
+  quotes: 'Citaten',
+  facts: 'Feiten',
+  close: 'Sluiten',
+  about: 'Waar dit op rust',
+  made: (day: string) => `Dit bestand is gemaakt op ${day}. Het vraagt niets op van een netwerk.`,
+  taken: (day: string) => `stand van de brieven op ${day}`,
+  letters: 'Brieven',
+  public: 'Openbare bron',
+  gone: 'Deze brief was er niet meer toen dit bestand werd gemaakt. Dit is het citaat.',
+  read: 'Lees in de brief',
+  news: 'Sinds deze stap is gemaakt, is veranderd:',
+  nothingNow: 'staat niet meer in de brieven',
+  empty: 'Deze briefing heeft nog geen stappen.',
+};
+
+const en: typeof nl = {
+  previous: 'Previous',
+  next: 'Next',
+  steps: 'Steps',
+  stepOf: (n, of) => `Step ${n} of ${of}`,
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  all: 'Show all',
+  quotes: 'Quotes',
+  facts: 'Facts',
+  close: 'Close',
+  about: 'What this rests on',
+  made: (day) => `This file was made on ${day}. It asks nothing of a network.`,
+  taken: (day) => `as the letters stood on ${day}`,
+  letters: 'Letters',
+  public: 'Public source',
+  gone: 'This letter was no longer there when this file was made. This is the quote.',
+  read: 'Read in the letter',
+  news: 'Since this step was made, this has changed:',
+  nothingNow: 'is no longer in the letters',
+  empty: 'This briefing has no steps yet.',
+};
+
+/** The words of a briefing's own file. */
+export const playerTexts = { nl, en };
