@@ -4,8 +4,8 @@ import { groupBy } from '../graph/groupBy.ts';
 import type { Part } from './facts/partsOf.ts';
 import type { Wording } from './wording/Wording.ts';
 
-/** What a slide holds of a matrix. */
-const room = { rows: 24, columns: 12 };
+/** What can be read of a matrix at the back of a room. */
+export const room = { rows: 16, columns: 10 };
 
 /** Who takes part in how many of several things. */
 export interface PartsMatrix {

@@ -47,6 +47,10 @@ const fitting = (paragraphs: readonly string[], most: number): string[] => {
 
 export const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
+/** Sentences that stand by themselves: one needs no dot before it. */
+export const lines = (sentences: readonly string[]): string =>
+  sentences.length === 1 ? sentences.join('') : bullets(sentences);
+
 /** As many of the facts, from the first, as bring no more nodes than a slide can show. */
 export const drawable = <T extends Told>(facts: readonly T[], most = 18): T[] => {
   const nodes = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Node } from '../api/contract.ts';
 import { addresses } from './addresses.ts';
 import type { Told } from './facts/Told.ts';
-import { bullets, drawable, type Plan } from './stepOf.ts';
+import { drawable, lines, type Plan } from './stepOf.ts';
 import { stopped } from './wording/plainly.ts';
 import { sentence } from './wording/statement.ts';
 import type { Wording } from './wording/Wording.ts';
@@ -25,7 +25,7 @@ export const summary = (
       en: letters === 1 ? 'All of it rests on one letter' : `All of it rests on ${count} letters`,
     }),
     text: [
-      bullets(facts.slice(0, most).map((fact) => stopped(sentence(marked, fact)))),
+      lines(facts.slice(0, most).map((fact) => stopped(sentence(marked, fact)))),
       ...(rest > 0
         ? [
             marked.say({

@@ -98,8 +98,8 @@ describe.each(databases)('drafts of briefings from: $name', ({ name, isThere, op
           ).toEqual([]);
           if (view.kind === 'graph' || view.kind === 'trace')
             expect(view.nodes.length, where).toBeLessThanOrEqual(18);
-          expect(view.rows.length, where).toBeLessThanOrEqual(24);
-          expect(view.columns.length, where).toBeLessThanOrEqual(12);
+          expect(view.rows.length, where).toBeLessThanOrEqual(16);
+          expect(view.columns.length, where).toBeLessThanOrEqual(10);
           expect(evidence.length, where).toBeGreaterThan(0);
           expect(evidence.length, where).toBeLessThanOrEqual(3);
           for (const quote of evidence) {
@@ -239,7 +239,7 @@ describe.each(databases)('drafts of briefings from: $name', ({ name, isThere, op
         'Vijf landen en één organisatie doen mee aan de kopgroep operationaliseren terugkeerhubs',
       );
       expect(group.steps[0]?.text).toContain('Denemarken, Duitsland, Griekenland, Nederland en Oostenrijk');
-      expect(group.steps.map(({ view }) => view.kind)).toEqual(['graph', 'map', 'graph', 'trace', 'matrix']);
+      expect(group.steps.map(({ view }) => view.kind)).toEqual(['graph', 'map', 'graph', 'graph', 'matrix']);
       const motion = await draftFrom(database, { kind: 'entity', id: 'motion:32317-1007' }, 'en');
       expect(motion.steps.map(({ title }) => title)).toContain(
         'The letter of 4 June 2026 settles motion 32317-1007',

@@ -76,11 +76,11 @@ const sentenceIn = (
     const name = node ? plain.name(node) : id;
     return { nl: name, en: name };
   };
-  // It follows a colon.
-  return sentenceOf(type, properties, { from: named(from), to: named(to) })[language].replace(
-    /^(?:De|Het|The) /,
-    (article) => article.toLowerCase(),
-  );
+  const ends = { from: named(from), to: named(to) };
+  const said = sentenceOf(type, properties, ends)[language];
+  // It follows a colon, where only a proper name has its capital.
+  const lower = said.charAt(0).toLowerCase() + said.slice(1);
+  return [ends.from, ends.to].some((name) => lower.startsWith(name[language])) ? lower : said;
 };
 
 /** What the changes are drawn from: the relation, and the one that it took the place of, each with its own side's quotes. */

@@ -32,7 +32,9 @@ export const concernStep = async (
   const statuses = await readStatuses(reader, askers);
   const shown = drawable([...to, ...from, ...law], 14);
   const about = from.map((fact) => fact.from);
-  const isTrace = (about.length > 0 && to.length > 0) || law.length > 0;
+  // A lane of more has no room for their names.
+  const isTrace =
+    about.length <= 3 && to.length <= 3 && ((about.length > 0 && to.length > 0) || law.length > 0);
   const says = (who: string, what: string, many: boolean): string =>
     statement(plain.language, { type: concernsType.type, properties: {} }, { from: who, to: what }, many);
   const thing = inTitle(plain, node);

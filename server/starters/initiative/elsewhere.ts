@@ -2,11 +2,10 @@ import type { Reader } from '../../graph/Database.ts';
 import { addresses } from '../addresses.ts';
 import type { Part } from '../facts/partsOf.ts';
 import { readTogether } from '../facts/readTogether.ts';
+import { room } from '../partsMatrix.ts';
 import { bullets, type Plan } from '../stepOf.ts';
 import { joinersOf, partiesOf, type ToldInitiative } from './ToldInitiative.ts';
 
-/** What a slide holds of a matrix. */
-const room = { rows: 24, columns: 12 };
 const named = 4;
 
 /** In which other initiatives the same parties are together. */
@@ -22,6 +21,7 @@ export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promi
   const count = `${complete ? '' : plain.say({ nl: 'ten minste ', en: 'at least ' })}${plain.number(things.length)}`;
   const one = things.length === 1;
   const rest = things.length - named;
+  const hidden = things.length > shown.length;
   return {
     title: plain.say({
       nl: `In ${count} ${one ? 'ander initiatief' : 'andere initiatieven'} doen ${parties.length === 2 ? 'beide' : `minstens twee van de ${plain.number(parties.length)}`} ook samen mee`,
@@ -39,21 +39,13 @@ export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promi
       ...(rest > 0
         ? [
             marked.say({
-              nl: `En nog ${marked.number(rest)} ${rest === 1 ? 'ander' : 'andere'}.`,
-              en: `And ${marked.number(rest)} more.`,
+              nl: `En nog ${marked.number(rest)} ${rest === 1 ? 'ander' : 'andere'}${hidden ? `; de tabel toont er ${marked.number(shown.length)}` : ''}.`,
+              en: `And ${marked.number(rest)} more${hidden ? `; the table shows ${marked.number(shown.length)}` : ''}.`,
             }),
           ]
         : []),
     ],
     notes: [
-      ...(things.length > shown.length
-        ? [
-            plain.say({
-              nl: `De tabel toont er ${plain.number(shown.length)}.`,
-              en: `The table shows ${plain.number(shown.length)}.`,
-            }),
-          ]
-        : []),
       plain.say({
         nl: 'Geteld is wie na de laatste brief meedoet; wie daar verder nog bij is, staat niet in dit beeld.',
         en: 'Counted are those who take part after the latest letter; who else does is not in this picture.',

@@ -49,6 +49,7 @@ export const mapStep = (told: ToldInitiative): Plan | undefined => {
     ],
     view: { kind: 'map', address: addresses.map(node.id), area, highlights: [] },
     facts: shown,
+    quoted: joinersOf({ parts: shown }),
   };
 };
 

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { drawable, lines, type Plan } from '../stepOf.ts';
 import { stopped } from '../wording/plainly.ts';
 import { inTitle } from '../wording/reference.ts';
 import { byMark, sharedSentence } from './roles.ts';
@@ -26,7 +26,7 @@ export const outsideStep = (told: ToldInitiative): Plan | undefined => {
             en: `${all} ${many ? 'do' : 'does'} not take part, or not yet`,
           }),
     text: [
-      (groups.length > 1 ? bullets : (lines: string[]) => lines.join('\n\n'))(
+      lines(
         groups.map((group) =>
           stopped(
             sharedSentence(marked, group, marked.strong(marked.names(partiesOf(group))), marked.name(node)),

@@ -2,7 +2,7 @@ import { groupBy } from '../../graph/groupBy.ts';
 import { concerns } from '../../relations/concerns.ts';
 import { addresses } from '../addresses.ts';
 import { leftOut } from '../initiative/who.ts';
-import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { drawable, lines, type Plan } from '../stepOf.ts';
 import { stopped } from '../wording/plainly.ts';
 import { statement } from '../wording/statement.ts';
 import type { ToldMeeting } from './ToldMeeting.ts';
@@ -30,7 +30,7 @@ export const subjectsStep = ({ facts, words }: ToldMeeting): Plan | undefined =>
   return {
     title: top ? says(plain, top) : '',
     text: [
-      bullets(subjects.slice(0, 6).map((group) => stopped(says(marked, group)))),
+      lines(subjects.slice(0, 6).map((group) => stopped(says(marked, group)))),
       ...leftOut(marked, ordered.length - shown.length),
     ],
     notes: [

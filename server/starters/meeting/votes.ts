@@ -1,7 +1,7 @@
 import { groupBy } from '../../graph/groupBy.ts';
 import { voted } from '../../relations/voted.ts';
 import { addresses } from '../addresses.ts';
-import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { drawable, lines, type Plan } from '../stepOf.ts';
 import { stopped } from '../wording/plainly.ts';
 import { statement } from '../wording/statement.ts';
 import type { ToldMeeting } from './ToldMeeting.ts';
@@ -32,7 +32,7 @@ export const votesStep = ({ facts, words: { plain, marked } }: ToldMeeting): Pla
             nl: `Over ${plain.names(on.slice(0, 3))}${on.length > 3 ? ` en ${plain.number(on.length - 3)} meer` : ''} is gestemd; van ${plain.counted([...new Map(votes.map(({ from }) => [from.id, from])).values()])} staat de stem in de brieven`,
             en: `There was a vote on ${plain.names(on.slice(0, 3))}${on.length > 3 ? ` and ${plain.number(on.length - 3)} more` : ''}; the letters give the vote of ${plain.counted([...new Map(votes.map(({ from }) => [from.id, from])).values()])}`,
           }),
-    text: [bullets(groups.slice(0, 7).map((group) => stopped(line(marked, group))))],
+    text: [lines(groups.slice(0, 7).map((group) => stopped(line(marked, group))))],
     notes: [
       plain.say({
         nl: 'Van andere landen is in deze brieven geen stem gevonden.',

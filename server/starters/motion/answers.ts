@@ -1,7 +1,7 @@
 import { byDate } from '../../claims/Claim.ts';
 import { answeredBy } from '../../relations/chains.ts';
 import { addresses } from '../addresses.ts';
-import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { drawable, lines, type Plan } from '../stepOf.ts';
 import { statement } from '../wording/statement.ts';
 import { statusName } from '../wording/statusLine.ts';
 import { briefly, type ToldMotion } from './ToldMotion.ts';
@@ -29,7 +29,7 @@ export const answersStep = ({
   return {
     title,
     text: [
-      bullets(
+      lines(
         shown.map(({ fact, date }) => {
           const status = statusName(marked, String(fact.properties.status ?? ''));
           const day = date === null ? '' : `${marked.strong(marked.day(date))}, `;

@@ -2,7 +2,7 @@ import type { TraceAnswer } from '../../api/contract.ts';
 import { addresses } from '../addresses.ts';
 import type { Told } from '../facts/Told.ts';
 import { placesOf } from '../placesOf.ts';
-import { bullets, drawable, type Plan } from '../stepOf.ts';
+import { drawable, lines, type Plan } from '../stepOf.ts';
 import { stopped } from '../wording/plainly.ts';
 import { sentence, statement } from '../wording/statement.ts';
 import { briefly, type ToldMotion } from './ToldMotion.ts';
@@ -43,7 +43,7 @@ export const routeStep = ({ node, trace, words: { plain, marked } }: ToldMotion)
           en: `From ${briefly(plain, node)} the trail runs through ${plain.names(first)} to ${plain.names(last.filter((each) => !first.includes(each)))}`,
         }),
     text: [
-      bullets(facts.slice(0, 6).map((fact) => stopped(sentence(marked, fact)))),
+      lines(facts.slice(0, 6).map((fact) => stopped(sentence(marked, fact)))),
       ...(steps.length > 6
         ? [
             marked.say({
@@ -70,6 +70,8 @@ export const routeStep = ({ node, trace, words: { plain, marked } }: ToldMotion)
       places: placesOf(facts, ({ id, from, to }) => (reversed.has(id) ? [to.id, from.id] : [from.id, to.id])),
     },
     facts,
+    // What the letters say of the way itself, before the law behind it.
+    quoted: facts.slice(0, 2),
   };
 };
 
