@@ -1,7 +1,7 @@
 import type { Node } from '../../api/contract.ts';
 import { byDate, type RelationClaim } from '../../claims/Claim.ts';
 import { agree } from '../../claims/courseOf.ts';
-import { standingOf } from '../../claims/standingOf.ts';
+import { type StatedRelation, standingOf } from '../../claims/standingOf.ts';
 import type { Reader } from '../../graph/Database.ts';
 import { groupBy } from '../../graph/groupBy.ts';
 import { listRelations } from '../../graph/listRelations.ts';
@@ -36,19 +36,34 @@ export const togetherTypes: readonly string[] = relationTypes.flatMap(({ from, t
 const most = 500;
 
 /**
- * Who has which part in one thing, those who take part first, then by the order of the marks; with `letters` as these
- * alone have it. `complete` is false where there are more than were read.
+ * Who has which part in one thing, those who take part first, then by the order of the marks. `complete` is false where
+ * there are more than were read.
  */
 export const readParts = async (
   reader: Reader,
   thing: Node,
-  letters?: ReadonlySet<string>,
 ): Promise<{ parts: Part[]; complete: boolean }> => {
   const type = partTypes.map((each) => each.type).join(',');
   const { rows, total } = await listRelations(reader, thing.id, { type, limit: most });
-  const others = new Map(rows.map(({ other }) => toNode(other)).map((node) => [node.id, node]));
-  const relations = (await wholeRelations(reader, rows))
-    .filter(({ type: told, from }) => isThing(told, from, thing.id))
+  const others = rows.map(({ other }) => toNode(other));
+  const relations = await wholeRelations(reader, rows);
+  return { parts: partsAmong(thing, relations, others), complete: rows.length >= total };
+};
+
+/** The parts that these relations tell of in one thing; with `letters` as these alone have them. */
+export const partsAmong = (
+  thing: Node,
+  told: readonly (Omit<StatedRelation, 'claims'> & {
+    from: string;
+    to: string;
+    claims: readonly RelationClaim[];
+  })[],
+  nodes: readonly Node[],
+  letters?: ReadonlySet<string>,
+): Part[] => {
+  const others = new Map(nodes.map((node) => [node.id, node]));
+  const relations = told
+    .filter(({ type, from, to }) => (from === thing.id || to === thing.id) && isThing(type, from, thing.id))
     .map(({ claims, ...relation }) => ({
       ...relation,
       claims: claims.filter(({ document }) => letters?.has(document) ?? true),
@@ -78,7 +93,7 @@ export const readParts = async (
       },
     ];
   });
-  return { parts: parts.sort((a, b) => rank(a) - rank(b)), complete: rows.length >= total };
+  return parts.sort((a, b) => rank(a) - rank(b));
 };
 
 /** Whether this is the end at which the parties do something together. */

@@ -1,14 +1,16 @@
-import { factTypes } from '../../claims/kinds.ts';
 import type { Reader } from '../../graph/Database.ts';
 import { readFacts } from '../../graph/readFacts.ts';
 import type { Told } from './Told.ts';
 
-/** The facts of these types around a node, at most 200. */
+/** How many facts are read of one thing. */
+const most = 1000;
+
+/** The facts of these types around a node; `complete` is false where there are more than were read. */
 export const readAround = async (
   reader: Reader,
   id: string,
-  types: readonly string[] = factTypes,
-): Promise<readonly Told[]> =>
-  types.length === 0
-    ? []
-    : ((await readFacts(reader, id, { type: types.join(','), limit: 200 }))?.items ?? []);
+  types: readonly string[],
+): Promise<{ facts: readonly Told[]; complete: boolean }> => {
+  const found = await readFacts(reader, id, { type: types.join(','), limit: most });
+  return { facts: found?.items ?? [], complete: (found?.total ?? 0) <= most };
+};

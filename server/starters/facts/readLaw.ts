@@ -15,6 +15,6 @@ export const readLaw = async (reader: Reader, nodes: readonly Node[]): Promise<T
   const acts = nodes.filter(({ type }) => type === regulation.type).slice(0, 6);
   const found: Told[] = [];
   for (const { id } of acts)
-    found.push(...(await readAround(reader, id, types)).filter(({ from }) => from.id === id));
+    found.push(...(await readAround(reader, id, types)).facts.filter(({ from }) => from.id === id));
   return found;
 };

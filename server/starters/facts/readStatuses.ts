@@ -11,7 +11,7 @@ import { statedBy } from './partsOf.ts';
 import type { Told } from './Told.ts';
 
 /** How many answers are read. */
-const most = 1000;
+const most = 20_000;
 
 /** Where a motion or commitment stands, by the letter that decides it. */
 export interface Standing {

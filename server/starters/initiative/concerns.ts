@@ -20,7 +20,7 @@ export const concernStep = async (
   reader: Reader,
   { node, words: { plain, marked } }: ToldInitiative,
 ): Promise<{ plan: Plan | undefined; facts: readonly Told[] }> => {
-  const facts = await readAround(reader, node.id, [concernsType.type]);
+  const { facts, complete } = await readAround(reader, node.id, [concernsType.type]);
   const to = facts.filter(({ from }) => from.id === node.id);
   const from = facts.filter((fact) => fact.to.id === node.id);
   const law = await readLaw(
@@ -42,11 +42,11 @@ export const concernStep = async (
   const title =
     about.length > 0 && to.length > 0
       ? plain.say({
-          nl: `${says(plain.counted(about), thing, about.length > 1)}, en ${again('nl', node)} over ${subjects}`,
-          en: `${says(plain.counted(about), thing, about.length > 1)}, which itself concerns ${subjects}`,
+          nl: `${says(plain.atLeast(complete) + plain.counted(about), thing, about.length > 1)}, en ${again('nl', node)} over ${subjects}`,
+          en: `${says(plain.atLeast(complete) + plain.counted(about), thing, about.length > 1)}, which itself concerns ${subjects}`,
         })
       : about.length > 0
-        ? `${says(plain.counted(about), thing, about.length > 1)}${openCount(plain, about, statuses)}`
+        ? `${says(plain.atLeast(complete) + plain.counted(about), thing, about.length > 1)}${openCount(plain, about, statuses)}`
         : says(thing, subjects, false);
   return {
     facts: [...facts, ...law],
@@ -55,7 +55,7 @@ export const concernStep = async (
       text: [
         ...(about.length > 0
           ? [
-              `${says(marked.strong(marked.counted(about)), marked.name(node), about.length > 1)}:`,
+              `${says(marked.atLeast(complete) + marked.strong(marked.counted(about)), marked.name(node), about.length > 1)}:`,
               bullets(about.slice(0, 6).map((each) => statusLine(marked, each, statuses.get(each.id)))),
               ...(about.length > 6
                 ? [

@@ -44,8 +44,8 @@ export const developmentStep = ({
             en: `Over ${count} letters the members change; there are still ${plain.number(last.members)}`,
           })
         : plain.say({
-            nl: `In ${count} brieven gaat het van ${plain.number(first.members)} naar ${plain.number(last.members)} deelnemers`,
-            en: `Over ${count} letters it goes from ${plain.number(first.members)} to ${plain.number(last.members)} members`,
+            nl: `In ${count} brieven gaat het van ${plain.number(first.members)} ${first.members === 1 ? 'deelnemer' : 'deelnemers'} naar ${plain.number(last.members)}`,
+            en: `Over ${count} letters it goes from ${plain.number(first.members)} ${first.members === 1 ? 'member' : 'members'} to ${last.members === 0 ? 'none' : plain.number(last.members)}`,
           }),
     text: [bullets(stages.slice(-6).map((stage) => lineOf(marked, stage, stage === first)))],
     notes: [

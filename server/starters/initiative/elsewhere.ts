@@ -18,7 +18,7 @@ export const elsewhereStep = async (reader: Reader, told: ToldInitiative): Promi
   const { things, complete } = await readTogether(reader, parties, node.id);
   if (things.length === 0) return undefined;
   const shown = things.slice(0, room.columns - 1);
-  const count = `${complete ? '' : plain.say({ nl: 'ten minste ', en: 'at least ' })}${plain.number(things.length)}`;
+  const count = `${plain.atLeast(complete)}${plain.number(things.length)}`;
   const one = things.length === 1;
   const rest = things.length - named;
   const hidden = things.length > shown.length;

@@ -14,7 +14,7 @@ export const outsideStep = (told: ToldInitiative): Plan | undefined => {
   if (others.length === 0) return undefined;
   const groups = byMark(others);
   const parties = partiesOf(others);
-  const all = plain.counted(parties);
+  const all = plain.atLeast(told.complete) + plain.counted(parties);
   const many = others.length > 1;
   const shown = drawable(others);
   return {

@@ -20,7 +20,13 @@ export const whoStep = (told: ToldInitiative): Plan | undefined => {
   const leading = roles.length > 1 ? roles[0] : undefined;
   const shown = drawable(joiners);
   return {
-    title: sharedSentence(plain, joiners, plain.counted(parties), inTitle(plain, node), shared),
+    title: sharedSentence(
+      plain,
+      joiners,
+      plain.atLeast(complete) + plain.counted(parties),
+      inTitle(plain, node),
+      shared,
+    ),
     text: [
       ...roles.map((role, index) => {
         const who = role.length === 1 ? strongName(marked, role) : marked.countedByName(partiesOf(role));

@@ -8,6 +8,8 @@ export interface ToldMeeting {
   node: Node;
   /** The letters that prepare it or report on it, newest first. */
   letters: readonly DocumentItem[];
+  /** Whether all that the letters say of it was read. */
+  complete: boolean;
   /** All letters, newest first. */
   documents: readonly DocumentItem[];
   words: { plain: Wording; marked: Wording };
@@ -19,12 +21,12 @@ export interface ToldMeeting {
 }
 
 /** "de brief van 4 juni 2026", "de twee brieven over deze bijeenkomst". */
-export const lettersOf = ({ letters }: ToldMeeting, wording: Wording): string => {
+export const lettersOf = ({ letters, complete }: ToldMeeting, wording: Wording): string => {
   const [only] = letters;
   if (letters.length === 1 && only) return wording.letter(only);
   const count = wording.number(letters.length);
   return wording.say({
-    nl: `de ${count} brieven over deze bijeenkomst`,
-    en: `the ${count} letters about this meeting`,
+    nl: `de ${count} ${complete ? '' : 'nieuwste '}brieven over deze bijeenkomst`,
+    en: `the ${count} ${complete ? '' : 'newest '}letters about this meeting`,
   });
 };

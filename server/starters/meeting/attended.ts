@@ -7,7 +7,12 @@ import { statement } from '../wording/statement.ts';
 import type { ToldMeeting } from './ToldMeeting.ts';
 
 /** Who was there, as far as the letters say so. */
-export const attendedStep = ({ node, present, words: { plain, marked } }: ToldMeeting): Plan | undefined => {
+export const attendedStep = ({
+  node,
+  present,
+  complete,
+  words: { plain, marked },
+}: ToldMeeting): Plan | undefined => {
   const [first] = present;
   if (!first) return undefined;
   const who = present.map(({ from }) => from);
@@ -15,7 +20,10 @@ export const attendedStep = ({ node, present, words: { plain, marked } }: ToldMe
   const says = (people: string, where: string): string =>
     statement(plain.language, first, { from: people, to: where }, who.length > 1);
   return {
-    title: says(who.length === 1 ? plain.names(who) : plain.counted(who), inTitle(plain, node)),
+    title: says(
+      who.length === 1 ? plain.names(who) : plain.atLeast(complete) + plain.counted(who),
+      inTitle(plain, node),
+    ),
     text: [
       stopped(
         says(

@@ -17,14 +17,19 @@ import { subjectsStep } from './subjects.ts';
 import type { ToldMeeting } from './ToldMeeting.ts';
 import { votesStep } from './votes.ts';
 
+/** How many letters about a meeting are read, the newest. */
+const most = 50;
+
 /** From a meeting: who was there, who joined what by its letters, what they answer, who voted how, what is new since the last one. */
 export const meeting: StarterKind = startingAt([meetingType.type], typeOf, async (reader, node, language) => {
   const documents = (await listDocuments(reader)).items;
   const words = wordings(language);
-  const letters = documents.filter((letter) => letter.meeting?.id === node.id);
+  const about = documents.filter((letter) => letter.meeting?.id === node.id);
+  const letters = about.slice(0, most);
+  const present = await readAround(reader, node.id, [attended.type]);
   const told: ToldMeeting = {
-    ...{ node, letters, documents, words },
-    present: await readAround(reader, node.id, [attended.type]),
+    ...{ node, letters, documents, words, complete: letters.length === about.length && present.complete },
+    present: present.facts,
     ...(await readReported(reader, letters)),
   };
   const plans = [

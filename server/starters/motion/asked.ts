@@ -44,7 +44,7 @@ export const askedStep = ({
         ? `${briefly(plain, node)}: “${shortened(subject.replace(/\s+\S*…$/u, '…'), 90)}”`
         : origin
           ? submitted(plain, who(plain))
-          : plain.title(node),
+          : briefly(plain, node),
     text: [
       ...(origin ? [stopped(submitted(marked, marked.strong(who(marked))))] : []),
       bullets(propertyLines(marked, node, ['subject'])),

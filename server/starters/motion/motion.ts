@@ -26,7 +26,9 @@ export const motion: StarterKind = startingAt(asked, typeOf, async (reader, node
   const told: ToldMotion = {
     node,
     trace,
-    subjects: (await readAround(reader, node.id, [concerns.type])).filter(({ from }) => from.id === node.id),
+    subjects: (await readAround(reader, node.id, [concerns.type])).facts.filter(
+      ({ from }) => from.id === node.id,
+    ),
     standing: (await readStatuses(reader, [node])).get(node.id),
     words,
   };

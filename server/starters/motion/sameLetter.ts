@@ -14,9 +14,8 @@ export const sameLetterStep = async (
 ): Promise<Plan | undefined> => {
   const letter = standing?.told.from;
   if (!standing || !letter) return undefined;
-  const all = (await readAround(reader, letter.id, answeredBy.types)).filter(
-    (fact) => fact.from.id === letter.id && asked.includes(fact.to.type),
-  );
+  const { facts: answers, complete } = await readAround(reader, letter.id, answeredBy.types);
+  const all = answers.filter((fact) => fact.from.id === letter.id && asked.includes(fact.to.type));
   const others = all.filter(({ to }) => to.id !== node.id);
   if (others.length === 0) return undefined;
   const date = standing.told.evidence[0]?.date ?? null;
@@ -24,8 +23,8 @@ export const sameLetterStep = async (
   const nodes = others.map(({ to }) => to);
   return {
     title: plain.say({
-      nl: `Dezelfde brief gaat ook in op ${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(others))}`,
-      en: `The same letter also answers ${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(others))}`,
+      nl: `Dezelfde brief gaat ook in op ${plain.atLeast(complete)}${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(others))}`,
+      en: `The same letter also answers ${plain.atLeast(complete)}${plain.counted(nodes)}${openCount(plain, nodes, statusesIn(others))}`,
     }),
     text: [
       `${marked.say({ nl: 'In', en: 'In' })} ${marked.letter({ date, title: letter.name })} (*${marked.text(letter.name)}*):`,

@@ -10,7 +10,8 @@ import { openCount } from '../wording/openCount.ts';
 import { statusLine } from '../wording/statusLine.ts';
 import type { ToldMotion } from './ToldMotion.ts';
 
-const most = 6;
+/** How many subjects are looked into, and how many motions a slide lists. */
+const most = { subjects: 10, named: 6 };
 
 /** Which other motions and commitments are about the same, and which of them are still open. */
 export const sameSubjectStep = async (
@@ -18,12 +19,16 @@ export const sameSubjectStep = async (
   { node, subjects, words: { plain, marked } }: ToldMotion,
 ): Promise<Plan | undefined> => {
   const beside: Told[] = [];
-  for (const { to } of subjects.slice(0, 5))
+  let complete = subjects.length <= most.subjects;
+  for (const { to } of subjects.slice(0, most.subjects)) {
+    const around = await readAround(reader, to.id, [concerns.type]);
+    complete &&= around.complete;
     beside.push(
-      ...(await readAround(reader, to.id, [concerns.type])).filter(
+      ...around.facts.filter(
         (fact) => fact.to.id === to.id && fact.from.id !== node.id && asked.includes(fact.from.type),
       ),
     );
+  }
   const others = [...new Map(beside.map(({ from }) => [from.id, from])).values()];
   if (others.length === 0) return undefined;
   const statuses = await readStatuses(reader, others);
@@ -32,20 +37,20 @@ export const sameSubjectStep = async (
   const one = others.length === 1;
   return {
     title: plain.say({
-      nl: `Over hetzelfde ${one ? 'gaat' : 'gaan'} nog ${plain.counted(others)}${openCount(plain, others, statuses)}`,
-      en: `${plain.counted(others)} ${one ? 'is' : 'are'} about the same${openCount(plain, others, statuses)}`,
+      nl: `Over hetzelfde ${one ? 'gaat' : 'gaan'} nog ${plain.atLeast(complete)}${plain.counted(others)}${openCount(plain, others, statuses)}`,
+      en: `${plain.atLeast(complete)}${plain.counted(others)} ${one ? 'is' : 'are'} about the same${openCount(plain, others, statuses)}`,
     }),
     text: [
       marked.say({
         nl: `Ook over ${marked.names(shared.map(({ to }) => to))}:`,
         en: `Also about ${marked.names(shared.map(({ to }) => to))}:`,
       }),
-      bullets(others.slice(0, most).map((each) => statusLine(marked, each, statuses.get(each.id)))),
-      ...(others.length > most
+      bullets(others.slice(0, most.named).map((each) => statusLine(marked, each, statuses.get(each.id)))),
+      ...(others.length > most.named
         ? [
             marked.say({
-              nl: `En nog ${marked.number(others.length - most)} andere.`,
-              en: `And ${marked.number(others.length - most)} more.`,
+              nl: `En nog ${marked.number(others.length - most.named)} andere.`,
+              en: `And ${marked.number(others.length - most.named)} more.`,
             }),
           ]
         : []),

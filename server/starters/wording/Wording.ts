@@ -31,6 +31,8 @@ export interface Wording {
   day(date: string): string;
   /** The letter by its day: "de brief van 4 juni 2026". */
   letter(letter: { date: string | null; title: string }): string;
+  /** Before a number, where there may be more than were read. */
+  atLeast(complete: boolean): string;
   strong(text: string): string;
 }
 
@@ -79,6 +81,7 @@ const wording = (
       date === null
         ? { nl: `de brief “${put(title)}”`, en: `the letter “${put(title)}”` }[language]
         : { nl: `de brief van ${dayIn('nl', date)}`, en: `the letter of ${dayIn('en', date)}` }[language],
+    atLeast: (complete) => (complete ? '' : { nl: 'ten minste ', en: 'at least ' }[language]),
     strong,
   };
 };
