@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
+import { briefings } from './briefings.ts';
 import { changes } from './changes.ts';
 import { documents } from './documents.ts';
 import { entities } from './entities.ts';
@@ -19,7 +20,7 @@ import { verify } from './verify.ts';
 const resources = [
   ...[health, model, search, entities, documents],
   ...[matrix, motions, traces, changes, feed],
-  ...[exports, verify],
+  ...[exports, verify, briefings],
 ];
 
 /** The whole of what a server answers: the API, and behind it the page. */

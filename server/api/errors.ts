@@ -43,7 +43,8 @@ export const invalidRequest = (text: Bilingual): RodeDraadError =>
     en: 'Change the request and try again.',
   });
 
-function languageOf(request: Request): 'nl' | 'en' {
+/** The language that who asks wants to be answered in. */
+export function languageOf(request: Request): 'nl' | 'en' {
   return request.acceptsLanguages('nl', 'en') === 'en' ? 'en' : 'nl';
 }
 

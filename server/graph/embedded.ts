@@ -27,6 +27,9 @@ const schema = [
   ...['schemaLocalUnique', 'schemaLocalIndex', 'schemaLocalMark', 'schemaLocalLike'],
   ...['schemaMarkUnique', 'schemaMarkIndex', 'schemaMarkKey'],
   ...['schemaSheafUnique', 'schemaSheafIndex', 'schemaSheafAbout'],
+  ...['schemaBriefingUnique', 'schemaBriefingIndex'],
+  ...['schemaBriefingVersionUnique', 'schemaBriefingVersionIndex', 'schemaBriefingVersionOf'],
+  ...['schemaBriefingPartUnique', 'schemaBriefingPartIndex', 'schemaBriefingPartOf'],
 ];
 
 /** The log is folded into the file once it holds this much, so that opening stays quick. */

@@ -26,6 +26,8 @@ const schema = [
   ...['schemaEntityUnique', 'schemaSourceUnique', 'schemaWriterUnique', 'schemaSearchIndex'],
   ...['schemaLocalUnique', 'schemaLocalMark', 'schemaLocalLike'],
   ...['schemaMarkUnique', 'schemaMarkKey', 'schemaSheafUnique', 'schemaSheafAbout'],
+  ...['schemaBriefingUnique', 'schemaBriefingVersionUnique', 'schemaBriefingVersionOf'],
+  ...['schemaBriefingPartUnique', 'schemaBriefingPartOf'],
 ];
 
 const connect = ({ uri, user, password }: Neo4jAddress): Driver => {

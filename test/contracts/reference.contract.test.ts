@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { canonicalJson } from '../../server/claims/canonicalJson.ts';
 import { allTypes } from '../../server/claims/kinds.ts';
 import type { Database, Fill, Parameters, Reader } from '../../server/graph/Database.ts';
@@ -107,9 +108,16 @@ const questions = async (reader: Reader): Promise<Question[]> => {
       'countDocuments',
       'listDocuments',
       'readSources',
+      'listBriefings',
     ].map((query) => ask(query)),
     ...['readNodes', 'readTitles', 'readLikes', 'readLocals'].map((query) => ask(query, { ids: nodes })),
     ask('readWarnings', { ids: letters }),
+    ask('readTexts', { ids: [...letters, 'document:niet'] }),
+    ask('findAliases', { ids: [...nodes, ...(await aliasesOf(reader))] }),
+    ...['readBriefing', 'listBriefingVersions', 'readBriefingVersion'].map((query) =>
+      ask(query, { id: 'briefing' }),
+    ),
+    ...['readBriefingParts', 'findBriefingParts'].map((query) => ask(query, { ids: ['briefing#x'] })),
     ...[0, 1, graphFormat].flatMap((format) => [
       ask('countOlderSources', { format, unfolded: 1 }),
       ask('findUnfolded', { unfolded: format }),
@@ -167,6 +175,14 @@ const questions = async (reader: Reader): Promise<Question[]> => {
       ];
     }),
   ];
+};
+
+/** The names that a few of the nodes have beside their own. */
+const aliasesOf = async (reader: Reader): Promise<string[]> => {
+  const nodes = z
+    .array(z.object({ properties: z.object({ aliases: z.array(z.string()) }) }))
+    .parse(await reader.read('allNodes'));
+  return nodes.flatMap(({ properties }) => properties.aliases).slice(0, 10);
 };
 
 const searched: readonly (readonly [string[], string[]])[] = [

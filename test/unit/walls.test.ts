@@ -48,10 +48,15 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
     mayImport: ['server/model.ts', 'server/errors.ts', 'server/entities/', 'server/relations/'],
   },
   {
+    room: 'server/briefings/',
+    mayImport: ['server/model.ts', 'server/claims/', 'server/relations/', 'server/api/contract.ts'],
+  },
+  {
     room: 'server/graph/',
     mayImport: [
       'server/model.ts',
       'server/errors.ts',
+      'server/briefings/',
       'server/claims/',
       'server/entities/',
       'server/relations/',

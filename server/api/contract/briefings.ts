@@ -85,8 +85,15 @@ export const stepSent = z.object({
   id: z.string().min(1).max(100).optional(),
   ...stepText,
   view: stepView.default(stepView.parse({})),
+  /** What the letter's source line says is read from the letter where it is loaded; else it stays as it was sent. */
   evidence: z
-    .array(quote.extend({ documentId: z.string(), relations: z.array(z.string()).default([]) }))
+    .array(
+      quote.extend({
+        documentId: z.string(),
+        relations: z.array(z.string()).default([]),
+        ...evidence.pick({ title: true, date: true, section: true, url: true }).partial().shape,
+      }),
+    )
     .max(500)
     .optional(),
   facts: stepFacts.optional(),

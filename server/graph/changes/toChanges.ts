@@ -1,9 +1,10 @@
-import type { ChangesAnswer, Edge, Node } from '../../api/contract.ts';
+import type { ChangesAnswer, Edge } from '../../api/contract.ts';
 import { byCodeUnits, type RelationClaim, type RelationKey } from '../../claims/Claim.ts';
 import type { Change } from '../../claims/changesBetween.ts';
 import { factTypes, topicOf } from '../../claims/kinds.ts';
 import type { Bilingual, Properties } from '../../model.ts';
 import { changeKinds } from '../../relations/changeKinds.ts';
+import { endName } from '../../relations/endName.ts';
 import { sentenceOf } from '../../relations/sentenceOf.ts';
 import { topics } from '../../relations/topics.ts';
 import type { Reader } from '../Database.ts';
@@ -19,7 +20,7 @@ export const toChanges = async (reader: Reader, changes: readonly Change[]): Pro
     [key, before?.key ?? key].flatMap(({ from, to }) => [from, to]),
   );
   const nodes = (await nodesOf(reader, [...new Set(ids)])).map(({ properties }) => toNode(properties));
-  const names = new Map(nodes.map((node) => [node.id, namesOf(node)]));
+  const names = new Map(nodes.map((node) => [node.id, endName(node)]));
   const nameOf = (id: string): Bilingual => names.get(id) ?? { nl: id, en: id };
   const documents = changes.flatMap(({ claims }) =>
     [...claims.from, ...claims.to].map(({ document }) => document),
@@ -49,11 +50,6 @@ export const toChanges = async (reader: Reader, changes: readonly Change[]): Pro
 };
 
 const edgeOf = (key: RelationKey, properties: Properties): Edge => ({ ...key, properties });
-
-const namesOf = ({ name, nameEn }: Node): Bilingual => ({ nl: brief(name), en: brief(nameEn ?? name) });
-
-/** What bears a number is known by that: "Toezegging TZ202604-207", without what follows. */
-const brief = (name: string): string => /^([^:]*\d[^:]*):\s/.exec(name)?.[1] ?? name;
 
 /** By topic, then by the thing that it is about, the new first. */
 const inOrder =

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../server/graph/Database.ts';
 import type { GraphDocument } from '../../../server/model.ts';
+import { ofBriefings } from './reference/ofBriefings.ts';
 import { ofIdentity } from './reference/ofIdentity.ts';
 import { ofLetters } from './reference/ofLetters.ts';
 import { ofNodes } from './reference/ofNodes.ts';
@@ -16,6 +17,7 @@ export const referenceReader = (letters: readonly GraphDocument[]): Reader & { q
     ...ofLetters(graph),
     ...ofIdentity(graph),
     ...ofSheaves(graph),
+    ...ofBriefings,
   };
   return {
     queries: Object.keys(answers),

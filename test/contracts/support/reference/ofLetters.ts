@@ -21,6 +21,10 @@ export const ofLetters = ({ sources }: PlainGraph): Record<string, Answer> => {
         warnings: texts(warnings).length,
       })),
     readSource: ({ id }) => sources.filter((source) => source.id === id).map(whole),
+    readTexts: ({ ids }) =>
+      texts(ids)
+        .flatMap((id) => sources.filter((source) => source.id === id))
+        .map(({ id, title, date, text }) => ({ id, title, date: date ?? null, text })),
     readSources: () => sources.map(whole),
     readWarnings: ({ ids }) =>
       texts(ids)

@@ -32,6 +32,11 @@ export const ofNodes = ({ nodes, relations }: PlainGraph): Record<string, Answer
         .map((node) => ({ id: node.id }))
         .sort((a, b) => byCodeUnits(a.id, b.id))
         .slice(0, 1),
+    findAliases: ({ ids }) =>
+      [...nodes.values()]
+        .flatMap((node) => texts(node.properties.aliases).map((alias) => ({ alias, id: node.id })))
+        .filter(({ alias }) => texts(ids).includes(alias))
+        .sort((a, b) => byCodeUnits(a.alias, b.alias) || byCodeUnits(a.id, b.id)),
     countMatches: (parameters, fill) => [{ count: found(parameters, fill).length }],
     searchEntities: (parameters, fill) => {
       const rankOf = (node: PlainNode): number => {
