@@ -33,7 +33,12 @@ export const CameraFrame = ({ scene, choose }: { scene: Scene; choose: (part: Pa
     const box = event.currentTarget.getBoundingClientRect();
     const k = scene.width / box.width;
     const { x, y } = part.value;
-    part.value = { x, y, width: (event.clientX - box.left) * k - x, height: (event.clientY - box.top) * k - y };
+    part.value = {
+      x,
+      y,
+      width: (event.clientX - box.left) * k - x,
+      height: (event.clientY - box.top) * k - y,
+    };
   };
   const drawn = part.value && upright(part.value);
   return (

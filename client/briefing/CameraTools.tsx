@@ -39,10 +39,22 @@ export const CameraTools = ({ step, scene, units, isFraming, change }: Props) =>
   };
   return (
     <fieldset class="camera-tools" aria-label={briefings.camera}>
-      <button type="button" class="icon-button" aria-label={texts.value.canvas.zoomIn} title={texts.value.canvas.zoomIn} onClick={() => zoom(1.25)}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={texts.value.canvas.zoomIn}
+        title={texts.value.canvas.zoomIn}
+        onClick={() => zoom(1.25)}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" class="icon-button" aria-label={texts.value.canvas.zoomOut} title={texts.value.canvas.zoomOut} onClick={() => zoom(0.8)}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={texts.value.canvas.zoomOut}
+        title={texts.value.canvas.zoomOut}
+        onClick={() => zoom(0.8)}
+      >
         <Icon name="minus" />
       </button>
       <button
@@ -58,7 +70,14 @@ export const CameraTools = ({ step, scene, units, isFraming, change }: Props) =>
       {step.view.camera && (
         <>
           {ways.map(({ key, sign, x, y }) => (
-            <button key={key} type="button" class="icon-button" aria-label={briefings.pan[key]} title={briefings.pan[key]} onClick={() => pan(x, y)}>
+            <button
+              key={key}
+              type="button"
+              class="icon-button"
+              aria-label={briefings.pan[key]}
+              title={briefings.pan[key]}
+              onClick={() => pan(x, y)}
+            >
               {sign}
             </button>
           ))}

@@ -35,7 +35,9 @@ export const NewsNotice = ({ step, language, renew }: Props) => {
               </li>
             ))}
           </ul>
-          {step.news.length > shown.length && <p class="muted">{briefings.moreNews(step.news.length - shown.length)}</p>}
+          {step.news.length > shown.length && (
+            <p class="muted">{briefings.moreNews(step.news.length - shown.length)}</p>
+          )}
         </>
       )}
       <div class="actions">

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Step } from '../../server/api/contract.ts';
-import type { Point, Scene, Symbol } from '../../server/pictures/Scene.ts';
+import type { Point, Scene, Symbol as Sign } from '../../server/pictures/Scene.ts';
 import { texts } from '../i18n/index.ts';
 import { announce } from '../state/announce.ts';
 import { nameOf } from '../state/model.ts';
@@ -20,7 +20,7 @@ export const NodeHandles = ({ step, scene, mark, move, drag }: Props) => {
   const here = useSignal<string | null>(null);
   const nodes = new Map(step.facts.nodes.map((node) => [node.id, node]));
   const symbols = scene.items.filter(
-    (item): item is Symbol & { about: string } => item.kind === 'symbol' && nodes.has(item.about ?? ''),
+    (item): item is Sign & { about: string } => item.kind === 'symbol' && nodes.has(item.about ?? ''),
   );
   const first = symbols.some(({ about }) => about === here.value) ? here.value : symbols[0]?.about;
   const walk = (id: string, by: number): void => {
@@ -91,13 +91,21 @@ const ways: Record<string, Point> = {
 const least = 4;
 
 /** Follows the pointer until it lets go: a drag, or a click where it hardly moved. */
-const hold = (event: PointerEvent, id: string, scene: Scene, { mark, move, drag }: Pick<Props, 'mark' | 'move' | 'drag'>) => {
+const hold = (
+  event: PointerEvent,
+  id: string,
+  scene: Scene,
+  { mark, move, drag }: Pick<Props, 'mark' | 'move' | 'drag'>,
+) => {
   if (event.button !== 0 || !(event.currentTarget instanceof HTMLElement)) return;
   const place = event.currentTarget.closest('.slide-edit')?.getBoundingClientRect();
   if (!place) return;
   const k = scene.width / place.width;
   const from = { x: event.clientX, y: event.clientY };
-  const by = ({ clientX, clientY }: PointerEvent): Point => ({ x: (clientX - from.x) * k, y: (clientY - from.y) * k });
+  const by = ({ clientX, clientY }: PointerEvent): Point => ({
+    x: (clientX - from.x) * k,
+    y: (clientY - from.y) * k,
+  });
   const isDrag = (at: PointerEvent): boolean => Math.hypot(by(at).x, by(at).y) / k >= least;
   const onMove = (at: PointerEvent): void => {
     if (at.pointerId === event.pointerId && isDrag(at)) drag(id, by(at));

@@ -9,9 +9,15 @@ export const SavingState = ({ editor }: { editor: Editor }) => {
     return (
       <p class="saving failed" role="alert">
         {briefings.notSaved(saving.failure.message)} <span>{briefings.keptHere}</span>{' '}
-        <button type="button" class="button" onClick={() => void editor.save()}>
-          {texts.value.retry}
-        </button>
+        {saving.failure.code === 'not-found' ? (
+          <button type="button" class="button" onClick={() => void editor.saveAsNew()}>
+            {briefings.saveAsNew}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => void editor.save()}>
+            {texts.value.retry}
+          </button>
+        )}
       </p>
     );
   return (

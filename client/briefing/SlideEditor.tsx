@@ -5,13 +5,13 @@ import { boundsOfAll } from '../../server/pictures/boundsOf.ts';
 import type { Item, Point, Scene } from '../../server/pictures/Scene.ts';
 import { texts } from '../i18n/index.ts';
 import { SlideView } from '../slides/SlideView.tsx';
-import { CameraTools } from './CameraTools.tsx';
 import { CameraFrame } from './CameraFrame.tsx';
+import { CameraTools } from './CameraTools.tsx';
 import { LineTargets } from './LineTargets.tsx';
 import { NodeHandles } from './NodeHandles.tsx';
 import { pictureUnits } from './pictureUnits.ts';
-import { shifted } from './shifted.ts';
 import { StepTools } from './StepTools.tsx';
+import { shifted } from './shifted.ts';
 import { type Frame, frameHere, sceneOf } from './slides.ts';
 import { toggleHighlight } from './steps.ts';
 import { type Field, TextInPlace } from './TextInPlace.tsx';
@@ -49,7 +49,9 @@ export const SlideEditor = ({ briefing, index, change }: SlideEditorProps) => {
   return (
     <div class="slide-work">
       <StepTools step={step} open={(field) => (open.value = field)}>
-        {hasCamera && <CameraTools step={step} scene={scene} units={units} isFraming={isFraming} change={change} />}
+        {hasCamera && (
+          <CameraTools step={step} scene={scene} units={units} isFraming={isFraming} change={change} />
+        )}
       </StepTools>
       <div class="slide-place">
         <div class="slide-edit" style={{ '--ratio': `${frame.width / frame.height}` }}>
@@ -114,7 +116,9 @@ const boxOf = (field: Field, scene: Scene, frame: Frame) => {
       height: box ? box.bottom - box.top + 12 : 56,
       isThere: box !== null,
     };
-  const width = isUpright ? frame.width - 80 : Math.max(frame.width * 0.3, box ? box.right - box.left + 24 : 0);
+  const width = isUpright
+    ? frame.width - 80
+    : Math.max(frame.width * 0.3, box ? box.right - box.left + 24 : 0);
   const y = box ? box.top - 8 : isUpright ? frame.height * 0.6 : 110;
   return { x: 38, y, width, height: box ? box.bottom - box.top + 18 : 220, isThere: box !== null };
 };

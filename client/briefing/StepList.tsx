@@ -56,7 +56,13 @@ export const StepList = ({ briefing, index, move, add }: Props) => {
         {steps.map((step, at) => (
           <li
             key={step.id}
-            data-gap={gap.value === at ? 'before' : gap.value === steps.length && at === steps.length - 1 ? 'after' : undefined}
+            data-gap={
+              gap.value === at
+                ? 'before'
+                : gap.value === steps.length && at === steps.length - 1
+                  ? 'after'
+                  : undefined
+            }
             class={held.value === step.id ? 'held' : undefined}
           >
             <a

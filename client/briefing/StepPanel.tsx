@@ -1,7 +1,7 @@
 import type { Briefing, Step } from '../../server/api/contract.ts';
 import { texts } from '../i18n/index.ts';
-import { CopyButton } from '../parts/QuoteBlock.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { CopyButton } from '../parts/QuoteBlock.tsx';
 import { briefingAddress } from '../state/briefings.ts';
 import { NewsNotice } from './NewsNotice.tsx';
 import { StepQuotes } from './StepQuotes.tsx';
@@ -21,7 +21,9 @@ export const StepPanel = ({ briefing, step, change, renew, duplicate, remove }: 
   const { briefings } = texts.value;
   return (
     <aside class="step-panel" aria-label={briefings.besideStep}>
-      {step.news.length > 0 && <NewsNotice key={step.id} step={step} language={briefing.language} renew={renew} />}
+      {step.news.length > 0 && (
+        <NewsNotice key={step.id} step={step} language={briefing.language} renew={renew} />
+      )}
       <section>
         <label class="notes-field">
           <span>{briefings.notes}</span>

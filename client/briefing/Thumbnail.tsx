@@ -26,7 +26,11 @@ export const Thumbnail = ({ briefing, index }: { briefing: Briefing; index: numb
       {scene && (
         <SlideView
           scene={scene}
-          label={texts.value.briefings.slide(index + 1, briefing.steps.length, briefing.steps[index]?.title ?? '')}
+          label={texts.value.briefings.slide(
+            index + 1,
+            briefing.steps.length,
+            briefing.steps[index]?.title ?? '',
+          )}
         />
       )}
     </span>

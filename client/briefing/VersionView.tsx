@@ -6,8 +6,8 @@ import { Failure } from '../parts/Message.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { addressWith } from '../state/address.ts';
 import { useLoaded } from '../state/loaded.ts';
-import { Thumbnail } from './Thumbnail.tsx';
 import { useSlideTools } from './slides.ts';
+import { Thumbnail } from './Thumbnail.tsx';
 
 interface Props {
   id: string;

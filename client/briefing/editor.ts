@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Briefing, BriefingConflict, BriefingSaved } from '../../server/api/contract.ts';
 import { ApiFailure, api } from '../api.ts';
+import { open } from '../state/briefings.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { isSame, mergeMeanwhile } from './mergeMeanwhile.ts';
 import { withTheirs } from './withTheirs.ts';
@@ -24,6 +25,8 @@ export interface Editor {
   renew: (step: string) => void;
   /** Saves what is not saved yet, now. */
   save: () => Promise<void>;
+  /** Saves it under another id, where the one that it had was deleted, and opens that. */
+  saveAsNew: () => Promise<void>;
   /** Ends a contradiction: those at these places of the list are as the other has them, the rest as the author has it. */
   resolve: (theirs: ReadonlySet<number>) => void;
   /** Reads again what others may have made. */
@@ -140,6 +143,19 @@ export const createEditor = (id: string): Editor => {
     void save();
   };
 
+  const saveAsNew = async (): Promise<void> => {
+    const sent = briefing.value;
+    if (!sent) return;
+    try {
+      const made = await api.makeBriefing(sentOf(sent, 0));
+      dropDraft(id);
+      clean = sent;
+      open(made);
+    } catch (error) {
+      saving.value = { kind: 'failed', failure: failureOf(error) };
+    }
+  };
+
   const refresh = async (): Promise<void> => {
     if (!base || isBusy) return;
     if (briefing.value !== clean) return save();
@@ -167,7 +183,7 @@ export const createEditor = (id: string): Editor => {
   void load();
 
   return {
-    ...{ briefing, failure, saving, change, save, resolve, refresh },
+    ...{ briefing, failure, saving, change, save, saveAsNew, resolve, refresh },
     renew: (step) => {
       renewed.add(step);
       change((now) => ({ ...now }));

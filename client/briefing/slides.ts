@@ -6,8 +6,8 @@ import { drawSlide, landscape, portrait } from '../../server/pictures/drawSlide.
 import { loadOutlines } from '../../server/pictures/map/outlines.ts';
 import type { Scene } from '../../server/pictures/Scene.ts';
 import { measureText } from '../slides/measureText.ts';
-import { isNarrow } from '../state/narrow.ts';
 import { model } from '../state/model.ts';
+import { isNarrow } from '../state/narrow.ts';
 
 const outlines = signal<DrawingTools['outlines']>({});
 const hasFonts = signal(false);
@@ -25,7 +25,11 @@ export const toolsFor = (language: Briefing['language']): DrawingTools | null =>
 /** Brings the fonts, and the outlines of the maps that these steps have. */
 export const useSlideTools = (steps: readonly Step[]): void => {
   useEffect(() => {
-    const faces = ['400 16px "Inter Variable"', '600 16px "Inter Variable"', '400 16px "Source Serif 4 Variable"'];
+    const faces = [
+      '400 16px "Inter Variable"',
+      '600 16px "Inter Variable"',
+      '400 16px "Source Serif 4 Variable"',
+    ];
     void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(() => {
       hasFonts.value = true;
     });

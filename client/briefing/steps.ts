@@ -39,15 +39,19 @@ export const moveStep =
   };
 
 /** Marks a node or relation, or takes the mark away. */
-export const toggleHighlight = (about: string) => (step: Step): Partial<Step> => {
-  const { highlights } = step.view;
-  const now = highlights.includes(about) ? highlights.filter((id) => id !== about) : [...highlights, about];
-  return { view: { ...step.view, highlights: now } };
-};
+export const toggleHighlight =
+  (about: string) =>
+  (step: Step): Partial<Step> => {
+    const { highlights } = step.view;
+    const now = highlights.includes(about) ? highlights.filter((id) => id !== about) : [...highlights, about];
+    return { view: { ...step.view, highlights: now } };
+  };
 
 /** Leaves out what is in the graph no more, so that what is read anew holds only what is there. */
 export const withoutGone = ({ view, news }: Step): Partial<Step> => {
-  const gone = new Set(news.filter(({ change, what }) => change === 'gone' && what !== 'quote').map(({ id }) => id));
+  const gone = new Set(
+    news.filter(({ change, what }) => change === 'gone' && what !== 'quote').map(({ id }) => id),
+  );
   const left = (ids: readonly string[]): string[] => ids.filter((id) => !gone.has(id));
   return {
     view: {

@@ -9,9 +9,13 @@ const least = 6;
  * `held` what is dragged; `move` is told the place in the list without it.
  */
 export const useReorder = (
-  list: RefObject<HTMLOListElement>,
+  list: RefObject<HTMLOListElement | null>,
   move: (id: string, to: number) => void,
-): { gap: Signal<number | null>; held: Signal<string | null>; start: (event: PointerEvent, id: string, at: number) => void } => {
+): {
+  gap: Signal<number | null>;
+  held: Signal<string | null>;
+  start: (event: PointerEvent, id: string, at: number) => void;
+} => {
   const gap = useSignal<number | null>(null);
   const held = useSignal<string | null>(null);
   const start = (event: PointerEvent, id: string, at: number): void => {
@@ -57,7 +61,10 @@ const swallow = (event: Event): void => {
 const gapAt = (list: HTMLOListElement | null, { clientX, clientY }: PointerEvent): number => {
   const boxes = [...(list?.children ?? [])].map((item) => item.getBoundingClientRect());
   const [first, second] = boxes;
-  const isRow = first !== undefined && second !== undefined && Math.abs(first.top - second.top) < first.height / 2;
-  const at = boxes.findIndex((box) => (isRow ? clientX < box.left + box.width / 2 : clientY < box.top + box.height / 2));
+  const isRow =
+    first !== undefined && second !== undefined && Math.abs(first.top - second.top) < first.height / 2;
+  const at = boxes.findIndex((box) =>
+    isRow ? clientX < box.left + box.width / 2 : clientY < box.top + box.height / 2,
+  );
   return at < 0 ? boxes.length : at;
 };

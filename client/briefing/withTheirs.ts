@@ -8,7 +8,9 @@ export const withTheirs = (mine: Briefing, theirs: Briefing, { step, field }: Co
   const other = theirs.steps.find(({ id }) => id === step);
   return {
     ...mine,
-    steps: mine.steps.map((each) => (each.id === step && other ? { ...each, ...ofStep[field]?.(other) } : each)),
+    steps: mine.steps.map((each) =>
+      each.id === step && other ? { ...each, ...ofStep[field]?.(other) } : each,
+    ),
   };
 };
 

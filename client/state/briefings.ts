@@ -38,6 +38,6 @@ export const open = ({ id }: { id: string }): void => {
 
 /** Whether a draft can be written about things of this type. */
 export const hasStarter = (type: string): boolean => {
-  const info: { starter?: boolean } | undefined = entityInfo(type);
-  return info?.starter === true;
+  const info = entityInfo(type);
+  return info !== undefined && 'starter' in info && info.starter === true;
 };

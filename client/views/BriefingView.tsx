@@ -115,7 +115,11 @@ const Editing = ({ editor, briefing }: { editor: Editor; briefing: Briefing }) =
           </>
         ) : (
           <div class="briefing-empty">
-            <Message level="h2" title={texts.value.briefings.noSteps} hint={texts.value.briefings.noStepsHint} />
+            <Message
+              level="h2"
+              title={texts.value.briefings.noSteps}
+              hint={texts.value.briefings.noStepsHint}
+            />
           </div>
         )}
       </div>

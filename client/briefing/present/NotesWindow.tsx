@@ -25,7 +25,9 @@ export const NotesWindow = ({ briefing }: { briefing: Briefing }) => {
   const point = (event: PointerEvent): void => {
     if (!(event.currentTarget instanceof Element)) return;
     const box = event.currentTarget.getBoundingClientRect();
-    set({ pointer: { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height } });
+    set({
+      pointer: { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height },
+    });
   };
   const { pointer, screen } = show.value;
   return (
@@ -38,14 +40,24 @@ export const NotesWindow = ({ briefing }: { briefing: Briefing }) => {
           <button type="button" class="button" disabled={at === 0} onClick={() => go(at - 1)}>
             ← {briefings.previous}
           </button>
-          <button type="button" class="button primary" disabled={at >= briefing.steps.length - 1} onClick={() => go(at + 1)}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={at >= briefing.steps.length - 1}
+            onClick={() => go(at + 1)}
+          >
             {briefings.next} →
           </button>
         </div>
       </header>
       <section class="notes-slides" style={{ '--ratio': `${landscape.width / landscape.height}` }}>
         <figure>
-          <div class="notes-now" onPointerMove={point} onPointerDown={point} onPointerLeave={() => set({ pointer: null })}>
+          <div
+            class="notes-now"
+            onPointerMove={point}
+            onPointerDown={point}
+            onPointerLeave={() => set({ pointer: null })}
+          >
             <Small briefing={briefing} index={at} />
             {pointer && <PointerRing at={pointer} />}
           </div>
@@ -74,7 +86,11 @@ export const NotesWindow = ({ briefing }: { briefing: Briefing }) => {
 const Small = ({ briefing, index }: { briefing: Briefing; index: number }) => {
   const scene = sceneOf(briefing, index, landscape);
   const title = briefing.steps[index]?.title ?? '';
-  return scene && <SlideView scene={scene} label={texts.value.briefings.slide(index + 1, briefing.steps.length, title)} />;
+  return (
+    scene && (
+      <SlideView scene={scene} label={texts.value.briefings.slide(index + 1, briefing.steps.length, title)} />
+    )
+  );
 };
 
 /** The time since the show began, and the clock. */

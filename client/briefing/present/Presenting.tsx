@@ -40,7 +40,10 @@ export const Presenting = ({ briefing }: { briefing: Briefing }) => {
     ...acts,
     end: () => (helps.value ? acts.help() : endShow()),
   });
-  const swipe = useSwipe((by) => go(at + by), () => !isPointing.value);
+  const swipe = useSwipe(
+    (by) => go(at + by),
+    () => !isPointing.value,
+  );
   const step = briefing.steps[at];
   const scene = sceneOf(briefing, at, frame);
   const name = briefings.slide(at + 1, briefing.steps.length, step?.title ?? '');
@@ -53,7 +56,9 @@ export const Presenting = ({ briefing }: { briefing: Briefing }) => {
   const point = (event: PointerEvent): void => {
     if (!isPointing.value || !(event.currentTarget instanceof Element)) return;
     const box = event.currentTarget.getBoundingClientRect();
-    set({ pointer: { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height } });
+    set({
+      pointer: { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height },
+    });
   };
   const { screen, pointer } = show.value;
   return (

@@ -14,13 +14,25 @@ export const ShowBar = ({ at, of, go, isPointing, pointer, notes, help, end }: P
   const { briefings } = texts.value;
   return (
     <nav class="show-bar" aria-label={briefings.showTools}>
-      <button type="button" aria-label={briefings.previous} title={briefings.previous} disabled={at === 0} onClick={() => go(at - 1)}>
+      <button
+        type="button"
+        aria-label={briefings.previous}
+        title={briefings.previous}
+        disabled={at === 0}
+        onClick={() => go(at - 1)}
+      >
         ←
       </button>
       <span>
         {at + 1} / {of}
       </span>
-      <button type="button" aria-label={briefings.next} title={briefings.next} disabled={at >= of - 1} onClick={() => go(at + 1)}>
+      <button
+        type="button"
+        aria-label={briefings.next}
+        title={briefings.next}
+        disabled={at >= of - 1}
+        onClick={() => go(at + 1)}
+      >
         →
       </button>
       <button type="button" aria-pressed={isPointing} onClick={pointer}>

@@ -29,7 +29,13 @@ const turns: Readonly<Record<string, (at: number, of: number) => number>> = {
   End: (_at, of) => of - 1,
 };
 
-const screens: Readonly<Record<string, Show['screen']>> = { b: 'black', B: 'black', '.': 'black', w: 'white', W: 'white' };
+const screens: Readonly<Record<string, Show['screen']>> = {
+  b: 'black',
+  B: 'black',
+  '.': 'black',
+  w: 'white',
+  W: 'white',
+};
 
 const actKeys: Readonly<Record<string, keyof Acts>> = {
   Escape: 'end',
@@ -38,7 +44,12 @@ const actKeys: Readonly<Record<string, keyof Acts>> = {
 };
 
 /** Steps through a show by keys. Gives the number that is being typed, and a way to go to a step by its place from 0. */
-export const useKeys = (briefing: Briefing, show: Show, set: (changes: Partial<Show>) => void, acts: Partial<Acts>) => {
+export const useKeys = (
+  briefing: Briefing,
+  show: Show,
+  set: (changes: Partial<Show>) => void,
+  acts: Partial<Acts>,
+) => {
   const typed = useSignal('');
   const { steps } = briefing;
   const at = placeOf(briefing, show);
@@ -72,7 +83,10 @@ export const useKeys = (briefing: Briefing, show: Show, set: (changes: Partial<S
 
 /** Where the step that is shown stands, from 0; one that has gone gives its place to the first. */
 export const placeOf = ({ steps }: Briefing, { step }: Show): number =>
-  Math.max(0, steps.findIndex(({ id }) => id === step));
+  Math.max(
+    0,
+    steps.findIndex(({ id }) => id === step),
+  );
 
 /** Buttons and links that have the focus keep the keys that press them. */
 const isOwnKey = ({ key, target }: KeyboardEvent): boolean =>

@@ -16,7 +16,10 @@ export interface Show {
 type Told = { kind: 'hello' } | { kind: 'show'; show: Show };
 
 /** One show in several windows of this browser: each may change it, and one that opens or reloads asks how it stands. */
-export const useShow = (id: string, step: string): { show: Signal<Show>; set: (changes: Partial<Show>) => void } => {
+export const useShow = (
+  id: string,
+  step: string,
+): { show: Signal<Show>; set: (changes: Partial<Show>) => void } => {
   const show = useSignal<Show>({ step, screen: 'slide', pointer: null, started: Date.now() });
   const channel = useRef<BroadcastChannel | null>(null);
   useEffect(() => {
