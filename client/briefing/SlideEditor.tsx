@@ -56,7 +56,7 @@ export const SlideEditor = ({ briefing, index, change }: SlideEditorProps) => {
       <div class="slide-place">
         <div class="slide-edit" style={{ '--ratio': `${frame.width / frame.height}` }}>
           <SlideView
-            scene={drag.value ? shifted(scene, drag.value.id, drag.value.by) : scene}
+            scene={shown(scene, drag.value, open.value)}
             label={texts.value.briefings.slide(index + 1, briefing.steps.length, step.title)}
             onItem={(item) => markable(step, item) && mark(item.about ?? '')}
           />
@@ -101,6 +101,15 @@ export const SlideEditor = ({ briefing, index, change }: SlideEditorProps) => {
       </div>
     </div>
   );
+};
+
+/** What the author drags is where it is dragged, and what is being written is in its box alone. */
+const shown = (scene: Scene, drag: { id: string; by: Point } | null, written: Field | null): Scene => {
+  const { items, ...size } = drag ? shifted(scene, drag.id, drag.by) : scene;
+  return {
+    ...size,
+    items: items.filter((item) => item.kind !== 'words' || item.role !== written || written === null),
+  };
 };
 
 const markable = ({ facts }: Step, { about }: Item): boolean =>

@@ -39,8 +39,6 @@ export const StepPanel = ({ briefing, step, change, renew, duplicate, remove }: 
           />
         </label>
       </section>
-      <StepQuotes step={step} language={briefing.language} change={change} />
-      <ThreadList step={step} language={briefing.language} change={change} />
       <section class="step-links">
         {step.facts.nodes.length > 0 && (
           <a class="button" href={step.view.address}>
@@ -58,6 +56,8 @@ export const StepPanel = ({ briefing, step, change, renew, duplicate, remove }: 
           text={() => new URL(briefingAddress(briefing.id, step.id), window.location.href).href}
         />
       </section>
+      <StepQuotes key={step.id} step={step} language={briefing.language} change={change} />
+      <ThreadList step={step} language={briefing.language} change={change} />
     </aside>
   );
 };

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Briefing, Step, StepQuote } from '../../server/api/contract.ts';
 import { sourceOf } from '../../server/pictures/slide/setStory.ts';
 import { plainText } from '../../server/pictures/text/wording.ts';
 import { texts } from '../i18n/index.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useFirst } from '../parts/useFirst.tsx';
 import { announce } from '../state/announce.ts';
 import { quoteAddress } from '../state/sentence.ts';
 
@@ -18,9 +18,6 @@ interface Props {
 export const StepQuotes = ({ step, language, change }: Props) => {
   const { briefings } = texts.value;
   const removed = useSignal<readonly StepQuote[]>([]);
-  useEffect(() => {
-    removed.value = [];
-  }, [step.id]);
   const put = (evidence: StepQuote[]): void => change(() => ({ evidence }));
   const takeOut = (quote: StepQuote, at: number): void => {
     put(step.evidence.toSpliced(at, 1));
@@ -35,12 +32,13 @@ export const StepQuotes = ({ step, language, change }: Props) => {
     put([...step.evidence, quote]);
     removed.value = removed.value.filter((each) => each !== quote);
   };
+  const { shown, more } = useFirst(step.evidence, first);
   if (step.evidence.length === 0 && removed.value.length === 0) return null;
   return (
     <section class="step-quotes">
       <h2>{briefings.quotes(step.evidence.length)}</h2>
       <ol>
-        {step.evidence.map((quote, at) => (
+        {shown.map((quote, at) => (
           <li key={keyOf(quote)}>
             <QuoteLink quote={quote} language={language} />
             <div class="quote-tools">
@@ -80,6 +78,7 @@ export const StepQuotes = ({ step, language, change }: Props) => {
           </li>
         ))}
       </ol>
+      {more}
       {removed.value.length > 0 && (
         <>
           <h3>{briefings.takenOut}</h3>
@@ -98,6 +97,9 @@ export const StepQuotes = ({ step, language, change }: Props) => {
     </section>
   );
 };
+
+/** More are there on demand: the slide takes no more than a few. */
+const first = 6;
 
 const QuoteLink = ({ quote, language }: { quote: StepQuote; language: Briefing['language'] }) => (
   <blockquote>

@@ -90,7 +90,7 @@ const bringIn = async (text: string): Promise<{ id: string }> => {
 };
 
 const FilePicker = ({ take }: { take: (file: File) => void }) => (
-  <label class="button picker">
+  <label class="button file-button">
     {texts.value.briefings.bringIn}
     <input
       type="file"

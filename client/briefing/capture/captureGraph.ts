@@ -1,15 +1,17 @@
+import { sizesFor } from '../../../server/pictures/arrange.ts';
 import { currentCanvas } from '../../canvas/places.ts';
 import { asTitle, texts } from '../../i18n/index.ts';
 import { address } from '../../state/address.ts';
 import { documents } from '../../state/documents.ts';
 import { letterId, nodes, visibleNodes, visibleRelations } from '../../state/graph.ts';
 import { briefNameOf } from '../../state/model.ts';
+import { isNarrow } from '../../state/narrow.ts';
 import { view } from '../../state/view.ts';
 import type { Captured } from './addStep.ts';
 import { most, stepHere } from './viewHere.ts';
 
-/** A slide's names are larger than those of the canvas: what stands on it stands further apart. */
-const wider = 1.35;
+/** Of a name on the canvas, in pixels; a slide's are larger, and stand as much further apart. */
+const nameOnCanvas = 13;
 
 /** The graph as it is drawn: what is seen, where it stands, and what the red thread runs through. */
 export const captureGraph = (): Captured | null => {
@@ -19,7 +21,9 @@ export const captureGraph = (): Captured | null => {
   const relations = visibleRelations.value
     .filter(({ from, to }) => ids.has(from) && ids.has(to))
     .slice(0, most.relations);
-  const stands = currentCanvas.value?.positions() ?? new Map();
+  // On a telephone not every name has room: there the slide finds places of its own.
+  const stands = isNarrow.value ? new Map() : (currentCanvas.value?.positions() ?? new Map());
+  const wider = Math.min(...sizesFor(shown.length)) / nameOnCanvas;
   const { selected } = view.value;
   return {
     step: stepHere(titleOf(), {

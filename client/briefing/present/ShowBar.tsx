@@ -38,7 +38,7 @@ export const ShowBar = ({ at, of, go, isPointing, pointer, notes, help, end }: P
       <button type="button" aria-pressed={isPointing} onClick={pointer}>
         {briefings.pointer}
       </button>
-      <button type="button" onClick={notes}>
+      <button type="button" class="notes-button" onClick={notes}>
         {briefings.notesWindow}
       </button>
       <button type="button" aria-label={briefings.keys} title={briefings.keys} onClick={help}>
