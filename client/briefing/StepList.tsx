@@ -70,12 +70,14 @@ export const StepList = ({ briefing, index, move, add }: Props) => {
               href={addressWith({ step: step.id })}
               aria-current={at === index ? 'step' : undefined}
               aria-describedby="steps-how"
-              aria-label={briefings.stepNamed(at + 1, step.title, step.news.length > 0)}
               draggable={false}
               onKeyDown={(event) => press(event, step.id, at)}
               onPointerDown={(event) => event.pointerType === 'mouse' && start(event, step.id, at)}
             >
-              <Thumbnail briefing={briefing} index={at} />
+              <span aria-hidden="true">
+                <Thumbnail briefing={briefing} index={at} />
+              </span>
+              <span class="unseen">{briefings.stepNamed(at + 1, step.title, step.news.length > 0)}</span>
               <span class="step-name" aria-hidden="true">
                 <b>{at + 1}</b> <span>{step.title || briefings.untitledStep}</span>
                 {step.news.length > 0 && (
