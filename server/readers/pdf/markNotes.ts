@@ -66,7 +66,7 @@ const footOf = (lines: readonly Line[], usual: number): Line[] => {
 };
 
 /** A number, and words behind it that begin a note. */
-const opensNote = ({ text, pieces, size }: Line): boolean => {
+export const opensNote = ({ text, pieces, size }: Line): boolean => {
   const first = pieces[0];
   const isRaised = first !== undefined && first.size < size * 0.85 && /^\s*\d{1,3}\s*$/.test(first.text);
   return isRaised ? true : /^\s*\d{1,3}[.)]?\s+\S/.test(text);

@@ -1,4 +1,5 @@
 import type { Line } from './Line.ts';
+import { opensNote } from './markNotes.ts';
 
 /** How far from the top or bottom of its page a head or foot may stand, in shares of the page. */
 const edge = 0.12;
@@ -14,6 +15,7 @@ export const withoutRunningHeads = (pages: readonly Line[][]): Line[][] => {
   const often = Math.max(2, Math.ceil(pages.length * 0.4));
   const isRunning = (line: Line): boolean =>
     isAtEdge(line) &&
+    !opensNote(line) &&
     (isPageNumber(line.text) || (pages.length > 2 && (seen.get(signOf(line))?.size ?? 0) >= often));
   return pages.map((lines) => lines.filter((line) => !isRunning(line)));
 };
