@@ -4,7 +4,7 @@ import { concerns as concernsType } from '../../relations/concerns.ts';
 import { addresses } from '../addresses.ts';
 import { readAround } from '../facts/readAround.ts';
 import { readLaw } from '../facts/readLaw.ts';
-import { readStatuses } from '../facts/readStatuses.ts';
+import { readStatuses, type Standing } from '../facts/readStatuses.ts';
 import type { Told } from '../facts/Told.ts';
 import { placesOf } from '../placesOf.ts';
 import { bullets, drawable, type Plan } from '../stepOf.ts';
@@ -29,12 +29,14 @@ export const concernStep = async (
   );
   const askers = from.filter((fact) => asked.includes(fact.from.type)).map((fact) => fact.from);
   if (facts.length === 0) return { plan: undefined, facts };
-  const statuses = await readStatuses(reader, askers);
-  const shown = drawable([...to, ...from, ...law], 14);
   const about = from.map((fact) => fact.from);
   // A lane of more has no room for their names.
   const isTrace =
     about.length <= 3 && to.length <= 3 && ((about.length > 0 && to.length > 0) || law.length > 0);
+  // Where something stands is said with the letter that says so in the picture; in a trace there is no lane for that.
+  const statuses = isTrace ? new Map<string, Standing>() : await readStatuses(reader, askers);
+  const answers = [...statuses.values()].map(({ told }) => told);
+  const shown = drawable([...to, ...from, ...answers, ...law], isTrace ? 14 : 18);
   const says = (who: string, what: string, many: boolean): string =>
     statement(plain.language, { type: concernsType.type, properties: {} }, { from: who, to: what }, many);
   const thing = inTitle(plain, node);
@@ -83,7 +85,7 @@ export const concernStep = async (
         ...(isTrace && { places: placesOf(shown) }),
       },
       facts: shown,
-      quoted: shown.filter((fact) => facts.includes(fact)),
+      quoted: shown.filter((fact) => facts.includes(fact) || answers.includes(fact)),
     },
   };
 };

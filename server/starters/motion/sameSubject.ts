@@ -33,7 +33,8 @@ export const sameSubjectStep = async (
   if (others.length === 0) return undefined;
   const statuses = await readStatuses(reader, others);
   const shared = subjects.filter(({ to }) => beside.some((fact) => fact.to.id === to.id));
-  const facts = drawable([...shared, ...beside]);
+  const answers = [...statuses.values()].map(({ told }) => told);
+  const facts = drawable([...shared, ...beside, ...answers]);
   const one = others.length === 1;
   return {
     title: plain.say({
@@ -70,6 +71,6 @@ export const sameSubjectStep = async (
       highlights: shared.map(({ id }) => id),
     },
     facts,
-    quoted: facts.filter((fact) => beside.includes(fact)),
+    quoted: facts.filter((fact) => beside.includes(fact) || answers.includes(fact)),
   };
 };
