@@ -1,6 +1,6 @@
 import { arrowHead, linePath } from './linePath.ts';
 import { palette } from './palette.ts';
-import type { Box, Item, Line, Path, Run, Scene, Symbol, Words } from './Scene.ts';
+import type { Box, Item, Line, Path, Run, Scene, Symbol as Sign, Words } from './Scene.ts';
 import { shapePaths } from './shapePaths.ts';
 
 /** A scene as SVG, in fonts named "Inter" and "Source Serif 4"; whatever its texts hold is only text in it. */
@@ -32,7 +32,7 @@ const shapeOf = (item: Item): string => {
   }
 };
 
-const symbolShape = ({ shape, x, y, size, fill, ring }: Symbol): string => {
+const symbolShape = ({ shape, x, y, size, fill, ring }: Sign): string => {
   const around = ring
     ? element('circle', {
         ...{ cx: x, cy: y, r: size / 2 + ring.gap, fill: palette.paper },
