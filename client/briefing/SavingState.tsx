@@ -2,7 +2,7 @@ import { texts } from '../i18n/index.ts';
 import type { Editor } from './editor.ts';
 
 /** Whether the author's work is saved; where it is not, why, and a button to try again. */
-export const SavingState = ({ editor }: { editor: Editor }) => {
+export const SavingState = ({ editor, choose }: { editor: Editor; choose: () => void }) => {
   const { briefings } = texts.value;
   const saving = editor.saving.value;
   if (saving.kind === 'failed')
@@ -18,6 +18,15 @@ export const SavingState = ({ editor }: { editor: Editor }) => {
             {texts.value.retry}
           </button>
         )}
+      </p>
+    );
+  if (saving.kind === 'conflict')
+    return (
+      <p class="saving failed" role="alert">
+        {briefings.notSaved(`${briefings.conflict}.`)}{' '}
+        <button type="button" class="button" onClick={choose}>
+          {briefings.chooseNow}
+        </button>
       </p>
     );
   return (

@@ -67,10 +67,11 @@ export const createEditor = (id: string): Editor => {
 
   /** What a closed page left behind is joined with what others made since, as if it had been sent then. */
   const takeUp = async (draft: NonNullable<ReturnType<typeof readDraft>>, found: Briefing): Promise<void> => {
-    const { version, title, language, steps } = draft;
+    const { version, title, language, steps, order } = draft;
     base = version === found.version ? found : await api.briefingVersion(id, version).catch(() => found);
     for (const step of draft.renewed) renewed.add(step);
-    briefing.value = { ...found, title, language, steps };
+    const known = new Map([...base.steps, ...steps].map((step) => [step.id, step]));
+    briefing.value = { ...found, title, language, steps: order.flatMap((step) => known.get(step) ?? []) };
     await save();
   };
 
@@ -93,7 +94,12 @@ export const createEditor = (id: string): Editor => {
   const keep = (): void => {
     if (!briefing.value || !base) return;
     const { title, language, steps } = briefing.value;
-    keepDraft(id, { version: base.version, title, language, steps, renewed: [...renewed] });
+    const saved = new Set(clean?.steps);
+    keepDraft(id, {
+      ...{ version: base.version, title, language, renewed: [...renewed] },
+      order: steps.map((step) => step.id),
+      steps: steps.filter((step) => !saved.has(step)),
+    });
   };
 
   const save = async ({ onLeaving = false } = {}): Promise<void> => {

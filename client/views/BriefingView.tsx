@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Briefing } from '../../server/api/contract.ts';
+import type { Briefing, BriefingConflict } from '../../server/api/contract.ts';
 import { BriefingBar } from '../briefing/BriefingBar.tsx';
 import { ConflictDialog } from '../briefing/ConflictDialog.tsx';
 import { createEditor, type Editor } from '../briefing/editor.ts';
@@ -61,6 +61,8 @@ const putBack = (editor: Editor, { title, language, steps: old }: Briefing): voi
 const Editing = ({ editor, briefing }: { editor: Editor; briefing: Briefing }) => {
   const asked = useComputed(() => address.value.query.get('step'));
   const removed = useSignal<{ step: Briefing['steps'][number]; at: number } | null>(null);
+  /** A contradiction that the author looks at later. */
+  const postponed = useSignal<BriefingConflict | null>(null);
   const found = briefing.steps.findIndex((step) => step.id === asked.value);
   const index = Math.max(found, 0);
   const step = briefing.steps[index];
@@ -89,7 +91,12 @@ const Editing = ({ editor, briefing }: { editor: Editor; briefing: Briefing }) =
   const saving = editor.saving.value;
   return (
     <main class="briefing-page" id="content">
-      <BriefingBar editor={editor} briefing={briefing} step={step?.id} />
+      <BriefingBar
+        editor={editor}
+        briefing={briefing}
+        step={step?.id}
+        choose={() => (postponed.value = null)}
+      />
       <div class="briefing-work">
         <StepList
           {...{ briefing, index }}
@@ -135,8 +142,15 @@ const Editing = ({ editor, briefing }: { editor: Editor; briefing: Briefing }) =
           }}
         />
       )}
-      {saving.kind === 'conflict' && (
-        <ConflictDialog mine={briefing} conflict={saving.conflict} resolve={editor.resolve} />
+      {saving.kind === 'conflict' && postponed.value !== saving.conflict && (
+        <ConflictDialog
+          mine={briefing}
+          conflict={saving.conflict}
+          resolve={editor.resolve}
+          close={() => {
+            postponed.value = saving.conflict;
+          }}
+        />
       )}
     </main>
   );

@@ -62,7 +62,7 @@ export const useKeys = (
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { key } = event;
-      const act = acts[actKeys[key] ?? 'end'];
+      const act = actKeys[key] && acts[actKeys[key]];
       const turn = key === 'F5' ? (event.shiftKey ? stay : () => 0) : turns[key];
       const screen = screens[key];
       if (isOwnKey(event)) return;
@@ -71,7 +71,7 @@ export const useKeys = (
       // A dark screen comes back by whatever key turns it.
       else if (turn) go(show.screen === 'slide' || key === 'F5' ? turn(at, steps.length) : at);
       else if (screen) set({ screen: show.screen === screen ? 'slide' : screen });
-      else if (actKeys[key] && act) act();
+      else if (act) act();
       else return;
       event.preventDefault();
     };

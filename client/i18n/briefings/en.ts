@@ -126,6 +126,7 @@ export const briefingsEn: Messages['briefings'] = {
   conflictHint: (kept) => `Choose for each what stays. What you had is also kept as version ${kept}.`,
   mine: 'Yours',
   theirs: 'The other’s',
+  chooseNow: 'Choose what stays',
   saveChoice: 'Save this choice',
   fieldOf: (n, field) => `Step ${n}, ${field.toLowerCase()}`,
   fieldNames: {
@@ -140,6 +141,7 @@ export const briefingsEn: Messages['briefings'] = {
 
   versions: 'Versions',
   versionOf: (time) => `This is how the briefing was on ${time}.`,
+  version: (n) => `Version ${n}`,
   currentVersion: 'current version',
   aside: 'kept aside, was a contradiction',
   restore: 'Put this version back',

@@ -125,6 +125,7 @@ export const briefingsNl = {
     `Kies per onderdeel wat blijft. Wat u had, staat ook bewaard als versie ${kept}.`,
   mine: 'Van u',
   theirs: 'Van de ander',
+  chooseNow: 'Kies wat blijft',
   saveChoice: 'Bewaar deze keuze',
   fieldOf: (n: number, field: string) => `Stap ${n}, ${field.toLowerCase()}`,
   fieldNames: {
@@ -139,6 +140,7 @@ export const briefingsNl = {
 
   versions: 'Versies',
   versionOf: (time: string) => `Zo was deze briefing op ${time}.`,
+  version: (n: number) => `Versie ${n}`,
   currentVersion: 'huidige versie',
   aside: 'apart bewaard, was in tegenspraak',
   restore: 'Zet deze versie terug',
