@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { AddedNotice } from './briefing/capture/AddedNotice.tsx';
 import { texts } from './i18n/index.ts';
 import { AddDialog } from './parts/AddDialog.tsx';
 import { DropTarget } from './parts/DropTarget.tsx';
@@ -29,6 +30,7 @@ export const App = () => {
       <DropTarget />
       <AddDialog />
       <UploadList />
+      <AddedNotice />
       <p class="unseen" aria-live="polite">
         {announcement.value}
       </p>

@@ -1,5 +1,11 @@
 import type {
   ApiError,
+  Briefing,
+  BriefingConflict,
+  BriefingSaved,
+  BriefingSent,
+  Briefings,
+  BriefingVersions,
   ChangesAnswer,
   DocumentAnswer,
   Documents,
@@ -36,6 +42,9 @@ export interface MatrixAsked {
   quotes?: 'true';
 }
 
+/** What a save came to: what stands now, or where it contradicts what another saved. */
+export type SaveAnswer = { saved: Briefing } | { conflict: BriefingConflict };
+
 type Query = Record<string, string | number | undefined>;
 type Options = { signal?: AbortSignal };
 
@@ -57,6 +66,20 @@ export const api = {
   documentGraph: (id: string, types: readonly string[]) =>
     get<GraphAnswer>(`documents/${segment(id)}/graph`, { type: types.join(',') || undefined }),
   changes: (from: string, to: string) => get<ChangesAnswer>('changes', { from, to }),
+  briefings: () => get<Briefings>('briefings'),
+  briefing: (id: string) => get<Briefing>(`briefings/${segment(id)}`),
+  makeBriefing: (sent: Partial<BriefingSent>) => post<Briefing>('briefings', JSON.stringify(sent)),
+  /** The text of a file that a briefing was taken along in. */
+  bringInBriefing: (text: string) => post<Briefing>('briefings', text),
+  /** `onLeaving` lets it go on while the page closes, for which it must be small. */
+  saveBriefing: (id: string, saved: BriefingSaved, { onLeaving = false } = {}) =>
+    put(`briefings/${segment(id)}`, JSON.stringify(saved), onLeaving),
+  removeBriefing: async (id: string): Promise<void> => {
+    await request(`briefings/${segment(id)}`, { method: 'DELETE' });
+  },
+  briefingVersions: (id: string) => get<BriefingVersions>(`briefings/${segment(id)}/versions`),
+  briefingVersion: (id: string, version: number) =>
+    get<Briefing>(`briefings/${segment(id)}/versions/${version}`),
   uploadFile: (file: File) => upload({ file }),
   uploadText: (fields: { text: string; title?: string; date?: string }) => upload(fields),
   removeDocument: async (id: string): Promise<void> => {
@@ -69,6 +92,10 @@ const segment = encodeURIComponent;
 /** Where the feed of a thing is. */
 export const feedAddress = (id: string, lang: string): string =>
   `/api/v1/entities/${segment(id)}/feed?lang=${lang}`;
+
+/** Where a briefing is taken along from, in a format; `more` is what that format asks beside. */
+export const exportAddress = (id: string, format: string, more: Record<string, string> = {}): string =>
+  `/api/v1/briefings/${segment(id)}/export?${new URLSearchParams({ format, ...more })}`;
 
 const get = async <T>(path: string, query: Query = {}, options: Options = {}): Promise<T> => {
   const parameters = new URLSearchParams();
@@ -87,6 +114,22 @@ const upload = async (fields: Record<string, string | File | undefined>): Promis
   return (await request('documents', { method: 'POST', body })).json();
 };
 
+const asJson = { 'Content-Type': 'application/json' };
+
+const post = async <T>(path: string, body: string): Promise<T> =>
+  (await request(path, { method: 'POST', body, headers: asJson })).json();
+
+/** Browsers let no more than this go on while a page closes. */
+const mostOnLeaving = 60_000;
+
+const put = async (path: string, body: string, onLeaving: boolean): Promise<SaveAnswer> => {
+  const keepalive = onLeaving && new TextEncoder().encode(body).length < mostOnLeaving;
+  const response = await send(path, { method: 'PUT', body, keepalive, headers: asJson });
+  if (response.status === 409) return { conflict: await response.json() };
+  if (!response.ok) throw new ApiFailure(await failureOf(response));
+  return { saved: await response.json() };
+};
+
 const request = async (path: string, init: RequestInit): Promise<Response> => {
   const response = await send(path, init);
   if (response.ok) return response;
@@ -95,7 +138,10 @@ const request = async (path: string, init: RequestInit): Promise<Response> => {
 
 const send = async (path: string, init: RequestInit): Promise<Response> => {
   try {
-    return await fetch(`/api/v1/${path}`, { ...init, headers: { 'Accept-Language': language.value } });
+    return await fetch(`/api/v1/${path}`, {
+      ...init,
+      headers: { ...init.headers, 'Accept-Language': language.value },
+    });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiFailure(unreachable[language.value]);

@@ -27,6 +27,8 @@ export interface Canvas {
   fit: () => void;
   zoom: (factor: number) => void;
   picture: () => Promise<Blob>;
+  /** Where nodes stand in the drawing's own units, whatever the camera, by id. */
+  positions: () => ReadonlyMap<string, Point>;
   destroy: () => void;
 }
 
@@ -149,6 +151,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents): Canv
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     picture: () => cy.png({ full: true, scale: 2, bg: pageColours()('--paper'), output: 'blob-promise' }),
+    positions: () => new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])),
     destroy: () => {
       cancelAnimationFrame(waiting);
       watcher.disconnect();

@@ -1,3 +1,4 @@
+import { briefingsEn } from './briefings/en.ts';
 import { changesEn } from './changes/en.ts';
 import { matrixEn } from './matrix/en.ts';
 import { motionsEn } from './motions/en.ts';
@@ -12,6 +13,7 @@ export const en: Messages = {
     matrix: 'Who joined',
     motions: 'Motions',
     changes: 'What changed',
+    briefings: 'Briefings',
     documents: 'Letters',
   },
   menu: 'Pages',
@@ -106,6 +108,8 @@ export const en: Messages = {
   },
 
   changes: changesEn,
+
+  briefings: briefingsEn,
 
   quote: {
     copy: 'Copy with source',

@@ -22,6 +22,12 @@ export const listed = (names: readonly string[]): string =>
 /** A name or title as a line begins with it; a day in it is put in words. "eu-LISA" keeps its own way. */
 export const asTitle = (name: string): string => titled(language.value, name);
 
+/** A moment in words: `27 november 2026 om 15:04`. */
+export const moment = (time: string): string =>
+  new Intl.DateTimeFormat(texts.value.months, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(time),
+  );
+
 /** An ISO day in words, `4 juni 2026`; a month, `juni 2026`. */
 export const day = (date: string | null): string =>
   date ? dayIn(language.value, date) : texts.value.undated;

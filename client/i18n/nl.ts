@@ -1,3 +1,4 @@
+import { briefingsNl } from './briefings/nl.ts';
 import { changesNl } from './changes/nl.ts';
 import { matrixNl } from './matrix/nl.ts';
 import { motionsNl } from './motions/nl.ts';
@@ -11,6 +12,7 @@ export const nl = {
     matrix: 'Wie deed mee',
     motions: 'Moties',
     changes: 'Wat veranderde',
+    briefings: 'Briefings',
     documents: 'Brieven',
   },
   menu: 'Pagina’s',
@@ -107,6 +109,8 @@ export const nl = {
   },
 
   changes: changesNl,
+
+  briefings: briefingsNl,
 
   quote: {
     copy: 'Kopieer met bron',

@@ -1,3 +1,5 @@
+import { captureGraph } from '../briefing/capture/captureGraph.ts';
+import { ToBriefing } from '../briefing/capture/ToBriefing.tsx';
 import { currentCanvas } from '../canvas/places.ts';
 import { asTitle, texts } from '../i18n/index.ts';
 import { documents } from '../state/documents.ts';
@@ -19,6 +21,7 @@ export const CanvasTools = () => (
       <button type="button" class="button" disabled={nodes.value.size === 0} onClick={clearCanvas}>
         {texts.value.canvas.clear}
       </button>
+      {nodes.value.size > 0 && <ToBriefing capture={captureGraph} />}
       <ZoomButtons />
     </div>
   </div>

@@ -1,5 +1,6 @@
 import type { EntityAnswer, Facts } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
+import { StarterLink } from '../briefing/StarterLink.tsx';
 import { asTitle, day, texts } from '../i18n/index.ts';
 import { address } from '../state/address.ts';
 import { nodes } from '../state/graph.ts';
@@ -59,6 +60,7 @@ const PanelContent = ({ id, known: { value, error } }: { id: string; known: Load
         <button type="button" class="button" onClick={() => focusOn(id)}>
           {texts.value.entity.focus}
         </button>
+        <StarterLink node={entity} />
       </div>
       <Properties entity={entity} />
       <h2 class="unseen">{texts.value.entity.facts}</h2>

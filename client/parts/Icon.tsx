@@ -15,6 +15,7 @@ const paths = {
   erase: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',
   legend: 'M5 6h.01M10 6h10M5 12h.01M10 12h10M5 18h.01M10 18h10',
   feed: 'M5 18.500h.01M5 11a8 8 0 0 1 8 8M5 5a14 14 0 0 1 14 14',
+  step: 'M4 5h16v11H4zM9 20h6M12 16v4M12 8v5M9.500 10.500h5',
   letter: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7',
 } as const;
 

@@ -2,6 +2,9 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Change, ChangesAnswer } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
+import { captureGraph } from '../briefing/capture/captureGraph.ts';
+import { ToBriefing } from '../briefing/capture/ToBriefing.tsx';
+import { StarterButton } from '../briefing/StarterButton.tsx';
 import { GraphCanvas } from '../canvas/GraphCanvas.tsx';
 import { asTitle, texts } from '../i18n/index.ts';
 import { ZoomButtons } from '../parts/CanvasTools.tsx';
@@ -40,7 +43,10 @@ export const ChangesView = () => {
         <div class="canvas-tools">
           {nodes.value.size > 0 && <LegendButton />}
           {value && value.total > 0 ? <TopicPicker items={value.items} /> : <span />}
-          <div class="actions">{!isBare && <ZoomButtons />}</div>
+          <div class="actions">
+            {nodes.value.size > 0 && <ToBriefing capture={captureGraph} />}
+            {!isBare && <ZoomButtons />}
+          </div>
         </div>
         <div class="stage-middle">
           <GraphCanvas />
@@ -74,6 +80,14 @@ const Told = ({ answer: { value, error } }: { answer: Loaded<ChangesAnswer> }) =
   return (
     <>
       <Selected items={value.items} />
+      {compared.value && view.value.selected === null && (
+        <div class="actions">
+          <StarterButton
+            starter={{ kind: 'changes', ...compared.value }}
+            label={texts.value.briefings.fromThis}
+          />
+        </div>
+      )}
       <ChangeList items={aroundSelected(switchedOn(value.items))} answer={value} />
     </>
   );

@@ -1,4 +1,5 @@
 import { api } from '../api.ts';
+import { StarterLink } from '../briefing/StarterLink.tsx';
 import { texts } from '../i18n/index.ts';
 import { type Known, MetaLine, Notes } from '../parts/EntityPanel.tsx';
 import { FactSections } from '../parts/FactSections.tsx';
@@ -45,6 +46,7 @@ const Told = ({ entity, facts }: Known) => (
           {texts.value.entity.inGraph}
         </a>
         <PrintButton />
+        <StarterLink node={entity} />
       </div>
     </header>
     <Properties entity={entity} />

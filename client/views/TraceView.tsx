@@ -1,6 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { EntityAnswer, TraceAnswer } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
+import { captureTrace } from '../briefing/capture/captureTrace.ts';
+import { ToBriefing } from '../briefing/capture/ToBriefing.tsx';
+import { StarterLink } from '../briefing/StarterLink.tsx';
 import { asTitle, texts } from '../i18n/index.ts';
 import { nameParts } from '../motions/nameParts.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -66,7 +70,11 @@ const Trace = ({ trace, entity }: { trace: TraceAnswer; entity: EntityAnswer }) 
   return (
     <article>
       <PrintNote />
-      <Head trace={trace} entity={entity} />
+      <Head trace={trace} entity={entity}>
+        {lanes.drawn.placed.length > 0 && (
+          <ToBriefing capture={() => captureTrace(trace, lanes.drawn, thread)} />
+        )}
+      </Head>
       {trace.paths.length === 0 && <Nowhere type={trace.node.type} />}
       {lanes.drawn.arrows.length > 0 && (
         <section class="trace-part" aria-label={texts.value.trace.picture}>
@@ -93,9 +101,11 @@ const Trace = ({ trace, entity }: { trace: TraceAnswer; entity: EntityAnswer }) 
 const Head = ({
   trace: { node, statuses, letters },
   entity,
+  children,
 }: {
   trace: TraceAnswer;
   entity: EntityAnswer;
+  children: ComponentChildren;
 }) => {
   const { subject } = entity.properties;
   const { brief, about: promise } = nameParts(node);
@@ -124,6 +134,8 @@ const Head = ({
         {status && <StatusBadge status={status} />}
         <div class="actions">
           <PrintButton />
+          {children}
+          <StarterLink node={node} />
         </div>
       </div>
       <Properties entity={entity} without={['subject']} />

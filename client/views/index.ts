@@ -1,3 +1,5 @@
+import { BriefingsView } from './BriefingsView.tsx';
+import { BriefingView } from './BriefingView.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { DocumentsView } from './DocumentsView.tsx';
 import { EntityView } from './EntityView.tsx';
@@ -15,6 +17,8 @@ export const views: readonly View[] = [
   { path: '/motions', label: (texts) => texts.views.motions, component: MotionsView },
   { path: '/trace/:id', under: '/motions', component: TraceView },
   { path: '/changes', label: (texts) => texts.views.changes, component: ChangesView },
+  { path: '/briefings', label: (texts) => texts.views.briefings, component: BriefingsView },
+  { path: '/briefings/:id', component: BriefingView },
   { path: '/documents', label: (texts) => texts.views.documents, component: DocumentsView },
   { path: '/documents/:id', component: LetterView },
   { path: '/entities/:id', component: EntityView },

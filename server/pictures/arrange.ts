@@ -43,8 +43,8 @@ const best = (step: Step, room: Room, tools: DrawingTools): Arranged[] => {
   return chosen;
 };
 
-/** In pixels of a slide: few nodes have large names, many have smaller ones. */
-const sizesFor = (nodes: number): number[] => {
+/** How large names may be, in pixels of a slide: few nodes have large names, many have smaller ones. */
+export const sizesFor = (nodes: number): number[] => {
   if (nodes <= 8) return [20];
   if (nodes <= 16) return [18, 16];
   return nodes <= 40 ? [16, 14] : [13];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestServer } from '../support/server.ts';
 import { violations } from './support/axe.ts';
+import { pathOf, threeSteps } from './support/briefings.ts';
 import { hasBrowser, phone, useBrowser } from './support/browser.ts';
 import { search, untilDrawn } from './support/explorer.ts';
 import { startWithSamples } from './support/servers.ts';
@@ -39,6 +40,27 @@ describe.runIf(hasBrowser)('axe finds no violations', () => {
       await page.waitForLoadState('networkidle');
       expect(await violations(page)).toEqual([]);
     }
+  });
+
+  it('on the list of briefings, while one is made, shown and spoken with, and when its facts have changed', async () => {
+    const made = await threeSteps(server, 'Voor iedereen');
+    const at = (query: string): string => pathOf(made, query);
+    const addresses = ['/briefings', at(''), at('?present=1'), at('?notes=1'), at('?version=1')];
+    for (const address of addresses)
+      for (const options of [{}, { theme: 'dark' as const }, { size: phone }]) {
+        const page = await open(server.url + address, options);
+        await page.waitForLoadState('networkidle');
+        expect(await violations(page), address).toEqual([]);
+      }
+    const page = await open(server.url + at(''));
+    await page.getByRole('button', { name: 'Titel wijzigen' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('Meenemen').click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByText('Rode draad').click();
+    await page.getByRole('button', { name: 'Verwijder stap' }).click();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('while searching, and in the dialog', async () => {

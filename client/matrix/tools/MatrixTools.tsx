@@ -1,4 +1,6 @@
 import type { MatrixAnswer } from '../../../server/api/contract.ts';
+import { captureMatrix } from '../../briefing/capture/captureMatrix.ts';
+import { ToBriefing } from '../../briefing/capture/ToBriefing.tsx';
 import { texts } from '../../i18n/index.ts';
 import { say } from '../../state/language.ts';
 import { changeMatrix, matrixView } from '../../state/matrixView.ts';
@@ -33,6 +35,7 @@ export const MatrixTools = ({ answer, table }: { answer: MatrixAnswer; table: Ta
         </Menu>
       )}
       <FilterMenu answer={answer} />
+      {(isTable || tab === 'map') && <ToBriefing capture={() => captureMatrix(table)} />}
       {isTable && <ExportTools table={table} basis={basisSentence(answer.basis)} />}
     </fieldset>
   );
