@@ -114,6 +114,14 @@ const packed = async (zip: JSZip, now: string): Promise<Buffer> => {
       '$2$1',
     ),
   );
+  // The list of parts names masters that are not there, one for each slide.
+  const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+  zip.file(
+    '[Content_Types].xml',
+    types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry: string, part: string) =>
+      zip.file(part) ? entry : '',
+    ),
+  );
   const dated = new JSZip();
   for (const [name, file] of Object.entries(zip.files))
     if (!file.dir)

@@ -56,7 +56,10 @@ const disc = 0.75;
 
 /** PowerPoint's ellipse has eight sites: from the top on, against the clock. */
 const aroundDisc = Array.from({ length: 8 }, (_, index) => -Math.PI / 2 - (index * Math.PI) / 4);
-const around = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
+/** Top, left, bottom and right come first: some programs take the first four for these whatever the shape says. */
+const around = [-4, 8, 4, 0, -3, -2, -1, 1, 2, 3, 5, 6, 7, -7, -6, -5].map(
+  (eighth) => (eighth * Math.PI) / 8,
+);
 
 const onCircle = ({ x, y }: Point, reach: number, angle: number): Point => ({
   x: x + Math.cos(angle) * reach,
