@@ -31,6 +31,8 @@ export const errorStatus = {
   'too-large': 413,
   'invalid-document': 422,
   'unreadable-file': 422,
+  'damaged-file': 422,
+  'no-text': 422,
   'port-taken': 500,
   'database-unavailable': 503,
   'database-locked': 503,

@@ -1,11 +1,13 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { RodeDraadError } from '../errors.ts';
+import { createBriefing } from '../graph/briefings/createBriefing.ts';
+import { deleteBriefing } from '../graph/briefings/deleteBriefing.ts';
 import { listBriefings, listVersions, readBriefing, readVersion } from '../graph/briefings/readBriefing.ts';
-import { createBriefing, deleteBriefing, saveBriefing } from '../graph/briefings/saveBriefing.ts';
+import { saveBriefing } from '../graph/briefings/saveBriefing.ts';
 import type { Database } from '../graph/Database.ts';
-import { type BriefingSent, briefingSaved, briefingSent } from './contract.ts';
-import { draftFrom } from './draftFrom.ts';
+import { draftFrom } from '../starters/draftFrom.ts';
+import { type BriefingSent, briefingSaved, briefingSent, mostSteps } from './contract.ts';
 import { invalidRequest, languageOf } from './errors.ts';
 import { jsonBody } from './jsonBody.ts';
 import { parseRequest } from './request.ts';
@@ -69,11 +71,9 @@ export function briefings(service: Service): Router {
   return router;
 }
 
-const most = 200;
-
 function parseBriefing<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
   const { data } = z.object({ steps: z.array(z.unknown()) }).safeParse(body);
-  if (data && data.steps.length > most) throw refused.tooMany(data.steps.length);
+  if (data && data.steps.length > mostSteps) throw refused.tooMany(data.steps.length);
   return parseRequest(schema, body);
 }
 
@@ -134,7 +134,7 @@ const refused = {
     ),
   tooMany: (count: number) =>
     invalidRequest({
-      nl: `Een briefing heeft ten hoogste ${most} stappen; dit zijn er ${count}.`,
-      en: `A briefing has at most ${most} steps; these are ${count}.`,
+      nl: `Een briefing heeft ten hoogste ${mostSteps} stappen; dit zijn er ${count}.`,
+      en: `A briefing has at most ${mostSteps} steps; these are ${count}.`,
     }),
 };

@@ -10,70 +10,73 @@ export interface JsonFault {
  * so this reads along; without recursion, for what is edited wrongly may be as deep as it likes.
  */
 export const jsonFault = (text: string): JsonFault | undefined => {
-  let at = 0;
-  const open: string[] = [];
+  const open: (Step['opens'] | undefined)[] = [];
   let expected: Expected = 'value';
-  for (;;) {
-    at += whitespace.lengthAt(text, at);
-    const found = text[at];
-    if (expected === 'end') return found === undefined ? undefined : { at, found };
-    if (expected === 'value or ]' && found === ']') expected = 'comma';
-    else if (expected === 'value' || expected === 'value or ]') {
-      if (found === '{' || found === '[') {
-        open.push(found);
-        expected = found === '{' ? 'key or }' : 'value or ]';
-        at += 1;
-        continue;
-      }
-      const length = scalar.lengthAt(text, at);
-      if (length === 0) return faultIn(text, at);
-      at += length;
-      expected = open.length > 0 ? 'comma' : 'end';
-      continue;
-    } else if (expected === 'key or }' && found === '}') expected = 'comma';
-    else if (expected === 'key' || expected === 'key or }') {
-      const length = string.lengthAt(text, at);
-      if (length === 0) return faultIn(text, at);
-      at += length;
-      expected = 'colon';
-      continue;
-    } else if (expected === 'colon') {
-      if (found !== ':') return { at, found };
-      at += 1;
-      expected = 'value';
-      continue;
-    }
-    const inside = open.at(-1);
-    if (found === ',') expected = inside === '{' ? 'key' : 'value';
-    else if (found === (inside === '{' ? '}' : ']')) {
-      open.pop();
-      expected = open.length > 0 ? 'comma' : 'end';
-    } else return { at, found };
-    at += 1;
+  for (let at = whitespace(text, 0); ; at += whitespace(text, at)) {
+    if (expected === 'after' && open.length === 0)
+      return at < text.length ? { at, found: text[at] } : undefined;
+    const step: Step | undefined = steps[expected].find(
+      ({ token: fits, inside }) => (inside === undefined || inside === open.at(-1)) && fits(text, at) > 0,
+    );
+    if (!step) return faultAt(text, expected === 'colon' || expected === 'after' ? at : at + begun(text, at));
+    at += step.token(text, at);
+    if (step.opens) open.push(step.opens);
+    if (step.closes) open.pop();
+    expected = step.next;
   }
 };
 
-type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma' | 'end';
+const faultAt = (text: string, at: number): JsonFault => ({ at, found: text[at] });
 
-/** Within a text or a number that is none: where it goes wrong, and not where it began. */
-const faultIn = (text: string, at: number): JsonFault => {
-  const end = at + begun.lengthAt(text, at);
-  return { at: end, found: text[end] };
-};
+type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'after';
 
-const token = (pattern: string) => {
+/** What may come next, and what may come after that. */
+interface Step {
+  token: Token;
+  opens?: '[' | '{';
+  closes?: true;
+  /** Only between these. */
+  inside?: '[' | '{';
+  next: Expected;
+}
+
+/** How many characters of a kind stand at a place of a text. */
+type Token = (text: string, at: number) => number;
+
+const token = (pattern: string): Token => {
   const sticky = new RegExp(pattern, 'y');
-  return {
-    lengthAt: (text: string, at: number): number => {
-      sticky.lastIndex = at;
-      return sticky.exec(text)?.[0].length ?? 0;
-    },
+  return (text, at) => {
+    sticky.lastIndex = at;
+    return sticky.exec(text)?.[0].length ?? 0;
   };
 };
 
-const characters = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*`;
-const whitespace = token(String.raw`[ \t\n\r]*`);
-const string = token(`${characters}"`);
+const plain = String.raw`[^"\\\u0000-\u001f]*`;
+const characters = String.raw`"${plain}(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})${plain})*`;
 const number = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?`;
-const scalar = token(`${characters}"|${number}|true|false|null`);
+const whitespace = token(String.raw`[ \t\n\r]*`);
+/** A text that goes wrong does so at its end, not where it began. */
 const begun = token(characters);
+
+const values: readonly Step[] = [
+  { token: token(`${characters}"|${number}|true|false|null`), next: 'after' },
+  { token: token('\\{'), opens: '{', next: 'key or }' },
+  { token: token('\\['), opens: '[', next: 'value or ]' },
+];
+const key: Step = { token: token(`${characters}"`), next: 'colon' };
+const endOfObject: Step = { token: token('\\}'), inside: '{', closes: true, next: 'after' };
+const endOfList: Step = { token: token('\\]'), inside: '[', closes: true, next: 'after' };
+
+const steps: Readonly<Record<Expected, readonly Step[]>> = {
+  value: values,
+  'value or ]': [...values, endOfList],
+  key: [key],
+  'key or }': [key, endOfObject],
+  colon: [{ token: token(':'), next: 'value' }],
+  after: [
+    { token: token(','), inside: '{', next: 'key' },
+    { token: token(','), inside: '[', next: 'value' },
+    endOfObject,
+    endOfList,
+  ],
+};

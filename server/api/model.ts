@@ -6,6 +6,7 @@ import { wayFrom } from '../relations/chains.ts';
 import { changeKinds } from '../relations/changeKinds.ts';
 import { relationTypes } from '../relations/index.ts';
 import { topics } from '../relations/topics.ts';
+import { startsAt } from '../starters/starters.ts';
 import type { ModelAnswer } from './contract.ts';
 
 /** What the page knows of types, from the lists; nothing of it depends on what is loaded. */
@@ -25,6 +26,7 @@ export const pageModel: ModelAnswer = {
     shape,
     overview,
     trace: wayFrom(type),
+    starter: startsAt(type),
   })),
   relations: relationTypes.map(
     ({ type, from, to, label, sentences, line, structural = false, overview = false, part }) => ({

@@ -7,6 +7,8 @@ import { type Bilingual, relationId } from '../model.ts';
 export interface Present {
   /** From an id that was asked to the one under which that thing is in the graph now; without those that are in no graph. */
   leads: ReadonlyMap<string, string>;
+  /** Those of them whose thing is the same, and only bears its id by another letter. */
+  renamed: ReadonlySet<string>;
   /** By the ids that they have now. */
   nodes: ReadonlyMap<string, Node>;
   relations: ReadonlyMap<string, Edge & { sentence: Bilingual }>;

@@ -1,4 +1,4 @@
-import type { BriefingConflict, StepView } from '../api/contract.ts';
+import { type BriefingConflict, mostSteps, type StepView } from '../api/contract.ts';
 import { canonicalJson } from '../claims/canonicalJson.ts';
 import type { BriefingContent, KeptStep } from './BriefingContent.ts';
 import { mergeOrder } from './mergeOrder.ts';
@@ -11,7 +11,7 @@ export type Merged = { merged: BriefingContent; retake: Set<string> } | { confli
 /**
  * Joins what two people made of the same version: `mine` is what stands, `theirs` what is sent. What only one of them
  * changed is as they made it; a step that one took out and the other changed stays. Conflicts are the fields that both
- * changed to something else.
+ * changed to something else; `steps` where both moved one to other places, or more would come together than there can be.
  */
 export const mergeBriefings = (
   base: BriefingContent,
@@ -37,7 +37,7 @@ export const mergeBriefings = (
   }
   const ids = (content: BriefingContent): string[] => content.steps.map(({ id }) => id);
   const { order, isTorn } = mergeOrder(ids(base), ids(mine), ids(theirs), new Set(steps.keys()));
-  if (isTorn) clash(null, 'steps');
+  if (isTorn || order.length > mostSteps) clash(null, 'steps');
   const merged: BriefingContent = {
     title: pick('title', base.title, mine.title, theirs.title),
     language: pick('language', base.language, mine.language, theirs.language),

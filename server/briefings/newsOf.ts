@@ -1,5 +1,6 @@
 import type { StepNews, StepQuote } from '../api/contract.ts';
-import type { Bilingual } from '../model.ts';
+import { terms } from '../entities/terms.ts';
+import type { Bilingual, Properties } from '../model.ts';
 import { endName } from '../relations/endName.ts';
 import { sentenceOf } from '../relations/sentenceOf.ts';
 import type { KeptStep } from './BriefingContent.ts';
@@ -13,7 +14,7 @@ export const newsOf = (step: KeptStep, present: Present): StepNews[] => [
   ...step.evidence.flatMap((quote) => newsOfQuote(quote, present)),
 ];
 
-const newsOfNodes = ({ facts, view }: KeptStep, { leads, nodes }: Present): StepNews[] => {
+const newsOfNodes = ({ facts, view }: KeptStep, { leads, nodes, renamed }: Present): StepNews[] => {
   const known = new Map(facts.nodes.map((node) => [node.id, node]));
   return [...new Set([...known.keys(), ...nodesIn(view)])].flatMap((id): StepNews[] => {
     const node = known.get(id);
@@ -21,7 +22,8 @@ const newsOfNodes = ({ facts, view }: KeptStep, { leads, nodes }: Present): Step
     const lead = leads.get(id);
     const now = lead === undefined ? undefined : nodes.get(lead);
     if (!now) return [{ what: 'node', change: 'gone', id, was, now: null }];
-    return now.id === id || !node ? [] : [{ what: 'node', change: 'changed', id, was, now: endName(now) }];
+    const isSameThing = now.id === id || (renamed.has(id) && isSame(was, endName(now)));
+    return isSameThing || !node ? [] : [{ what: 'node', change: 'changed', id, was, now: endName(now) }];
   });
 };
 
@@ -41,11 +43,34 @@ const newsOfRelations = ({ facts, view }: KeptStep, { leads, nodes, relations }:
     const { type, properties, from, to } = relation;
     // In today's wording, so that a sentence that the program has come to word otherwise is no news.
     const was = sentenceOf(type, properties, { from: nameOf(from), to: nameOf(to) });
-    return was.nl === now.sentence.nl && was.en === now.sentence.en
-      ? []
-      : [{ what: 'relation', change: 'changed', id, was, now: now.sentence }];
+    if (!isSame(was, now.sentence))
+      return [{ what: 'relation', change: 'changed', id, was, now: now.sentence }];
+    const told = [
+      withTold(was, properties, now.properties),
+      withTold(was, now.properties, properties),
+    ] as const;
+    return isSame(...told) ? [] : [{ what: 'relation', change: 'changed', id, was: told[0], now: told[1] }];
   });
 };
+
+/** A sentence with those properties behind it that it does not tell and that are others elsewhere. */
+const withTold = (sentence: Bilingual, properties: Properties, others: Properties): Bilingual => {
+  const keys = Object.keys(properties).filter(
+    (key) => terms[key] !== undefined && String(properties[key]) !== String(others[key]),
+  );
+  const told = (language: keyof Bilingual): string => {
+    const more = keys.map((key) => {
+      const value = String(properties[key]);
+      return `${terms[key]?.[language]}: ${terms[`${key}.${value}`]?.[language] ?? value}`;
+    });
+    return more.length === 0
+      ? sentence[language]
+      : `${sentence[language].replace(/\.$/, '')} (${more.join(', ')}).`;
+  };
+  return { nl: told('nl'), en: told('en') };
+};
+
+const isSame = (a: Bilingual, b: Bilingual): boolean => a.nl === b.nl && a.en === b.en;
 
 const newsOfQuote = ({ documentId: id, start, end, quote }: StepQuote, { letters }: Present): StepNews[] => {
   const text = letters.get(id)?.text;

@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../model.ts';
+import type { ReadLimits } from './ReadLimits.ts';
 import type { SourceText } from './SourceText.ts';
 
 /** A file as it came in: its bytes, and its name without folders. */
@@ -28,5 +29,5 @@ export interface Reader {
   /** Whether a file without a known extension is of this format, by its content. */
   recognise(file: SourceFile): boolean;
   /** Throws a `RodeDraadError` that says what is wrong, where, and what to do. */
-  read(file: SourceFile, options: ReadOptions): Promise<ReadResult>;
+  read(file: SourceFile, options: ReadOptions, limits: ReadLimits): Promise<ReadResult>;
 }

@@ -72,6 +72,93 @@ export const readerErrors = {
       },
     ),
 
+  /** What went wrong inside a file whose kind is known; errors of our own pass as they are. */
+  damaged: (name: string, error: unknown) => {
+    if (error instanceof RodeDraadError) return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new RodeDraadError(
+      'damaged-file',
+      {
+        nl: `"${name}" is beschadigd of niet af (${reason}).`,
+        en: `"${name}" is damaged or incomplete (${reason}).`,
+      },
+      {
+        nl: 'Open het in het programma waarmee het is gemaakt, bewaar het opnieuw, en probeer het nog eens.',
+        en: 'Open it in the program that made it, save it anew, and try again.',
+      },
+      { cause: error },
+    );
+  },
+
+  noBody: (name: string) =>
+    new RodeDraadError(
+      'damaged-file',
+      {
+        nl: `"${name}" is geen Word-bestand: de tekst ontbreekt.`,
+        en: `"${name}" is no Word file: its text is missing.`,
+      },
+      { nl: 'Bewaar de brief opnieuw als .docx.', en: 'Save the letter again as .docx.' },
+    ),
+
+  wrongXml: (name: string, reason: string, { line, column }: { line: number; column: number }) =>
+    new RodeDraadError(
+      'damaged-file',
+      {
+        nl: `"${name}" is geen kloppende XML: regel ${line}, kolom ${column} (${reason}).`,
+        en: `"${name}" is not well-formed XML: line ${line}, column ${column} (${reason}).`,
+      },
+      {
+        nl: 'Haal het bestand opnieuw op, of herstel het op die plaats.',
+        en: 'Fetch the file again, or mend it at that place.',
+      },
+    ),
+
+  unpacksTooLarge: (name: string, limit: number) =>
+    new RodeDraadError(
+      'too-large',
+      {
+        nl: `"${name}" is uitgepakt te groot: meer dan ${megabytes(limit, ',')} MB.`,
+        en: `"${name}" is too large when it is unpacked: more than ${megabytes(limit, '.')} MB.`,
+      },
+      {
+        nl: 'Is dit echt een brief, verhoog dan de grens met MAX_UNPACKED_SIZE, zoals MAX_UNPACKED_SIZE=500MB.',
+        en: 'If this truly is a letter, raise the limit with MAX_UNPACKED_SIZE, such as MAX_UNPACKED_SIZE=500MB.',
+      },
+    ),
+
+  tooManyPages: (name: string, pages: number, limit: number) =>
+    new RodeDraadError(
+      'too-large',
+      {
+        nl: `"${name}" heeft ${pages} bladzijden; een pdf mag er ${limit} hebben.`,
+        en: `"${name}" has ${pages} pages; a PDF may have ${limit}.`,
+      },
+      {
+        nl: 'Splits het bestand, of verhoog de grens met MAX_PAGES, zoals MAX_PAGES=10000.',
+        en: 'Split the file, or raise the limit with MAX_PAGES, such as MAX_PAGES=10000.',
+      },
+    ),
+
+  noTextLayer: (name: string) =>
+    new RodeDraadError(
+      'no-text',
+      {
+        nl: `"${name}" heeft geen tekstlaag: het zijn beelden van bladzijden, zoals een scan.`,
+        en: `"${name}" has no text layer: it holds pictures of pages, such as a scan.`,
+      },
+      {
+        nl: 'Maak er een doorzoekbare pdf van (OCR, bijvoorbeeld met ocrmypdf), of vraag de brief als Word-bestand.',
+        en: 'Make it a searchable PDF (OCR, with ocrmypdf for instance), or ask for the letter as a Word file.',
+      },
+    ),
+
+  passwordNeeded: (name: string) =>
+    new RodeDraadError(
+      'unreadable-file',
+      { nl: `"${name}" is met een wachtwoord beveiligd.`, en: `"${name}" is protected by a password.` },
+      { nl: 'Bewaar een kopie zonder wachtwoord.', en: 'Save a copy without a password.' },
+    ),
+
   wrongId: (id: string) =>
     new RodeDraadError(
       'invalid-request',

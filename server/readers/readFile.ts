@@ -4,14 +4,19 @@ import { readerErrors } from './errors.ts';
 import { readers } from './index.ts';
 import { looksLike } from './looksLike.ts';
 import type { Reader, ReadOptions, ReadResult, SourceFile } from './Reader.ts';
+import { defaultLimits, type ReadLimits } from './ReadLimits.ts';
 
 /**
  * Bytes with a name → what a reader makes of them. The extension chooses the reader; without one the content does.
  * Throws a `RodeDraadError`: `empty-file`, `unknown-format`, `binary-file`, `invalid-document`.
  */
-export async function readFile(file: SourceFile, options: ReadOptions = {}): Promise<ReadResult> {
+export async function readFile(
+  file: SourceFile,
+  options: ReadOptions = {},
+  limits: ReadLimits = defaultLimits,
+): Promise<ReadResult> {
   if (file.bytes.length === 0) throw readerErrors.empty(file.name);
-  return readerFor(file).read(file, options);
+  return readerFor(file).read(file, options, limits);
 }
 
 function readerFor(file: SourceFile): Reader {

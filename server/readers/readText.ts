@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
+import { asSource } from './asSource.ts';
 import { decode } from './decode.ts';
-import { documentId } from './documentId.ts';
 import { readerErrors } from './errors.ts';
 import { looksLike } from './looksLike.ts';
-import { publishedNumber } from './publishedNumber.ts';
 import type { ReadOptions, ReadResult, SourceFile } from './Reader.ts';
 
 /** A file of text, as it is: what plain text and Markdown share. Throws `empty-file` or `binary-file`. */
@@ -11,18 +9,8 @@ export function readText(file: SourceFile, options: ReadOptions): ReadResult {
   const kind = looksLike(file.bytes);
   if (kind !== undefined) throw readerErrors.binary(file.name, kind);
   const text = decode(file.bytes);
-  if (text.trim() === '') throw readerErrors.empty(file.name);
-  if (!isText(text)) throw readerErrors.binary(file.name, undefined);
-  return {
-    source: {
-      id: documentId(file, options, publishedNumber(text)),
-      text,
-      sha256: createHash('sha256').update(file.bytes).digest('hex'),
-      ...(options.title === undefined ? {} : { title: options.title }),
-      ...(options.date === undefined ? {} : { date: options.date }),
-      warnings: [],
-    },
-  };
+  if (text.trim() !== '' && !isText(text)) throw readerErrors.binary(file.name, undefined);
+  return asSource(file, options, text);
 }
 
 /** Text has no zero characters, and hardly a control or replacement character beside white space. */

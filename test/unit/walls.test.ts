@@ -47,9 +47,30 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
     room: 'server/claims/',
     mayImport: ['server/model.ts', 'server/errors.ts', 'server/entities/', 'server/relations/'],
   },
+  { room: 'server/fonts/', mayImport: ['server/pictures/Scene.ts'] },
+  {
+    room: 'server/briefings/exports/',
+    mayImport: ['server/errors.ts', 'server/fonts/', 'server/pictures/', 'server/api/contract.ts'],
+  },
+  {
+    room: 'server/briefings/exports/',
+    mayImport: [
+      'server/model.ts',
+      'server/errors.ts',
+      'server/briefings/',
+      'server/pictures/',
+      'server/api/contract.ts',
+    ],
+  },
   {
     room: 'server/briefings/',
-    mayImport: ['server/model.ts', 'server/claims/', 'server/relations/', 'server/api/contract.ts'],
+    mayImport: [
+      'server/model.ts',
+      'server/claims/',
+      'server/entities/',
+      'server/relations/',
+      'server/api/contract.ts',
+    ],
   },
   {
     room: 'server/graph/',
@@ -66,6 +87,18 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
   {
     room: 'server/feeds/',
     mayImport: ['server/model.ts', 'server/relations/', 'server/graph/changes/', 'server/api/contract.ts'],
+  },
+  {
+    room: 'server/starters/',
+    mayImport: [
+      'server/model.ts',
+      'server/errors.ts',
+      'server/claims/',
+      'server/entities/',
+      'server/relations/',
+      'server/graph/',
+      'server/api/contract.ts',
+    ],
   },
   { room: 'server/api/contract.ts', mayImport: ['server/model.ts', 'server/api/contract/'] },
   { room: 'server/api/contract/', mayImport: ['server/model.ts'] },

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { bilingual, quote } from '../../model.ts';
 import { edge, evidence, list, node } from './parts.ts';
 
+/** As many steps has a briefing at most. */
+export const mostSteps = 200;
+
 /** What a step can show; each is one file of `server/pictures/kinds/`. */
 export const viewKinds = ['graph', 'matrix', 'trace', 'map'] as const;
 
@@ -131,7 +134,7 @@ export const briefingSent = z.object({
     .optional(),
   title: z.string().max(300).default(''),
   language: language.default('nl'),
-  steps: z.array(stepSent).max(200).default([]),
+  steps: z.array(stepSent).max(mostSteps).default([]),
   copyOf: z.string().optional(),
   starter: starter.optional(),
 });
@@ -144,7 +147,7 @@ export type BriefingSent = z.infer<typeof briefingSent>;
 export const briefingSaved = z.object({
   title: z.string().max(300).default(''),
   language: language.default('nl'),
-  steps: z.array(stepSent).max(200),
+  steps: z.array(stepSent).max(mostSteps),
   version: z.number().int().optional(),
 });
 export type BriefingSaved = z.infer<typeof briefingSaved>;

@@ -15,6 +15,8 @@ export const modelAnswer = z.object({
       overview: z.boolean(),
       /** Where its trace goes: on to what it led to, or back to what led there; without one it has none. */
       trace: z.enum(['on', 'back']).optional(),
+      /** Whether a draft of a briefing can begin at it. */
+      starter: z.boolean(),
     }),
   ),
   relations: z.array(

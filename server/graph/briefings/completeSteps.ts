@@ -2,6 +2,7 @@ import type { StepFacts, StepQuote, StepSent } from '../../api/contract.ts';
 import type { KeptStep } from '../../briefings/BriefingContent.ts';
 import { factsNow, type Letter } from '../../briefings/factsNow.ts';
 import { nodesIn } from '../../briefings/idsIn.ts';
+import { namesElsewhere } from '../../briefings/namesElsewhere.ts';
 import { idNow, type Present } from '../../briefings/Present.ts';
 import { quotesFor } from '../../briefings/quotesFor.ts';
 import { viewNow } from '../../briefings/viewNow.ts';
@@ -28,6 +29,7 @@ export const completeSteps = async (
     nodes: open.flatMap(({ view }) => [...nodesIn(view), ...view.highlights, ...Object.keys(view.places)]),
     relations: open.flatMap(({ view }) => [...view.relations, ...view.highlights]),
     letters: quoted,
+    elsewhere: namesElsewhere(steps.flatMap(({ evidence = [] }) => evidence)),
   });
   const documents = [...present.claims.values()].flat().map(({ document }) => document);
   const letterOf = await readLetterOf(reader, documents);

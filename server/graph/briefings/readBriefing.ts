@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Briefing, Briefings, BriefingVersions } from '../../api/contract.ts';
 import type { BriefingContent } from '../../briefings/BriefingContent.ts';
 import { nodesIn } from '../../briefings/idsIn.ts';
+import { namesElsewhere } from '../../briefings/namesElsewhere.ts';
 import { newsOf } from '../../briefings/newsOf.ts';
 import { byCodeUnits } from '../../claims/Claim.ts';
 import type { Reader } from '../Database.ts';
@@ -55,7 +56,8 @@ export interface Kept {
 
 export const readKept = async (reader: Reader, id: string): Promise<Kept | undefined> => {
   const [row] = keptRows.parse(await reader.read('readBriefing', { id }));
-  return row && { ...row, content: await unpacked(reader, id, row.content) };
+  const content = row && (await unpacked(reader, id, row.content));
+  return content && { ...row, content };
 };
 
 export const readKeptVersion = async (
@@ -65,7 +67,8 @@ export const readKeptVersion = async (
 ): Promise<Kept | undefined> => {
   const rows = await reader.read('readBriefingVersion', { id: versionKey(id, version) });
   const [row] = versionRows.parse(rows);
-  return row && { ...row, id, last: version, content: await unpacked(reader, id, row.content) };
+  const content = row && (await unpacked(reader, id, row.content));
+  return content && { ...row, id, last: version, content };
 };
 
 export const versionKey = (id: string, version: number): string => `${id}#${version}`;
@@ -82,6 +85,7 @@ export const withNews = async (
       ...view.relations,
     ]),
     letters: steps.flatMap(({ evidence }) => evidence.map(({ documentId }) => documentId)),
+    elsewhere: namesElsewhere(steps.flatMap(({ evidence }) => evidence)),
   });
   return {
     ...{ id, title, language, version, created, changed },

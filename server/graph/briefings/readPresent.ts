@@ -19,6 +19,8 @@ export interface Asked {
   nodes: Iterable<string>;
   relations: Iterable<string>;
   letters: Iterable<string>;
+  /** By the id of a node: what it may be called where it is not in the graph under that. */
+  elsewhere: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -31,7 +33,7 @@ export const readPresent = async (
 ): Promise<Present & { claims: Map<string, ReadRelation['claims']> }> => {
   const keys = [...new Set(asked.relations)].flatMap((id) => relationKeyOf(id) ?? []);
   const ids = [...new Set([...asked.nodes, ...keys.flatMap(({ from, to }) => [from, to])])];
-  const leads = await readLeads(reader, ids);
+  const { leads, renamed } = await readAllLeads(reader, ids, asked.elsewhere);
   const found = await nodesOf(reader, [...new Set(leads.values())]);
   const nodes = new Map(found.map(({ id, properties }) => [id, toNode(properties)]));
 
@@ -44,6 +46,7 @@ export const readPresent = async (
   const nameOf = (id: string) => endName(nodes.get(id) ?? { name: id });
   return {
     leads,
+    renamed,
     nodes,
     relations: new Map(
       read.map(({ id, type, from, to, properties }) => {
@@ -54,6 +57,28 @@ export const readPresent = async (
     letters: await readLetters(reader, [...new Set(asked.letters)]),
     claims: new Map(read.map(({ id, claims }) => [id, claims])),
   };
+};
+
+/** The same of ids that lead nowhere themselves but do so by what they are called elsewhere. */
+const readAllLeads = async (
+  reader: Reader,
+  ids: readonly string[],
+  elsewhere: Asked['elsewhere'],
+): Promise<{ leads: Map<string, string>; renamed: Set<string> }> => {
+  const leads = await readLeads(reader, ids);
+  const lost = ids.filter((id) => !leads.has(id) && elsewhere.has(id));
+  const others = await readLeads(reader, [...new Set(lost.flatMap((id) => elsewhere.get(id) ?? []))]);
+  const renamed = new Set<string>();
+  for (const id of lost) {
+    const lead = elsewhere
+      .get(id)
+      ?.map((other) => others.get(other))
+      .find((found) => found !== undefined);
+    if (lead === undefined) continue;
+    leads.set(id, lead);
+    renamed.add(id);
+  }
+  return { leads, renamed };
 };
 
 /** Where ids lead that are in the graph, or were: by itself, by the tables, by the marks of what is one in several letters, by name. */

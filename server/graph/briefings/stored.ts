@@ -35,13 +35,18 @@ interface Part {
   [key: string]: string;
 }
 
-/** The content of a briefing or a version of it, with the parts of its steps. */
-export const unpacked = async (reader: Reader, id: string, json: string): Promise<BriefingContent> => {
+/** The content of a briefing or a version of it, with the parts of its steps; undefined where it was taken away meanwhile. */
+export const unpacked = async (
+  reader: Reader,
+  id: string,
+  json: string,
+): Promise<BriefingContent | undefined> => {
   const { title, language, steps } = packedContent.parse(JSON.parse(json));
   const hashes = new Set(steps.flatMap(({ view, evidence, facts }) => [view, evidence, facts]));
   const ids = [...hashes].map((hash) => `${id}#${hash}`);
   const rows = partRows.parse(await readBatches(reader, 'readBriefingParts', 'ids', ids));
   const parts = new Map(rows.map((row) => [row.id, row.content]));
+  if (ids.some((each) => !parts.has(each))) return undefined;
   const part = (hash: string): unknown => JSON.parse(parts.get(`${id}#${hash}`) ?? 'null');
   return {
     ...{ title, language },

@@ -47,6 +47,11 @@ describe('the first fault of a JSON text', () => {
     );
   });
 
+  it('is found at the end of a long text that is cut off', () => {
+    const text = `["${'x\\n'.repeat(2_000_000)}`;
+    expect(jsonFault(text)).toEqual({ at: text.length, found: undefined });
+  });
+
   it('is found however deep the text is', () => {
     expect(jsonFault('['.repeat(100_000))).toEqual({ at: 100_000, found: undefined });
   });

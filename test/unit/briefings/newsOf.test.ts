@@ -25,6 +25,7 @@ const quote = {
 };
 const now = (more: Partial<Present> = {}): Present => ({
   leads: new Map(nodes.map(({ id }) => [id, id])),
+  renamed: new Set(),
   nodes: new Map(nodes.map((each) => [each.id, each])),
   relations: new Map([[joined().id, joined()]]),
   letters: new Map([['document:brief', { title: 'Brief', date: null, text: 'Dat Nederland meedoet.' }]]),
@@ -79,6 +80,17 @@ describe('since facts were taken', () => {
     const ended = joined({ until: '2026-10-01' });
     expect(newsOf(step, now({ relations: new Map([[ended.id, ended]]) }))).toEqual([
       { what: 'relation', change: 'changed', id: ended.id, was: joined().sentence, now: ended.sentence },
+    ]);
+  });
+
+  it('a property has changed that no sentence tells', () => {
+    const other = joined({ role: 'kwartiermaker' });
+    expect(newsOf(step, now({ relations: new Map([[other.id, other]]) }))).toMatchObject([
+      {
+        change: 'changed',
+        was: joined().sentence,
+        now: { nl: expect.stringContaining('rol: kwartiermaker') },
+      },
     ]);
   });
 

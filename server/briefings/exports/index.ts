@@ -1,0 +1,22 @@
+import { RodeDraadError } from '../../errors.ts';
+import type { BriefingFormat } from './ExportFormat.ts';
+import { json } from './json.ts';
+import { md } from './md.ts';
+import { pdf } from './pdf.ts';
+import { png } from './png.ts';
+import { pptx } from './pptx.ts';
+
+/** Every format of a briefing: a new one is one file and one line here. */
+export const briefingFormats: readonly BriefingFormat[] = [pdf, pptx, png, md, json];
+
+/** Throws `invalid-request` for a name that is not in the list. */
+export function briefingFormat(name: string): BriefingFormat {
+  const found = briefingFormats.find((format) => format.name === name);
+  if (found !== undefined) return found;
+  const names = briefingFormats.map((format) => format.name).join(', ');
+  throw new RodeDraadError(
+    'invalid-request',
+    { nl: `Het formaat "${name}" bestaat niet.`, en: `There is no format "${name}".` },
+    { nl: `Kies uit: ${names}.`, en: `Choose one of: ${names}.` },
+  );
+}

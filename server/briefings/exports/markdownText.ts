@@ -1,0 +1,11 @@
+/** Words that are nothing but words in Markdown, whatever signs or tags are in them. */
+export const markdownText = (words: string): string =>
+  words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]#|~]/g, '\\$&')
+    .replace(
+      /^(\s*)([-+=]|\d+[.)])/gm,
+      (_all, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+    );

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { documentId } from './documentId.ts';
+import { readerErrors } from './errors.ts';
+import { publishedNumber } from './publishedNumber.ts';
+import type { ReadOptions, ReadResult, SourceFile } from './Reader.ts';
+
+/** What a file's own metadata says. */
+export interface FileSays {
+  /** The number that it is published under. */
+  number?: string | undefined;
+  title?: string | undefined;
+  /** ISO 8601 day. */
+  date?: string | undefined;
+}
+
+/** A text that a reader found in a file, under the id, title and day that the sender, the file or its text give. Throws `empty-file`. */
+export function asSource(
+  file: SourceFile,
+  options: ReadOptions,
+  text: string,
+  says: FileSays = {},
+): ReadResult {
+  if (text.trim() === '') throw readerErrors.empty(file.name);
+  const title = options.title ?? says.title;
+  const date = options.date ?? says.date;
+  return {
+    source: {
+      id: documentId(file, options, says.number ?? publishedNumber(text)),
+      text,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      warnings: [],
+    },
+  };
+}

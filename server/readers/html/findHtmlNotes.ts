@@ -1,0 +1,79 @@
+import { type ChildNode, Element } from 'domhandler';
+import { elementsIn, wordsIn } from './walk.ts';
+
+/** The notes of a page: which links call them, which elements hold them, and their words. */
+export interface HtmlNotes {
+  calls: ReadonlyMap<Element, number>;
+  holders: ReadonlySet<Element>;
+  words: ReadonlyMap<number, string>;
+}
+
+const label = /^[[(]?(?:\d{1,3}|[*†‡]{1,3}|[ivx]{1,5})[\])]?$/i;
+const longest = 4000;
+
+/**
+ * A note is called by a link whose words are a number and which leads further down the page; it stands in the smallest block
+ * around its target that says more than that number. So Word, LibreOffice, and the gazettes write them.
+ */
+export const findHtmlNotes = (main: { children: ChildNode[] }): HtmlNotes => {
+  const elements = elementsIn(main);
+  const order = new Map(elements.map((element, index) => [element, index]));
+  const targets = new Map<string, Element>();
+  for (const element of elements)
+    for (const id of [element.attribs.id, element.name === 'a' ? element.attribs.name : undefined])
+      if (id && !targets.has(id)) targets.set(id, element);
+
+  const numbers = new Map<Element, number>();
+  const calls = new Map<Element, number>();
+  const words = new Map<number, string>();
+  for (const link of elements) {
+    const target = targets.get(decoded(/^#(.+)$/.exec(link.attribs.href ?? '')?.[1] ?? ''));
+    if (link.name !== 'a' || !target || !label.test(wordsIn(link).trim())) continue;
+    if ((order.get(target) ?? 0) <= (order.get(link) ?? 0) || isInside(link, numbers)) continue;
+    const holder = holderOf(target);
+    if (!holder || isInside(link, new Map([[holder, 0]]))) continue;
+    const known = numbers.get(holder);
+    const number = known ?? numbers.size + 1;
+    if (known === undefined) words.set(number, noteWords(holder));
+    numbers.set(holder, number);
+    calls.set(link, number);
+  }
+  return { calls, holders: new Set(numbers.keys()), words };
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const blocks = /^(li|p|div|dd|td|section|aside|blockquote)$/;
+
+const holderOf = (target: Element): Element | undefined => {
+  for (let at: Element | undefined = target; at !== undefined; at = parentOf(at)) {
+    if (!blocks.test(at.name)) continue;
+    const text = wordsIn(at).trim();
+    if (text.length > longest) return undefined;
+    if (text.replace(/^[[(]?\w{0,4}[\])]?/, '').trim().length > 2) return at;
+  }
+  return undefined;
+};
+
+const parentOf = ({ parent }: Element): Element | undefined =>
+  parent instanceof Element ? parent : undefined;
+
+const isInside = (element: Element, holders: ReadonlyMap<Element, number>): boolean => {
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at))
+    if (holders.has(at)) return true;
+  return false;
+};
+
+/** Without its own number and the link that leads back. */
+const noteWords = (holder: Element): string =>
+  wordsIn(holder)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[[(]?(?:\d{1,3}|[*†‡]{1,3})[\])]?[.:]?\s*/, '')
+    .replace(/\s*[↩↑^⏎]\uFE0E?\s*$/, '');

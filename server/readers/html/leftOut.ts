@@ -1,0 +1,20 @@
+import type { Element } from 'domhandler';
+
+const never = new Set(
+  'head script style noscript template svg math iframe object form button select input nav audio video canvas del'.split(
+    ' ',
+  ),
+);
+/** Around the text of a page, where it is not the head or foot of the text itself. */
+const chrome = new Set(['header', 'footer', 'aside']);
+
+/** What of a page is no part of its text: scripts, menus, forms, what is hidden, and the page's own head and foot. */
+export const isLeftOut = ({ name, attribs, parent }: Element): boolean => {
+  if (never.has(name) || attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') return true;
+  if (/display\s*:\s*none|mso-hide\s*:\s*all/i.test(attribs.style ?? '')) return true;
+  if (/^(navigation|banner|contentinfo|search|complementary)$/.test(attribs.role ?? '')) return true;
+  return (
+    chrome.has(name) &&
+    (parent === null || !('name' in parent) || !/^(article|section|main)$/.test(String(parent.name)))
+  );
+};

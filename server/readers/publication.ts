@@ -1,0 +1,40 @@
+import type { FileSays } from './asSource.ts';
+
+/**
+ * What the metadata of a publication says (Dublin Core and OVERHEIDop, as officielebekendmakingen.nl writes them in its pages
+ * and its XML), by name; a name that comes more than once keeps its first value.
+ */
+export const publication = (metadata: ReadonlyMap<string, string>): FileSays => ({
+  number: numberOf(metadata),
+  title: titleOf(metadata),
+  date: dayOf(metadata),
+});
+
+const numberOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
+  const identifier = metadata.get('dc.identifier') ?? metadata.get('dcterms.identifier') ?? '';
+  if (/^(kst|ah|h|stb|stcrt|trb|blg)-[\w-]{3,60}$/i.test(identifier))
+    return identifier.replace(/^[A-Z]+/, (prefix) => prefix.toLowerCase());
+  const dossier = (metadata.get('overheidop.dossiernummer') ?? '').split(';')[0]?.replace(/\s/g, '') ?? '';
+  const number = metadata.get('overheidop.ondernummer') ?? '';
+  return /^\d{5}/.test(dossier) && /^[\dA-Za-z]{1,5}$/.test(number) ? `kst-${dossier}-${number}` : undefined;
+};
+
+/** The title of the paper itself; "Dossier; Brief regering; Verslag van …" ends with it. */
+const titleOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
+  const whole = metadata.get('dc.title') ?? metadata.get('dcterms.title') ?? '';
+  const title = metadata.get('overheidop.documenttitel') ?? whole.split(/;\s*/).at(-1) ?? '';
+  return title.trim() || undefined;
+};
+
+/** The day of the letter goes before the day on which it was published. */
+const dayOf = (metadata: ReadonlyMap<string, string>): string | undefined =>
+  [
+    'overheidop.datumbrief',
+    'overheidop.datumondertekening',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date',
+    'dcterms.available',
+  ]
+    .map((name) => /^\d{4}-\d{2}-\d{2}/.exec(metadata.get(name) ?? '')?.[0])
+    .find((day) => day !== undefined);
