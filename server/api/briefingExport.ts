@@ -5,6 +5,9 @@ import { briefingFormat } from '../briefings/exports/index.ts';
 import { RodeDraadError } from '../errors.ts';
 import { measureText } from '../fonts/measureText.ts';
 import { readBriefing } from '../graph/briefings/readBriefing.ts';
+import { readDocument } from '../graph/readDocument.ts';
+import { buildPlayer } from '../page/buildPlayer.ts';
+import type { Letter } from '../pictures/Carried.ts';
 import { loadOutlines } from '../pictures/map/outlines.ts';
 import { type Briefing, briefingExportQuery } from './contract.ts';
 import { invalidRequest } from './errors.ts';
@@ -24,11 +27,21 @@ export const briefingExport = (service: Service): Router =>
     const { content, mediaType, extension } = await format.write(briefing, {
       ...{ model: pageModel, language, measure: measureText, outlines: await outlinesFor(briefing) },
       ...{ now: new Date().toISOString(), paper, only: step },
+      letter: (id) => readLetter(service, id),
+      player: buildPlayer,
     });
     const name = `${fileNameOf(briefing.title, 'briefing')}${step === undefined ? '' : `-${step}`}.${extension}`;
     response.setHeader('Content-Disposition', attachment(name));
     response.type(mediaType).send(content);
   });
+
+/** To read, without what is named in it. */
+const readLetter = async (service: Service, id: string): Promise<Letter | undefined> => {
+  const letter = await readDocument(service.database(), id);
+  if (!letter) return undefined;
+  const { title, date, url, text, sections } = letter;
+  return { id, title, date, url, text, sections };
+};
 
 /** Of those parts of the world that a map in it shows. */
 const outlinesFor = async ({ steps }: Briefing): Promise<ExportContext['outlines']> => {

@@ -50,14 +50,11 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
   { room: 'server/fonts/', mayImport: ['server/pictures/Scene.ts'] },
   {
     room: 'server/briefings/exports/',
-    mayImport: ['server/errors.ts', 'server/fonts/', 'server/pictures/', 'server/api/contract.ts'],
-  },
-  {
-    room: 'server/briefings/exports/',
     mayImport: [
       'server/model.ts',
       'server/errors.ts',
       'server/briefings/',
+      'server/fonts/',
       'server/pictures/',
       'server/api/contract.ts',
     ],

@@ -1,10 +1,5 @@
 import type { Carried } from '../../pictures/Carried.ts';
-
-/** What the file runs on, as it was built. */
-export interface Player {
-  script: string;
-  style: string;
-}
+import type { Player } from './ExportFormat.ts';
 
 /**
  * A briefing as one page that works without a network and without a server: its player, its fonts, its letters. A policy in
