@@ -1,5 +1,6 @@
 import type { Run, Words } from '../../../pictures/Scene.ts';
 import { escaped } from '../../../pictures/svgOf.ts';
+import { webAddress } from '../../../pictures/webAddress.ts';
 import { type Frame, filled, named, preset, type Told, transform } from './drawingXml.ts';
 
 /** What text needs to know of its slide. */
@@ -47,7 +48,8 @@ const runXml = (
 ): string => {
   const face = words.serif ? typefaces.serif : typefaces.sans;
   const look = `lang="${language}" sz="${sizeOf(words)}" b="${bold ? 1 : 0}" i="${italic ? 1 : 0}" dirty="0"`;
-  const link = href && /^(https?:|mailto:)/i.test(href) ? `<a:hlinkClick r:id="${linkTo(href)}"/>` : '';
+  const address = webAddress(href);
+  const link = address === undefined ? '' : `<a:hlinkClick r:id="${linkTo(address)}"/>`;
   return `<a:r><a:rPr ${look}>${filled(words.fill, words.opacity)}<a:latin typeface="${face}"/><a:cs typeface="${face}"/>${link}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
 };
 

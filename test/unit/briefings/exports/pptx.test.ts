@@ -45,7 +45,7 @@ describe('a presentation', () => {
       const [, from, to] = /stCxn id="(\d+)".*endCxn id="(\d+)"/.exec(connector) ?? [];
       return [symbols.get(from), symbols.get(to)];
     });
-    expect(ends).toContainEqual(['Denemarken', 'Kopgroep operationaliseren terugkeerhubs']);
+    expect(ends).toContainEqual(['Denemarken (ring)', 'Kopgroep operationaliseren terugkeerhubs']);
     expect(ends.flat()).not.toContain(undefined);
     expect(connectors.filter((connector) => connector.includes('prstDash val="dash"'))).toHaveLength(1);
     expect(connectors.every((connector) => /descr="[^"]+ en Kopgroep/.test(connector))).toBe(true);
