@@ -1,7 +1,7 @@
 import { texts } from '../i18n/index.ts';
 import type { Editor } from './editor.ts';
 
-/** Whether the author's work is saved; where it is not, why, and a button to try again. */
+/** Whether the author’s work is saved, quietly; where it is not, why, said aloud, and a button to try again. */
 export const SavingState = ({ editor, choose }: { editor: Editor; choose: () => void }) => {
   const { briefings } = texts.value;
   const saving = editor.saving.value;
@@ -29,9 +29,5 @@ export const SavingState = ({ editor, choose }: { editor: Editor; choose: () => 
         </button>
       </p>
     );
-  return (
-    <p class="saving" role="status">
-      {saving.kind === 'saved' ? briefings.saved : briefings.saving}
-    </p>
-  );
+  return <p class="saving">{saving.kind === 'saved' ? briefings.saved : briefings.saving}</p>;
 };

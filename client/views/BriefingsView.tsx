@@ -22,8 +22,11 @@ export const BriefingsView = () => {
   const leaving = useSignal<BriefingItem | null>(null);
   const found = useLoaded(() => (round.value >= 0 ? api.briefings() : null));
   useTitle(texts.value.views.briefings);
-  const attempt = async (act: () => Promise<unknown>): Promise<void> => {
+  /** Whether what failed was a file. */
+  const wasFile = useSignal(false);
+  const attempt = async (act: () => Promise<unknown>, isFile = false): Promise<void> => {
     failure.value = null;
+    wasFile.value = isFile;
     try {
       await act();
     } catch (error) {
@@ -41,10 +44,16 @@ export const BriefingsView = () => {
           <button type="button" class="button primary" onClick={() => void attempt(makeBriefing)}>
             <Icon name="plus" size={15} /> {briefings.make}
           </button>
-          <FilePicker take={(file) => void attempt(async () => open(await bringIn(await file.text())))} />
+          <FilePicker
+            take={(file) => void attempt(async () => open(await bringIn(await file.text())), true)}
+          />
+          <a class="button" href="#draft">
+            {briefings.draft}
+          </a>
         </div>
       </header>
       {failure.value && <Failure failure={failure.value} />}
+      {wasFile.value && failure.value && <p class="muted file-hint">{briefings.bringInHint}</p>}
       {error && <Failure failure={error} retry={() => (round.value += 1)} />}
       {!error && !value && <Skeleton lines={5} />}
       {value && value.total > 0 && (
@@ -78,14 +87,24 @@ export const BriefingsView = () => {
   );
 };
 
-/** One whose id is taken comes in beside the one that has it: nothing is written over. */
+/** A file of something else is refused here: the server would make an empty briefing of it. One whose id is taken comes in beside the one that has it: nothing is written over. */
 const bringIn = async (text: string): Promise<{ id: string }> => {
+  if (isOther(text)) throw new ApiFailure({ code: 'invalid-request', ...texts.value.briefings.noBriefing });
   try {
     return await api.bringInBriefing(text);
   } catch (error) {
     if (!(error instanceof ApiFailure) || error.code !== 'conflict') throw error;
     const { id: _taken, ...sent } = JSON.parse(text);
     return api.makeBriefing(sent);
+  }
+};
+
+/** Whether it is whole, but no briefing; what is wrong with one that is not whole the server says. */
+const isOther = (text: string): boolean => {
+  try {
+    return !Array.isArray(JSON.parse(text)?.steps);
+  } catch {
+    return false;
   }
 };
 
@@ -147,7 +166,7 @@ const Row = ({
 const Starters = ({ isFirst }: { isFirst: boolean }) => {
   const { briefings } = texts.value;
   return (
-    <section class="starters">
+    <section class="starters" id="draft" tabIndex={-1}>
       <h2>{isFirst ? briefings.firstDraft : briefings.draft}</h2>
       <p class="muted">{briefings.draftHint}</p>
       {compared.value && (

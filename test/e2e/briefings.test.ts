@@ -383,6 +383,48 @@ describe.runIf(hasBrowser).each(databases)('briefings on $name', (database) => {
     expect(await names(page)).toEqual(['Kopgroep', 'Tweede', 'Derde']);
   });
 
+  it('refuse a file of something else', async () => {
+    const page = await open(`${server.url}/briefings`);
+    const buffer = Buffer.from('{"document":{"id":"document:x"}}');
+    await page
+      .locator('.file-button input')
+      .setInputFiles({ name: 'brief.json', mimeType: 'application/json', buffer });
+    await page.getByText('Dit bestand is geen briefing: er staan geen stappen in.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/briefings');
+  });
+
+  it('begin as a draft from a thing, from its trace, and from what changed', async () => {
+    const drafts = async (page: Page): Promise<number> => {
+      await page.locator('.slide-edit .slide').waitFor();
+      const id = decodeURIComponent(new URL(page.url()).pathname.replace('/briefings/', ''));
+      const { steps } = await readBriefing(server, id);
+      expect(await page.locator('.step-list li').count()).toBe(steps.length);
+      return steps.length;
+    };
+    for (const path of [
+      `/entities/${encodeURIComponent(hub)}`,
+      '/trace/motion%3A32317-985',
+      `/?s=${encodeURIComponent(hub)}&doc=none&x=${encodeURIComponent(hub)}`,
+    ]) {
+      const page = await open(server.url + path);
+      await page.getByRole('button', { name: 'Briefing maken' }).click();
+      expect(await drafts(page)).toBeGreaterThanOrEqual(3);
+    }
+    const changes = await open(`${server.url}/changes`);
+    await changes.getByRole('button', { name: 'Briefing van wat veranderde' }).click();
+    expect(await drafts(changes)).toBeGreaterThanOrEqual(3);
+    const list = await open(`${server.url}/briefings`);
+    await list
+      .getByRole('searchbox', { name: 'Of over een initiatief, motie of bijeenkomst' })
+      .fill('kopgroep');
+    await list.locator('.starter-search li').first().getByRole('button', { name: 'Briefing maken' }).click();
+    expect(await drafts(list)).toBeGreaterThanOrEqual(3);
+    // A country begins none.
+    const country = await open(`${server.url}/entities/country%3ANL`);
+    await country.getByRole('heading', { name: 'Nederland' }).waitFor();
+    expect(await country.getByRole('button', { name: 'Briefing maken' }).count()).toBe(0);
+  });
+
   it('are made on a phone too', async () => {
     const made = await threeSteps(server, 'Telefoon');
     const page = await openEditor(pathOf(made), { size: phone });

@@ -7,6 +7,12 @@ export const briefingsEn: Messages['briefings'] = {
   firstTitle: (day) => `Briefing of ${day}`,
   make: 'New briefing',
   bringIn: 'Bring in a file (JSON)',
+  bringInHint:
+    'Take the briefing along as JSON again and bring in that file, or mend what stands at that place.',
+  noBriefing: {
+    message: 'This file is not a briefing: there are no steps in it.',
+    remedy: 'Choose a file in which a briefing was taken along as JSON.',
+  },
   count: (n) => (n === 1 ? '1 briefing' : `${n} briefings`),
   stepCount: (n) => (n === 1 ? '1 step' : `${n} steps`),
   untitled: 'Untitled',

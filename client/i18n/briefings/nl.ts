@@ -5,6 +5,12 @@ export const briefingsNl = {
   firstTitle: (day: string) => `Briefing van ${day}`,
   make: 'Nieuwe briefing',
   bringIn: 'Bestand inlezen (JSON)',
+  bringInHint:
+    'Neem de briefing opnieuw mee als JSON en lees dat bestand in, of herstel wat er op die plaats staat.',
+  noBriefing: {
+    message: 'Dit bestand is geen briefing: er staan geen stappen in.',
+    remedy: 'Kies een bestand dat bij een briefing is meegenomen als JSON.',
+  },
   count: (n: number) => (n === 1 ? '1 briefing' : `${n} briefings`),
   stepCount: (n: number) => (n === 1 ? '1 stap' : `${n} stappen`),
   untitled: 'Zonder titel',
