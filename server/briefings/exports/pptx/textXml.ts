@@ -18,7 +18,7 @@ export const typefaces = { sans: 'Arial', serif: 'Times New Roman' };
 export const textXml = (words: Words, told: Told, setting: TextSetting): string => {
   const isTitle = words.role === 'title';
   const properties = isTitle
-    ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title" idx="100"/></p:nvPr>'
+    ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
     : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
   const ground = filled(words.ground, 0.85 * (words.opacity ?? 1));
   return [

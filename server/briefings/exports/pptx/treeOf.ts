@@ -71,7 +71,8 @@ const toldOf = (item: Item, id: number, { sayOf }: TreeSetting): Told => {
   return {
     id,
     name: (text ?? description ?? `${item.kind} ${id}`).slice(0, 80),
-    description: text ? text : description,
+    // Text is read out by itself.
+    description: text === undefined ? description : '',
   };
 };
 
