@@ -122,6 +122,9 @@ const packed = async (zip: JSZip, now: string): Promise<Buffer> => {
       zip.file(part) ? entry : '',
     ),
   );
+  // A title has no number among the places of a layout; with one, some readers do not find it.
+  for (const layout of zip.file(/slideLayouts\/slideLayout\d+\.xml$/))
+    zip.file(layout.name, (await layout.async('string')).replace(/\sidx="\d+"(\s+type="title")/g, '$1'));
   const dated = new JSZip();
   for (const [name, file] of Object.entries(zip.files))
     if (!file.dir)

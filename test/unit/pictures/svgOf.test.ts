@@ -47,7 +47,7 @@ describe('a scene as SVG', () => {
   it('links to the web alone', () => {
     const link = (href: string): Item => words('', { lines: [[{ text: 'x', href }]] });
     expect(svg(link('https://example.org/?a=1&b="2"'))).toContain(
-      '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;">',
+      '<a href="https://example.org/?a=1&amp;b=%222%22">',
     );
     expect(svg(link('javascript:alert(1)'), link('/entity/x'))).not.toContain('<a ');
   });

@@ -48,7 +48,7 @@ export const handoutRows = (briefing: Briefing, width: number, context: ExportCo
       ];
     }),
     ...say(heads.basis[language], { ...head, size: 15, before: 28, tag: 'H2' }),
-    ...basisLines(basis, now, language).flatMap((line) => say(line, { ...body, before: 3 })),
+    ...basisLines(basis, now, language).flatMap((line) => say(line, { ...body, before: 3, keep: true })),
     ...(basis.letters.length === 0 ? [] : say(heads.letters[language], head)),
     ...basis.letters.flatMap((letter) =>
       set([{ text: letterLine(letter, language), ...(letter.url !== null && { href: letter.url }) }], {
