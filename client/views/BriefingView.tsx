@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Briefing, BriefingConflict } from '../../server/api/contract.ts';
+import type { ApiFailure } from '../api.ts';
 import { BriefingBar } from '../briefing/BriefingBar.tsx';
 import { ConflictDialog } from '../briefing/ConflictDialog.tsx';
 import { createEditor, type Editor } from '../briefing/editor.ts';
@@ -35,7 +36,7 @@ export const BriefingView = ({ id }: { id: string }) => {
   if (!briefing)
     return (
       <main class="page" id="content" aria-busy={editor.failure.value === null}>
-        {editor.failure.value ? <Failure failure={editor.failure.value} /> : <Skeleton lines={8} />}
+        {editor.failure.value ? <NotThere failure={editor.failure.value} /> : <Skeleton lines={8} />}
       </main>
     );
   if (query.has('notes')) return <NotesWindow briefing={briefing} />;
@@ -49,6 +50,15 @@ export const BriefingView = ({ id }: { id: string }) => {
     );
   return <Editing editor={editor} briefing={briefing} />;
 };
+
+const NotThere = ({ failure }: { failure: ApiFailure }) => (
+  <>
+    <Failure failure={failure} />
+    <p class="file-hint">
+      <a href="/briefings">{texts.value.briefings.all}</a>
+    </p>
+  </>
+);
 
 /** An old version becomes the newest one. */
 const putBack = (editor: Editor, { title, language, steps: old }: Briefing): void => {

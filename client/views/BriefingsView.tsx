@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { BriefingItem } from '../../server/api/contract.ts';
 import { ApiFailure, api } from '../api.ts';
+import { bringIn } from '../briefing/bringIn.ts';
+import { RemoveBriefingDialog } from '../briefing/RemoveBriefingDialog.tsx';
 import { StarterButton } from '../briefing/StarterButton.tsx';
 import { StarterSearch } from '../briefing/StarterSearch.tsx';
 import { moment, texts } from '../i18n/index.ts';
-import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Failure } from '../parts/Message.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { announce } from '../state/announce.ts';
 import { briefingAddress, makeBriefing, open } from '../state/briefings.ts';
 import { compared } from '../state/changes.ts';
 import { useLoaded } from '../state/loaded.ts';
@@ -75,7 +75,7 @@ export const BriefingsView = () => {
       )}
       {value && <Starters isFirst={value.total === 0} />}
       {leaving.value && (
-        <RemoveDialog
+        <RemoveBriefingDialog
           item={leaving.value}
           close={() => {
             leaving.value = null;
@@ -85,27 +85,6 @@ export const BriefingsView = () => {
       )}
     </main>
   );
-};
-
-/** A file of something else is refused here: the server would make an empty briefing of it. One whose id is taken comes in beside the one that has it: nothing is written over. */
-const bringIn = async (text: string): Promise<{ id: string }> => {
-  if (isOther(text)) throw new ApiFailure({ code: 'invalid-request', ...texts.value.briefings.noBriefing });
-  try {
-    return await api.bringInBriefing(text);
-  } catch (error) {
-    if (!(error instanceof ApiFailure) || error.code !== 'conflict') throw error;
-    const { id: _taken, ...sent } = JSON.parse(text);
-    return api.makeBriefing(sent);
-  }
-};
-
-/** Whether it is whole, but no briefing; what is wrong with one that is not whole the server says. */
-const isOther = (text: string): boolean => {
-  try {
-    return !Array.isArray(JSON.parse(text)?.steps);
-  } catch {
-    return false;
-  }
 };
 
 const FilePicker = ({ take }: { take: (file: File) => void }) => (
@@ -177,37 +156,5 @@ const Starters = ({ isFirst }: { isFirst: boolean }) => {
       <StarterSearch />
       <p class="muted">{briefings.orKey}</p>
     </section>
-  );
-};
-
-const RemoveDialog = ({ item, close }: { item: BriefingItem; close: () => void }) => {
-  const { briefings } = texts.value;
-  const failure = useSignal<ApiFailure | null>(null);
-  const isBusy = useSignal(false);
-  const remove = async (): Promise<void> => {
-    isBusy.value = true;
-    try {
-      await api.removeBriefing(item.id);
-      announce(briefings.removed(item.title));
-      close();
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      failure.value = error;
-      isBusy.value = false;
-    }
-  };
-  return (
-    <Dialog title={briefings.confirmTitle} close={close}>
-      <p>{briefings.confirm(item.title || briefings.untitled, item.steps)}</p>
-      {failure.value && <Failure failure={failure.value} />}
-      <div class="actions end">
-        <button type="button" class="button" onClick={close}>
-          {texts.value.cancel}
-        </button>
-        <button type="button" class="button primary" disabled={isBusy.value} onClick={() => void remove()}>
-          {briefings.remove}
-        </button>
-      </div>
-    </Dialog>
   );
 };

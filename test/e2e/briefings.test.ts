@@ -209,6 +209,36 @@ describe.runIf(hasBrowser).each(databases)('briefings on $name', (database) => {
     expect((await readBriefing(server, made.id)).steps[0]?.view.highlights).toEqual(['country:NL']);
   });
 
+  it('are marked by a click on a node, a line or a cell, and in the list beside the slide', async () => {
+    const around = await stepAround(server, hub, 'Kopgroep');
+    const { nodes } = around.view;
+    const rows = nodes.filter((id) => id.startsWith('country:'));
+    const table = { ...around.view, kind: 'matrix' as const, rows, columns: [hub] };
+    const made = await makeBriefing(server, {
+      title: 'Rode draad',
+      steps: [around, { ...around, title: 'Tabel', view: table }],
+    });
+    const page = await openEditor(pathOf(made));
+    const marks = async (index: number) =>
+      (await readBriefing(server, made.id)).steps[index]?.view.highlights;
+    const line = `country:DK|JOINED|${hub}`;
+    await page.locator('.handle[data-id="country:NL"]').click();
+    await page.locator(`.line-targets path[data-about=${JSON.stringify(line)}]`).dispatchEvent('click');
+    await untilSaved(page);
+    expect(await marks(0)).toEqual(['country:NL', line]);
+    await page.getByText('Rode draad: 2 gekozen').click();
+    await page.locator('.thread-list').getByRole('checkbox', { name: 'Nederland', exact: true }).uncheck();
+    await untilSaved(page);
+    expect(await marks(0)).toEqual([line]);
+    await step(page, 'Stap 2: Tabel').click();
+    await page
+      .locator(`.slide-edit [data-about=${JSON.stringify(line)}]`)
+      .last()
+      .click();
+    await untilSaved(page);
+    expect(await marks(1)).toEqual([line]);
+  });
+
   it('show a part of the picture, and all of it again', async () => {
     const made = await makeBriefing(server, {
       title: 'Camera',
