@@ -2,6 +2,7 @@ import { arrowHead, linePath } from './linePath.ts';
 import { palette } from './palette.ts';
 import type { Box, Item, Line, Path, Run, Scene, Symbol as Sign, Words } from './Scene.ts';
 import { shapePaths } from './shapePaths.ts';
+import { webAddress } from './webAddress.ts';
 
 /** A scene as SVG, in fonts named "Inter" and "Source Serif 4"; whatever its texts hold is only text in it. */
 export const svgOf = ({ width, height, items }: Scene, title = ''): string =>
@@ -104,7 +105,8 @@ const runSpan = ({ text, bold, italic, href }: Run): string => {
     'font-style': italic ? 'italic' : undefined,
   });
   const span = look ? `<tspan${look}>${escaped(text)}</tspan>` : escaped(text);
-  return href && /^(https?:|mailto:)/i.test(href) ? `<a href="${escaped(href)}">${span}</a>` : span;
+  const address = webAddress(href);
+  return address === undefined ? span : `<a href="${escaped(address)}">${span}</a>`;
 };
 
 type Attributes = Record<string, string | number | undefined>;

@@ -125,6 +125,8 @@ export const briefingsEn: Messages['briefings'] = {
   camera: 'What the step shows',
   showPart: 'Show this part',
   showAll: 'All',
+  crowded:
+    'This slide holds more than can be read from the back of a room. Show less: a part of the picture, fewer types, or two steps.',
   framing: 'Draw a rectangle around what the step is to show. Escape leaves it.',
   pan: { left: 'To the left', up: 'Up', down: 'Down', right: 'To the right' },
 

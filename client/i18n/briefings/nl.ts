@@ -123,6 +123,8 @@ export const briefingsNl = {
   camera: 'Wat de stap toont',
   showPart: 'Dit deel tonen',
   showAll: 'Alles',
+  crowded:
+    'Op deze dia staat meer dan men achter in de zaal kan lezen. Toon minder: een deel van het beeld, minder soorten, of twee stappen.',
   framing: 'Teken een rechthoek om wat de stap moet tonen. Escape laat het zo.',
   pan: { left: 'Naar links', up: 'Omhoog', down: 'Omlaag', right: 'Naar rechts' },
 

@@ -2,7 +2,7 @@ import type { Briefing, Step } from '../../api/contract.ts';
 import type { Slide } from '../../pictures/drawSlide.ts';
 import { basisLines, basisOf, heads, letterLine, newsHead, newsLines } from './basisOf.ts';
 import type { ExportContext } from './ExportFormat.ts';
-import { markdownText } from './markdownText.ts';
+import { markdownLink, markdownText } from './markdownText.ts';
 import { wordsStep } from './slidesOf.ts';
 
 /** What slides rest on, on as many more slides as it takes to be read: letters, days, numbers, and what has changed since. */
@@ -12,7 +12,9 @@ export const closingSlides = (
   { language, now }: Pick<ExportContext, 'language' | 'now'>,
 ): Slide[] => {
   const basis = basisOf({ steps: slides.map(({ step }) => step) });
-  const letters = basis.letters.map((letter) => `- ${markdownText(letterLine(letter, language))}`);
+  const letters = basis.letters.map(
+    (letter) => `- ${markdownLink(letterLine(letter, language), letter.url)}`,
+  );
   const news = slides.flatMap(({ step, number }) => newsOf(step, number, language));
   const pages = pagesOf([...basisLines(basis, now, language).map(markdownText), ...letters, ...news]);
   return pages.map((text, index) => ({

@@ -4,7 +4,7 @@ import { type Block, blocksOf } from '../../pictures/text/markdown.ts';
 import { dayIn, type Language, plainText } from '../../pictures/text/wording.ts';
 import { basisLines, basisOf, heads, letterLine, newsHead, newsLines } from './basisOf.ts';
 import type { BriefingFormat, ExportContext } from './ExportFormat.ts';
-import { markdownText } from './markdownText.ts';
+import { markdownLink, markdownText } from './markdownText.ts';
 import { slidesOf } from './slidesOf.ts';
 
 /** Everything that is said, as Markdown that every reader sets alike; what looks like HTML or a sign of Markdown is text. */
@@ -34,7 +34,10 @@ export const markdownOf = (briefing: Briefing, { language, now, only }: Wanted):
       : [
           `### ${heads.letters[language]}`,
           basis.letters
-            .map((letter) => `- ${linked(letterLine(letter, language), letter.url)} (\`${code(letter.id)}\`)`)
+            .map(
+              (letter) =>
+                `- ${markdownLink(letterLine(letter, language), letter.url)} (\`${code(letter.id)}\`)`,
+            )
             .join('\n'),
         ]),
   ]
@@ -63,7 +66,7 @@ const stepOf = (step: Step, number: number, language: Language): string[] => [
     heads.quotes[language],
     step.evidence.map(
       (quote) =>
-        `> ${markdownText(plainText(quote.quote))}\n>\n> — ${linked(sourceOf(quote, language), quote.url)}`,
+        `> ${markdownText(plainText(quote.quote))}\n>\n> — ${markdownLink(sourceOf(quote, language), quote.url)}`,
     ),
     '\n\n',
   ),
@@ -81,7 +84,7 @@ const blocksAgain = (blocks: readonly Block[]): string[] =>
         const look = `${bold ? '**' : ''}${italic ? '*' : ''}`;
         const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
         const set =
-          inside === '' ? '' : `${look}${linked(inside, href ?? null)}${[...look].reverse().join('')}`;
+          inside === '' ? '' : `${look}${markdownLink(inside, href ?? null)}${[...look].reverse().join('')}`;
         return `${before}${set}${after}`;
       })
       .join('');
@@ -91,13 +94,5 @@ const blocksAgain = (blocks: readonly Block[]): string[] =>
       ? [`### ${words}`]
       : [`${indent}${sign}${words.replaceAll('\n', `  \n${indent}`)}`];
   });
-
-const linked = (words: string, url: string | null): string =>
-  url !== null && /^(https?:\/\/|mailto:)/i.test(url)
-    ? `[${markdownText(words)}](<${addressed(url)}>)`
-    : markdownText(words);
-
-const addressed = (url: string): string =>
-  url.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign)).replaceAll('&', '&amp;');
 
 const code = (id: string): string => id.replace(/[`\s]/g, ' ');

@@ -114,6 +114,17 @@ const packed = async (zip: JSZip, now: string): Promise<Buffer> => {
       '$2$1',
     ),
   );
+  // The list of parts names masters that are not there, one for each slide.
+  const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+  zip.file(
+    '[Content_Types].xml',
+    types.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry: string, part: string) =>
+      zip.file(part) ? entry : '',
+    ),
+  );
+  // A title has no number among the places of a layout; with one, some readers do not find it.
+  for (const layout of zip.file(/slideLayouts\/slideLayout\d+\.xml$/))
+    zip.file(layout.name, (await layout.async('string')).replace(/\sidx="\d+"(\s+type="title")/g, '$1'));
   const dated = new JSZip();
   for (const [name, file] of Object.entries(zip.files))
     if (!file.dir)

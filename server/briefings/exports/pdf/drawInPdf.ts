@@ -4,6 +4,7 @@ import { palette } from '../../../pictures/palette.ts';
 import type { Box, Item, Line, Path, Run, Symbol as Sign, Words } from '../../../pictures/Scene.ts';
 import { shapePaths } from '../../../pictures/shapePaths.ts';
 import { baselineOf } from '../../../pictures/svgOf.ts';
+import { webAddress } from '../../../pictures/webAddress.ts';
 import { type Pdf, useFont } from './openPdf.ts';
 
 /** Draws an item on the page as it is now turned and scaled: shapes as lines and planes, words as text. */
@@ -105,6 +106,6 @@ const draw = (pdf: Pdf, run: Run, x: number, baseline: number, item: Words): voi
   useFont(pdf, fontOf(run, item));
   pdf.fillColor(item.fill).text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   // Addresses of the page lead nowhere from a file.
-  if (run.href && /^(https?:|mailto:)/i.test(run.href))
-    pdf.link(x, baseline - item.size * 0.8, widthOf(run, item), item.size, run.href);
+  const address = webAddress(run.href);
+  if (address !== undefined) pdf.link(x, baseline - item.size * 0.8, widthOf(run, item), item.size, address);
 };

@@ -49,7 +49,7 @@ export const stroked = (stroke: Stroke | undefined): string => {
 
 /** The name of the pattern that is most like it: PowerPoint lets who edits choose among these. */
 const dashNamed = (dash: readonly number[], width: number): string =>
-  dash.length > 2 ? 'dashDot' : (dash[0] ?? 0) <= width * 1.5 ? 'sysDot' : 'dash';
+  dash.length > 2 ? 'dashDot' : (dash[0] ?? 0) <= width * 1.5 ? 'dot' : 'dash';
 
 const hue = (colour: string, opacity: number): string => {
   const hex = /^#([\da-f])([\da-f])([\da-f])$/i.test(colour)

@@ -1,5 +1,6 @@
 import type { Run, Words } from '../../../pictures/Scene.ts';
 import { escaped } from '../../../pictures/svgOf.ts';
+import { webAddress } from '../../../pictures/webAddress.ts';
 import { type Frame, filled, named, preset, type Told, transform } from './drawingXml.ts';
 
 /** What text needs to know of its slide. */
@@ -17,7 +18,7 @@ export const typefaces = { sans: 'Arial', serif: 'Times New Roman' };
 export const textXml = (words: Words, told: Told, setting: TextSetting): string => {
   const isTitle = words.role === 'title';
   const properties = isTitle
-    ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title" idx="100"/></p:nvPr>'
+    ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
     : '<p:cNvSpPr txBox="1"/><p:nvPr/>';
   const ground = filled(words.ground, 0.85 * (words.opacity ?? 1));
   return [
@@ -47,7 +48,8 @@ const runXml = (
 ): string => {
   const face = words.serif ? typefaces.serif : typefaces.sans;
   const look = `lang="${language}" sz="${sizeOf(words)}" b="${bold ? 1 : 0}" i="${italic ? 1 : 0}" dirty="0"`;
-  const link = href && /^(https?:|mailto:)/i.test(href) ? `<a:hlinkClick r:id="${linkTo(href)}"/>` : '';
+  const address = webAddress(href);
+  const link = address === undefined ? '' : `<a:hlinkClick r:id="${linkTo(address)}"/>`;
   return `<a:r><a:rPr ${look}>${filled(words.fill, words.opacity)}<a:latin typeface="${face}"/><a:cs typeface="${face}"/>${link}</a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
 };
 

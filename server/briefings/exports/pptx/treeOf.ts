@@ -35,18 +35,29 @@ export const treeOf = ({ items }: Scene, setting: TreeSetting): string => {
     last += 1;
     return last;
   };
-  const ids = new Map([...symbols.keys()].map((key) => [key, next()]));
+  const ids = new Map([...symbols.keys()].map((key) => [key, { symbol: next(), ring: next() }]));
   return ordered
     .filter((item) => !inGroups.has(item))
     .map((item) =>
       item.kind === 'symbol'
-        ? groupXml(item, names.get(item.key), ids.get(item.key) ?? next(), next, setting)
+        ? groupXml(
+            item,
+            names.get(item.key),
+            ids.get(item.key) ?? { symbol: next(), ring: next() },
+            next,
+            setting,
+          )
         : item.kind === 'line'
           ? lineXml(item, toldOf(item, next(), setting), symbols, ids)
           : plainXml(item, toldOf(item, next(), setting), setting),
     )
     .join('');
 };
+
+interface Ids {
+  symbol: number;
+  ring: number;
+}
 
 const toldOf = (item: Item, id: number, { sayOf }: TreeSetting): Told => {
   const description = item.about === undefined ? undefined : sayOf(item.about);
@@ -60,18 +71,19 @@ const toldOf = (item: Item, id: number, { sayOf }: TreeSetting): Told => {
   return {
     id,
     name: (text ?? description ?? `${item.kind} ${id}`).slice(0, 80),
-    description: text ? text : description,
+    // Text is read out by itself.
+    description: text === undefined ? description : '',
   };
 };
 
 const groupXml = (
   sign: Sign,
   name: Words | undefined,
-  id: number,
+  ids: Ids,
   next: () => number,
   setting: TreeSetting,
 ): string => {
-  const told = toldOf(sign, id, setting);
+  const told = toldOf(sign, ids.symbol, setting);
   if (!name && !sign.ring) return symbolXml(sign, told);
   const { left, top, right, bottom } = boundsOfAll([sign, ...(name ? [name] : [])]) ?? {
     left: 0,
@@ -84,7 +96,7 @@ const groupXml = (
   return [
     `<p:grpSp><p:nvGrpSpPr>${named({ ...told, id: next() })}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`,
     `<p:grpSpPr>${transform(frame).replace('</a:xfrm>', own)}</p:grpSpPr>`,
-    sign.ring ? ringXml(sign, { id: next(), name: 'ring' }) : '',
+    sign.ring ? ringXml(sign, { id: ids.ring, name: `${told.name} (ring)` }) : '',
     symbolXml(sign, told),
     name ? textXml(name, toldOf(name, next(), setting), setting) : '',
     '</p:grpSp>',
@@ -95,16 +107,20 @@ const lineXml = (
   line: Line,
   told: Told,
   symbols: ReadonlyMap<string, Sign>,
-  ids: ReadonlyMap<string, number>,
+  ids: ReadonlyMap<string, Ids>,
 ): string => {
   const [one, other] = (line.ends ?? []).map((key) => symbols.get(key));
   if (!one || !other) return line.bend ? curveXml(line, told) : connectorXml(line, line, told, '');
   // What is bent leaves by a site of its own, so that lines between the same two stay apart.
   const from = siteTowards(one, line.bend ? beyond(line.bend, line) : other);
   const to = siteTowards(other, line.bend ? beyond(line.bend, line) : one);
-  const glue = `<a:stCxn id="${ids.get(one.key)}" idx="${from.site}"/><a:endCxn id="${ids.get(other.key)}" idx="${to.site}"/>`;
+  const glue = `<a:stCxn id="${outermost(one, ids)}" idx="${from.site}"/><a:endCxn id="${outermost(other, ids)}" idx="${to.site}"/>`;
   return connectorXml(line, { from: from.at, to: to.at }, told, glue);
 };
+
+/** What a line ends at: the ring, where there is one. */
+const outermost = ({ key, ring }: Sign, ids: ReadonlyMap<string, Ids>): number =>
+  (ring ? ids.get(key)?.ring : ids.get(key)?.symbol) ?? 0;
 
 const beyond = (bend: Point, { from, to }: Line): Point => ({
   x: bend.x * 2 - (from.x + to.x) / 2,
