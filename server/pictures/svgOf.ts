@@ -2,6 +2,7 @@ import { arrowHead, linePath } from './linePath.ts';
 import { palette } from './palette.ts';
 import type { Box, Item, Line, Path, Run, Scene, Symbol as Sign, Words } from './Scene.ts';
 import { shapePaths } from './shapePaths.ts';
+import { escaped } from './text/escaped.ts';
 import { webAddress } from './webAddress.ts';
 
 /** A scene as SVG, in fonts named "Inter" and "Source Serif 4"; whatever its texts hold is only text in it. */
@@ -120,15 +121,3 @@ const attributesOf = (attributes: Attributes): string =>
     .join('');
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Safe as text and as an attribute of XML; what XML allows nowhere becomes U+FFFD. */
-export const escaped = (words: string): string =>
-  words
-    .replace(unfit, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows these nowhere
-const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;

@@ -1,4 +1,5 @@
 import type { Carried } from '../../pictures/Carried.ts';
+import { escaped } from '../../pictures/text/escaped.ts';
 import type { Player } from './ExportFormat.ts';
 
 /**
@@ -39,6 +40,3 @@ const noScript = {
 
 /** JSON within a page: nothing in it can end the element that it stands in. */
 const asScript = (json: string): string => json.replaceAll('<', '\\u003c');
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -4,7 +4,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Briefing } from '../../api/contract.ts';
 import { drawSlide, type Slide } from '../../pictures/drawSlide.ts';
 import { palette } from '../../pictures/palette.ts';
-import { escaped } from '../../pictures/svgOf.ts';
+import { escaped } from '../../pictures/text/escaped.ts';
 import { nameIn } from '../../pictures/text/wording.ts';
 import { deckOf } from './deckOf.ts';
 import type { BriefingFormat, ExportContext } from './ExportFormat.ts';

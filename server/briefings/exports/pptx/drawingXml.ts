@@ -1,4 +1,4 @@
-import { escaped } from '../../../pictures/svgOf.ts';
+import { escaped } from '../../../pictures/text/escaped.ts';
 
 /** Pixels of a slide of 1280 by 720 in the units of DrawingML, of which 9525 are a pixel. */
 export const emu = (pixels: number): number => Math.round(pixels * 9525);

@@ -1,5 +1,5 @@
 import type { Run, Words } from '../../../pictures/Scene.ts';
-import { escaped } from '../../../pictures/svgOf.ts';
+import { escaped } from '../../../pictures/text/escaped.ts';
 import { webAddress } from '../../../pictures/webAddress.ts';
 import { type Frame, filled, named, preset, type Told, transform } from './drawingXml.ts';
 
