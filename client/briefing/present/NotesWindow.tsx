@@ -17,7 +17,7 @@ import { useShow } from './useShow.ts';
 export const NotesWindow = ({ briefing }: { briefing: Briefing }) => {
   const { briefings } = texts.value;
   const { show, set } = useShow(briefing.id, address.value.query.get('step') ?? '');
-  const { at, go } = useKeys(briefing, show.value, set, {});
+  const { at, go } = useKeys(briefing, show, set, {});
   const step = briefing.steps[at];
   useEffect(() => {
     if (step) navigate(addressWith({ step: step.id }), { replace: true });
