@@ -87,7 +87,16 @@ describe('a Word file', () => {
       paragraph(run('diep')),
     );
     const body = table(cell(paragraph(run('NL'))) + cell(paragraph(run('a|b')) + paragraph(run('c')))) + deep;
-    expect(await read(body)).toBe('| NL | a/b c |\n| diep |\n');
+    expect(await read(body)).toBe('| NL | a/b c |\n\ndiep\n');
+  });
+
+  it('reads a letterhead that stands in a table as lines', async () => {
+    const cell = (...lines: string[]) => `<w:tc>${lines.map((line) => paragraph(run(line))).join('')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const head = `<w:tbl>${row(cell('Aan de Voorzitter', 'Den Haag'))}${row(cell('Datum'), cell('24 maart 2026'))}${row(cell('Betreft:'), cell('Terugkeer'))}${row(cell('NL'), cell('voor'))}</w:tbl>`;
+    expect(await read(head)).toBe(
+      'Aan de Voorzitter\nDen Haag\n\nDatum: 24 maart 2026\n\nBetreft: Terugkeer\n\n| NL | voor |\n',
+    );
   });
 
   it('leaves out what is hidden, fields that are code, and comments', async () => {
