@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { RodeDraadError } from './errors.ts';
+import { defaultLimits } from './readers/ReadLimits.ts';
+import { defaultReadingLimits, type ReadingLimits } from './reading/ReadingLimits.ts';
 
-/** Where things are, on which port, and how large a file may be: all that the surroundings decide. */
-export interface Config {
+/** Where things are, on which port, and how much a file may ask: all that the surroundings decide. */
+export interface Config extends ReadingLimits {
   port: number;
   host: string;
   /** Absolute. */
@@ -38,6 +40,11 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: path.resolve(values.DATA_DIR),
     samples: values.SAMPLES === 'on',
     maxFileSize: values.MAX_FILE_SIZE,
+    maxUnpackedSize: values.MAX_UNPACKED_SIZE,
+    maxPages: values.MAX_PAGES,
+    maxReadTime: values.MAX_READ_TIME,
+    maxReadMemory: values.MAX_READ_MEMORY,
+    maxWaiting: values.MAX_WAITING,
     allowedHosts: values.ALLOWED_HOSTS,
     language: languageOf(environment),
     userDir: userDir(values),
@@ -57,6 +64,18 @@ const size = z
   })
   .pipe(z.number().min(1));
 
+const count = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1));
+
+/** In milliseconds; a timer of Node.js takes no more than 2³¹ of them. */
+const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s*(ms|s|m)?$/i)
+  .transform((text) => {
+    const unit = /[a-z]+$/i.exec(text)?.[0].toLowerCase();
+    return Number.parseFloat(text) * (unit === 'ms' ? 1 : unit === 'm' ? 60_000 : 1000);
+  })
+  .pipe(z.number().min(1).max(2e9));
+
 const hostNames = z.string().transform((text) => text.split(',').map((name) => name.trim().toLowerCase()));
 
 const variables = z.object({
@@ -65,6 +84,11 @@ const variables = z.object({
   DATA_DIR: z.string().default('data'),
   SAMPLES: z.enum(['on', 'off']).default('on'),
   MAX_FILE_SIZE: size.default(20e6),
+  MAX_UNPACKED_SIZE: size.default(defaultLimits.maxUnpackedSize),
+  MAX_PAGES: count.default(defaultLimits.maxPages),
+  MAX_READ_TIME: duration.default(defaultReadingLimits.maxReadTime),
+  MAX_READ_MEMORY: size.pipe(z.number().min(16e6)).default(defaultReadingLimits.maxReadMemory),
+  MAX_WAITING: count.default(defaultReadingLimits.maxWaiting),
   ALLOWED_HOSTS: hostNames.default([]),
   NEO4J_URI: z
     .string()
@@ -88,6 +112,26 @@ const takes: Readonly<Record<string, { nl: string; en: string }>> = {
   MAX_FILE_SIZE: {
     nl: 'een grootte zoals MAX_FILE_SIZE=50MB (of een aantal bytes)',
     en: 'a size such as MAX_FILE_SIZE=50MB (or a number of bytes)',
+  },
+  MAX_UNPACKED_SIZE: {
+    nl: 'een grootte zoals MAX_UNPACKED_SIZE=500MB (of een aantal bytes)',
+    en: 'a size such as MAX_UNPACKED_SIZE=500MB (or a number of bytes)',
+  },
+  MAX_PAGES: {
+    nl: 'een aantal bladzijden, zoals MAX_PAGES=10000',
+    en: 'a number of pages, such as MAX_PAGES=10000',
+  },
+  MAX_READ_TIME: {
+    nl: 'een tijd zoals MAX_READ_TIME=600s (of 10m, of een aantal seconden)',
+    en: 'a time such as MAX_READ_TIME=600s (or 10m, or a number of seconds)',
+  },
+  MAX_READ_MEMORY: {
+    nl: 'een grootte van 16MB of meer, zoals MAX_READ_MEMORY=8GB',
+    en: 'a size of 16MB or more, such as MAX_READ_MEMORY=8GB',
+  },
+  MAX_WAITING: {
+    nl: 'een aantal bestanden, zoals MAX_WAITING=200',
+    en: 'a number of files, such as MAX_WAITING=200',
   },
   NEO4J_URI: {
     nl: 'een adres zoals neo4j://localhost:7687',
