@@ -43,7 +43,7 @@ export function readConfig(environment: Environment = process.env): Config {
     maxUnpackedSize: values.MAX_UNPACKED_SIZE,
     maxPages: values.MAX_PAGES,
     maxReadTime: values.MAX_READ_TIME,
-    maxReadMemory: values.MAX_READ_MEMORY,
+    maxReadMemory: values.MAX_READ_MEMORY ?? Math.max(defaultReadingLimits.maxReadMemory, memoryFor(values)),
     maxWaiting: values.MAX_WAITING,
     allowedHosts: values.ALLOWED_HOSTS,
     language: languageOf(environment),
@@ -78,29 +78,47 @@ const duration = z
 
 const hostNames = z.string().transform((text) => text.split(',').map((name) => name.trim().toLowerCase()));
 
-const variables = z.object({
-  PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)).default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  DATA_DIR: z.string().default('data'),
-  SAMPLES: z.enum(['on', 'off']).default('on'),
-  MAX_FILE_SIZE: size.default(20e6),
-  MAX_UNPACKED_SIZE: size.default(defaultLimits.maxUnpackedSize),
-  MAX_PAGES: count.default(defaultLimits.maxPages),
-  MAX_READ_TIME: duration.default(defaultReadingLimits.maxReadTime),
-  MAX_READ_MEMORY: size.pipe(z.number().min(16e6)).default(defaultReadingLimits.maxReadMemory),
-  MAX_WAITING: count.default(defaultReadingLimits.maxWaiting),
-  ALLOWED_HOSTS: hostNames.default([]),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/)
-    .optional(),
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().default('neo4j'),
-  INIT_CWD: z.string().optional(),
-  npm_lifecycle_script: z.string().optional(),
-});
+/** A graph document of objects with nothing in them asks this many times its size; measured, with room to spare. */
+const memoryPerByte = 25;
+
+/** In bytes: below it a worker would not even begin. */
+const leastMemory = 128e6;
+
+const variables = z
+  .object({
+    PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)).default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    DATA_DIR: z.string().default('data'),
+    SAMPLES: z.enum(['on', 'off']).default('on'),
+    MAX_FILE_SIZE: size.default(20e6),
+    MAX_UNPACKED_SIZE: size.default(defaultLimits.maxUnpackedSize),
+    MAX_PAGES: count.default(defaultLimits.maxPages),
+    MAX_READ_TIME: duration.default(defaultReadingLimits.maxReadTime),
+    MAX_READ_MEMORY: size.pipe(z.number().min(leastMemory)).optional(),
+    MAX_WAITING: count.default(defaultReadingLimits.maxWaiting),
+    ALLOWED_HOSTS: hostNames.default([]),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/)
+      .optional(),
+    NEO4J_USER: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().default(''),
+    NEO4J_DATABASE: z.string().default('neo4j'),
+    INIT_CWD: z.string().optional(),
+    npm_lifecycle_script: z.string().optional(),
+  })
+  .refine(hasRoom, { path: ['MAX_READ_MEMORY'] });
 type Variables = z.infer<typeof variables>;
+
+/**
+ * A worker that runs out of memory ends by itself while code of ours runs, but not within one call of the engine, such
+ * as that which parses JSON: there it would take the program along. So the largest file must have room to be parsed.
+ */
+function hasRoom(values: { MAX_READ_MEMORY?: number | undefined; MAX_FILE_SIZE: number }): boolean {
+  return values.MAX_READ_MEMORY === undefined || values.MAX_READ_MEMORY >= memoryFor(values);
+}
+
+const memoryFor = ({ MAX_FILE_SIZE }: { MAX_FILE_SIZE: number }): number => memoryPerByte * MAX_FILE_SIZE;
 
 /** What each variable takes; every one that can be wrong is here. */
 const takes: Readonly<Record<string, { nl: string; en: string }>> = {
@@ -126,8 +144,8 @@ const takes: Readonly<Record<string, { nl: string; en: string }>> = {
     en: 'a time such as MAX_READ_TIME=600s (or 10m, or a number of seconds)',
   },
   MAX_READ_MEMORY: {
-    nl: 'een grootte van 16MB of meer, zoals MAX_READ_MEMORY=8GB',
-    en: 'a size of 16MB or more, such as MAX_READ_MEMORY=8GB',
+    nl: `een grootte van minstens 128MB en ${memoryPerByte} maal MAX_FILE_SIZE, zoals MAX_READ_MEMORY=8GB`,
+    en: `a size of at least 128MB and ${memoryPerByte} times MAX_FILE_SIZE, such as MAX_READ_MEMORY=8GB`,
   },
   MAX_WAITING: {
     nl: 'een aantal bestanden, zoals MAX_WAITING=200',

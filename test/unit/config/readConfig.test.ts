@@ -43,6 +43,11 @@ describe('the configuration', () => {
     expect(readConfig({ MAX_READ_TIME: written }).maxReadTime).toBe(milliseconds);
   });
 
+  it('has memory to read the largest file', () => {
+    expect(readConfig({ MAX_FILE_SIZE: '1GB' }).maxReadMemory).toBe(25_000_000_000);
+    expect(readConfig({ MAX_READ_MEMORY: '500MB' }).maxReadMemory).toBe(500_000_000);
+  });
+
   it('has a Neo4j only where its address is given', () => {
     const neo4j = { uri: 'neo4j://db:7687', user: 'neo4j', password: 'p', database: 'neo4j' };
     expect(readConfig({ NEO4J_PASSWORD: 'p' }).neo4j).toBeUndefined();
@@ -60,7 +65,8 @@ describe('the configuration', () => {
     { MAX_READ_TIME: '0' },
     { MAX_READ_TIME: '1h' },
     { MAX_READ_TIME: '999999m' },
-    { MAX_READ_MEMORY: '1MB' },
+    { MAX_READ_MEMORY: '1MB', MAX_FILE_SIZE: '1' },
+    { MAX_READ_MEMORY: '499MB' },
     { MAX_WAITING: '-1' },
     { NEO4J_URI: 'localhost:7687' },
   ])('names the variable that is wrong, and what it takes: %o', (environment) => {
