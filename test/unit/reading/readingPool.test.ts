@@ -19,7 +19,7 @@ const letter = (name: string): SourceFile => ({ name, bytes: Buffer.from('Frankr
 /** The samples one after the other, until there is so much of them that reading takes a long time. */
 const long = (name: string): SourceFile => {
   const letters = Buffer.concat(samples.map(({ bytes }) => bytes));
-  return { name, bytes: Buffer.concat(Array.from({ length: 200 }, () => letters)) };
+  return { name, bytes: Buffer.concat(Array.from({ length: 600 }, () => letters)) };
 };
 
 let pools: ReadingPool[];
@@ -83,7 +83,7 @@ describe('what a worker reads', { timeout: 60_000 }, () => {
 
 describe('a file that asks too much', { timeout: 60_000 }, () => {
   it('is ended when it takes too long, alone', async () => {
-    const workers = pool(1, { maxReadTime: 3000 });
+    const workers = pool(1, { maxReadTime: 2000 });
     const [first, second] = await Promise.all([
       outcome(workers.print(long('lang.txt'), {}, false)),
       outcome(workers.identify(letter('a.txt'), {})),
@@ -91,7 +91,7 @@ describe('a file that asks too much', { timeout: 60_000 }, () => {
     expect(first).toMatchObject({
       error: {
         code: 'too-slow',
-        text: { nl: '"lang.txt" lezen duurde langer dan 3 seconden en is afgebroken.' },
+        text: { nl: '"lang.txt" lezen duurde langer dan 2 seconden en is afgebroken.' },
         remedy: { en: expect.stringContaining('MAX_READ_TIME=') },
       },
     });
@@ -120,6 +120,8 @@ describe('a file that asks too much', { timeout: 60_000 }, () => {
     const workers = pool(1);
     const reading = outcome(workers.print(long('lang.txt'), {}, false));
     const next = outcome(workers.identify(letter('a.txt'), {}));
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => threads[0]?.once('message', resolve));
     await threads[0]?.terminate();
     expect(await reading).toMatchObject({
       error: { code: 'internal', text: { en: 'Reading "lang.txt" broke off unexpectedly.' } },
