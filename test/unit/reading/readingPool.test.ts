@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import { zipSync } from 'fflate';
+import PDFDocument from 'pdfkit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { extractionOf } from '../../../server/api/loadFile.ts';
 import { readConfig } from '../../../server/config.ts';
@@ -130,6 +132,16 @@ describe('a file that asks too much', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a limit of a format', { timeout: 60_000 }, () => {
+  it('is what was set', async () => {
+    const workers = pool(1, { maxUnpackedSize: 1000, maxPages: 1 });
+    const docx = zipSync({ 'word/document.xml': Buffer.alloc(2000, ' ') });
+    const pdf = await pdfOf(2);
+    await expect(workers.identify({ name: 'a.docx', bytes: docx }, {})).rejects.toThrow('MAX_UNPACKED_SIZE');
+    await expect(workers.identify({ name: 'a.pdf', bytes: pdf }, {})).rejects.toThrow('MAX_PAGES');
+  });
+});
+
 describe('what waits', { timeout: 60_000 }, () => {
   it('is so many files and no more', async () => {
     const workers = pool(1, { maxWaiting: 1 });
@@ -192,3 +204,14 @@ const emptyGraph = (written: string[], name: string): Writer => ({
     return result;
   },
 });
+
+function pdfOf(pages: number): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    const pdf = new PDFDocument({ autoFirstPage: false });
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    for (let page = 0; page < pages; page++) pdf.addPage().text('Een brief.');
+    pdf.end();
+  });
+}
