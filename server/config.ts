@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { RodeDraadError } from './errors.ts';
+import { defaultLimits } from './readers/ReadLimits.ts';
+import { defaultReadingLimits, type ReadingLimits } from './reading/ReadingLimits.ts';
 
-/** Where things are, on which port, and how large a file may be: all that the surroundings decide. */
-export interface Config {
+/** Where things are, on which port, and how much a file may ask: all that the surroundings decide. */
+export interface Config extends ReadingLimits {
   port: number;
   host: string;
   /** Absolute. */
@@ -38,6 +40,11 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: path.resolve(values.DATA_DIR),
     samples: values.SAMPLES === 'on',
     maxFileSize: values.MAX_FILE_SIZE,
+    maxUnpackedSize: values.MAX_UNPACKED_SIZE,
+    maxPages: values.MAX_PAGES,
+    maxReadTime: values.MAX_READ_TIME,
+    maxReadMemory: values.MAX_READ_MEMORY ?? Math.max(defaultReadingLimits.maxReadMemory, memoryFor(values)),
+    maxWaiting: values.MAX_WAITING,
     allowedHosts: values.ALLOWED_HOSTS,
     language: languageOf(environment),
     userDir: userDir(values),
@@ -57,26 +64,61 @@ const size = z
   })
   .pipe(z.number().min(1));
 
+const count = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1));
+
+/** In milliseconds; a timer of Node.js takes no more than 2³¹ of them. */
+const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s*(ms|s|m)?$/i)
+  .transform((text) => {
+    const unit = /[a-z]+$/i.exec(text)?.[0].toLowerCase();
+    return Number.parseFloat(text) * (unit === 'ms' ? 1 : unit === 'm' ? 60_000 : 1000);
+  })
+  .pipe(z.number().min(1).max(2e9));
+
 const hostNames = z.string().transform((text) => text.split(',').map((name) => name.trim().toLowerCase()));
 
-const variables = z.object({
-  PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)).default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  DATA_DIR: z.string().default('data'),
-  SAMPLES: z.enum(['on', 'off']).default('on'),
-  MAX_FILE_SIZE: size.default(20e6),
-  ALLOWED_HOSTS: hostNames.default([]),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/)
-    .optional(),
-  NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().default('neo4j'),
-  INIT_CWD: z.string().optional(),
-  npm_lifecycle_script: z.string().optional(),
-});
+/** A graph document of objects with nothing in them asks this many times its size; measured, with room to spare. */
+const memoryPerByte = 25;
+
+/** In bytes: below it a worker would not even begin. */
+const leastMemory = 128e6;
+
+const variables = z
+  .object({
+    PORT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)).default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    DATA_DIR: z.string().default('data'),
+    SAMPLES: z.enum(['on', 'off']).default('on'),
+    MAX_FILE_SIZE: size.default(20e6),
+    MAX_UNPACKED_SIZE: size.default(defaultLimits.maxUnpackedSize),
+    MAX_PAGES: count.default(defaultLimits.maxPages),
+    MAX_READ_TIME: duration.default(defaultReadingLimits.maxReadTime),
+    MAX_READ_MEMORY: size.pipe(z.number().min(leastMemory)).optional(),
+    MAX_WAITING: count.default(defaultReadingLimits.maxWaiting),
+    ALLOWED_HOSTS: hostNames.default([]),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/)
+      .optional(),
+    NEO4J_USER: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().default(''),
+    NEO4J_DATABASE: z.string().default('neo4j'),
+    INIT_CWD: z.string().optional(),
+    npm_lifecycle_script: z.string().optional(),
+  })
+  .refine(hasRoom, { path: ['MAX_READ_MEMORY'] });
 type Variables = z.infer<typeof variables>;
+
+/**
+ * A worker that runs out of memory ends by itself while code of ours runs, but not within one call of the engine, such
+ * as that which parses JSON: there it would take the program along. So the largest file must have room to be parsed.
+ */
+function hasRoom(values: { MAX_READ_MEMORY?: number | undefined; MAX_FILE_SIZE: number }): boolean {
+  return values.MAX_READ_MEMORY === undefined || values.MAX_READ_MEMORY >= memoryFor(values);
+}
+
+const memoryFor = ({ MAX_FILE_SIZE }: { MAX_FILE_SIZE: number }): number => memoryPerByte * MAX_FILE_SIZE;
 
 /** What each variable takes; every one that can be wrong is here. */
 const takes: Readonly<Record<string, { nl: string; en: string }>> = {
@@ -88,6 +130,26 @@ const takes: Readonly<Record<string, { nl: string; en: string }>> = {
   MAX_FILE_SIZE: {
     nl: 'een grootte zoals MAX_FILE_SIZE=50MB (of een aantal bytes)',
     en: 'a size such as MAX_FILE_SIZE=50MB (or a number of bytes)',
+  },
+  MAX_UNPACKED_SIZE: {
+    nl: 'een grootte zoals MAX_UNPACKED_SIZE=500MB (of een aantal bytes)',
+    en: 'a size such as MAX_UNPACKED_SIZE=500MB (or a number of bytes)',
+  },
+  MAX_PAGES: {
+    nl: 'een aantal bladzijden, zoals MAX_PAGES=10000',
+    en: 'a number of pages, such as MAX_PAGES=10000',
+  },
+  MAX_READ_TIME: {
+    nl: 'een tijd zoals MAX_READ_TIME=600s (of 10m, of een aantal seconden)',
+    en: 'a time such as MAX_READ_TIME=600s (or 10m, or a number of seconds)',
+  },
+  MAX_READ_MEMORY: {
+    nl: `een grootte van minstens 128MB en ${memoryPerByte} maal MAX_FILE_SIZE, zoals MAX_READ_MEMORY=8GB`,
+    en: `a size of at least 128MB and ${memoryPerByte} times MAX_FILE_SIZE, such as MAX_READ_MEMORY=8GB`,
+  },
+  MAX_WAITING: {
+    nl: 'een aantal bestanden, zoals MAX_WAITING=200',
+    en: 'a number of files, such as MAX_WAITING=200',
   },
   NEO4J_URI: {
     nl: 'een adres zoals neo4j://localhost:7687',

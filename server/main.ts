@@ -11,6 +11,7 @@ import { removeInstance, writeInstance } from './instance.ts';
 import { Queue } from './jobs/Queue.ts';
 import { closeServer, listen } from './listen.ts';
 import { waiting } from './page/waiting.ts';
+import { ReadingPool } from './reading/ReadingPool.ts';
 
 /** How a server gets its page: made ready while the database opens, then given to the app. */
 export interface Page {
@@ -28,6 +29,7 @@ export interface RunningServer {
 /** Composition root: listens at once, so that a taken port shows at once, and answers when page and letters are there. */
 export function startServer(config: Config, page: Page): RunningServer {
   const token = randomBytes(16).toString('hex');
+  const reading = new ReadingPool(config);
   const writes = new Queue();
   const stopping = new AbortController();
   let database: Database | undefined;
@@ -37,6 +39,7 @@ export function startServer(config: Config, page: Page): RunningServer {
   const service = {
     config,
     token,
+    reading,
     writes,
     database: () => {
       if (database === undefined || !isReady) throw notReady();
@@ -67,6 +70,7 @@ export function startServer(config: Config, page: Page): RunningServer {
       stopping.abort();
       await ready.catch(() => undefined);
       isReady = false;
+      await reading.close();
       if (server !== undefined) await closeServer(server);
       await writes.idle();
       await removeInstance(config.dataDir, token);

@@ -1,11 +1,10 @@
-import { Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import { listDocuments } from '../graph/listDocuments.ts';
 import { retractDocument } from '../graph/loadDocument.ts';
 import { readDocument } from '../graph/readDocument.ts';
 import { readDocumentGraph } from '../graph/readDocumentGraph.ts';
 import { documentGraphQuery } from './contract.ts';
 import { notFound } from './errors.ts';
-import { loadFile } from './loadFile.ts';
 import { queryOf } from './request.ts';
 import type { Service } from './Service.ts';
 import { upload, uploadOf } from './upload.ts';
@@ -31,11 +30,16 @@ export function documents(service: Service): Router {
     response.json(answer);
   });
 
-  router.post('/documents', ...upload(service.config.maxFileSize), async (request, response) => {
-    const { file, options } = uploadOf(request);
-    const answer = await service.writes.add(() => loadFile(service.database(), file, options));
-    response.status(answer.outcome === 'unchanged' ? 200 : 201).json(answer);
-  });
+  router.post(
+    '/documents',
+    refuseWhenFull(service),
+    ...upload(service.config.maxFileSize),
+    async (request, response) => {
+      const { file, options } = uploadOf(request);
+      const answer = await service.reading.load(service.database(), file, options, untilGone(response));
+      response.status(answer.outcome === 'unchanged' ? 200 : 201).json(answer);
+    },
+  );
 
   router.delete('/documents/:id', async ({ params: { id } }, response) => {
     const wasThere = await service.writes.add(() => retractDocument(service.database(), id));
@@ -44,4 +48,19 @@ export function documents(service: Service): Router {
   });
 
   return router;
+}
+
+/** Before the file itself is taken in: those that wait are kept in memory. */
+const refuseWhenFull =
+  ({ reading }: Service): RequestHandler =>
+  (_request, _response, next) => {
+    reading.checkRoom();
+    next();
+  };
+
+/** Who is gone before the answer need not have it. */
+function untilGone(response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
 }

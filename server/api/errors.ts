@@ -14,8 +14,12 @@ export const answerError: ErrorRequestHandler = (error: unknown, request, respon
   const answer: ApiError = {
     error: { code: known.code, message: known.text[language], remedy: known.remedy[language] },
   };
+  if (known.code === 'busy') response.set('retry-after', String(secondsUntilRoom));
   response.status(errorStatus[known.code]).json(answer);
 };
+
+/** A worker reads most letters in less. */
+const secondsUntilRoom = 5;
 
 export const unknownRoute: RequestHandler = (request) => {
   throw nothingHere(request);

@@ -1,9 +1,6 @@
 import path from 'node:path';
-import { extractionOf } from '../api/loadFile.ts';
-import { explainExtraction } from '../extract/explainExtraction.ts';
-import { lineAndColumn } from '../extract/lineAndColumn.ts';
-import type { GraphDocument, Warning } from '../model.ts';
-import type { Command, Terminal } from './Command.ts';
+import { ReadingPool } from '../reading/ReadingPool.ts';
+import type { Command } from './Command.ts';
 import { fileOptions, readOptionsOf } from './options.ts';
 import { sourceFile } from './sourceFile.ts';
 import { usage } from './usage.ts';
@@ -36,12 +33,15 @@ export const extractCommand: Command = {
       place === '-' ? place : path.resolve(config.userDir, place),
       config.maxFileSize,
     );
-    const { graph, findings } = await extractionOf(file, options);
-    const isExplained = invocation.options.explain === 'true';
-    await terminal.print(
-      isExplained ? explainExtraction({ graph, findings }) : `${JSON.stringify(graph, null, 2)}\n`,
-    );
-    summarise(graph, terminal);
+    const reading = new ReadingPool(config, 1);
+    try {
+      const isExplained = invocation.options.explain === 'true';
+      const { output, summary } = await reading.print(file, options, isExplained);
+      await terminal.print(output);
+      for (const line of summary) terminal.tell(line);
+    } finally {
+      await reading.close();
+    }
     return 0;
   },
 };
@@ -51,30 +51,3 @@ export const needsId = (command: string) =>
     nl: 'Wat van standaardinvoer komt heeft geen naam: geef een id met --id.',
     en: 'What comes from standard input has no name: give an id with --id.',
   });
-
-function summarise({ document, entities, relations, warnings }: GraphDocument, terminal: Terminal): void {
-  const both = (text: string) => terminal.tell({ nl: text, en: text });
-  both(`${document.id}  ${document.date ?? '—'}  ${document.title}`);
-  terminal.tell({
-    nl: `${entities.length} entiteiten: ${counted(entities)}`,
-    en: `${entities.length} entities: ${counted(entities)}`,
-  });
-  terminal.tell({
-    nl: `${relations.length} relaties: ${counted(relations)}`,
-    en: `${relations.length} relations: ${counted(relations)}`,
-  });
-  terminal.tell({ nl: `${warnings.length} waarschuwingen`, en: `${warnings.length} warnings` });
-  for (const warning of warnings) {
-    both(`  ${placeOf(document.text, warning)}${warning.code}: ${terminal.say(warning.message)}`);
-  }
-}
-
-function counted(items: readonly { type: string }[]): string {
-  const counts = new Map<string, number>();
-  for (const { type } of items) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, count]) => `${type} ${count}`).join(', ') || '—';
-}
-
-/** `12:5 `, where a warning has a place. */
-const placeOf = (text: string, { start }: Warning): string =>
-  start === undefined ? '' : `${lineAndColumn(text, start)} `;

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { Uploaded } from '../api/contract.ts';
 import { RodeDraadError } from '../errors.ts';
+import { ahead } from '../jobs/ahead.ts';
+import { Queue } from '../jobs/Queue.ts';
 import type { ReadOptions, SourceFile } from '../readers/Reader.ts';
-import { readFile } from '../readers/readFile.ts';
+import { ReadingPool } from '../reading/ReadingPool.ts';
 import type { Command, Invocation } from './Command.ts';
 import { needsId } from './extract.ts';
 import { filesIn } from './filesIn.ts';
@@ -27,55 +30,89 @@ export const ingest: Command = {
     checkUsage(parameters, options);
     const places = await filesIn(parameters, config.userDir);
     if (Object.keys(options).length > 0 && places.length > 1) throw oneFileOnly();
-    const library = await openLibrary('ingest', invocation);
+    const reading = new ReadingPool(config);
+    const library = await openLibrary('ingest', invocation, reading);
     try {
-      return await loadAll(places, library, options, invocation);
+      return await loadAll(places, { library, reading, options, invocation });
     } finally {
+      await reading.close();
       await library.close();
     }
   },
 };
 
-async function loadAll(
-  places: string[],
-  library: Library,
-  options: ReadOptions,
-  { config, terminal }: Invocation,
-): Promise<number> {
+interface Run {
+  library: Library;
+  reading: ReadingPool;
+  options: ReadOptions;
+  invocation: Invocation;
+}
+
+/** Reads some files at once, and loads and tells of them in their order. */
+async function loadAll(places: string[], run: Run): Promise<number> {
+  const { config, terminal } = run.invocation;
   const shown = progress(places.length, terminal);
+  const inOrder = new Queue();
   const earlier: Earlier = new Map();
-  for (const place of places) {
+  const load = async (place: string): Promise<Outcome> => {
     const name = place === '-' ? '-' : path.relative(config.userDir, place) || place;
     try {
-      const file = await sourceFile(place, config.maxFileSize);
-      const identity = await identityOf(file, options);
-      refuseSameId(identity, name, earlier);
-      shown.loaded(name, await library.load(file, options));
-      earlier.set(identity.id, { name, checksum: identity.checksum });
+      return { name, answer: await loadOne({ place, name }, run, inOrder, earlier) };
     } catch (error) {
-      shown.failed(name, error);
+      return { name, error };
     }
+  };
+  for await (const outcome of ahead(places, run.reading.size + 1, load)) {
+    if ('answer' in outcome) shown.loaded(outcome.name, outcome.answer);
+    else shown.failed(outcome.name, outcome.error);
   }
   return shown.finish() > 0 ? 1 : 0;
 }
 
-/** What this run has loaded, by id. */
-type Earlier = Map<string, { name: string; checksum: string }>;
+type Outcome = { name: string; answer: Uploaded } | { name: string; error: unknown };
 
-async function identityOf(file: SourceFile, options: ReadOptions): Promise<{ id: string; checksum: string }> {
-  const read = await readFile(file, options);
-  const { id } = 'graph' in read ? read.graph.document : read.source;
-  return { id, checksum: createHash('sha256').update(file.bytes).digest('hex') };
+/** What this run has loaded or is loading, by id. */
+type Earlier = Map<string, { name: string; checksum: string; isLoaded: Promise<boolean> }>;
+
+async function loadOne(
+  { place, name }: { place: string; name: string },
+  run: Run,
+  inOrder: Queue,
+  earlier: Earlier,
+): Promise<Uploaded> {
+  const identified = identify(place, run);
+  identified.catch(() => undefined);
+  const { loading } = await inOrder.add(async () => {
+    const { file, id, checksum } = await identified;
+    await refuseSameId({ id, checksum }, name, earlier);
+    const loading = run.library.load(file, run.options);
+    const isLoaded = loading.then(
+      () => true,
+      () => false,
+    );
+    earlier.set(id, { name, checksum, isLoaded });
+    return { loading };
+  });
+  return loading;
+}
+
+async function identify(
+  place: string,
+  { reading, options, invocation }: Run,
+): Promise<{ file: SourceFile; id: string; checksum: string }> {
+  const file = await sourceFile(place, invocation.config.maxFileSize);
+  const id = await reading.identify(file, options);
+  return { file, id, checksum: createHash('sha256').update(file.bytes).digest('hex') };
 }
 
 /** Another file with the id of one before it in the same run would silently replace it. */
-function refuseSameId(
+async function refuseSameId(
   { id, checksum }: { id: string; checksum: string },
   name: string,
   earlier: Earlier,
-): void {
+): Promise<void> {
   const first = earlier.get(id);
-  if (first === undefined || first.checksum === checksum) return;
+  if (first === undefined || first.checksum === checksum || !(await first.isLoaded)) return;
   throw new RodeDraadError(
     'conflict',
     {

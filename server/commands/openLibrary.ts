@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Instance, readInstance, removeInstance } from '../instance.ts';
+import { ReadingPool } from '../reading/ReadingPool.ts';
 import type { Invocation } from './Command.ts';
 import type { Library } from './Library.ts';
 import { localLibrary } from './localLibrary.ts';
@@ -8,11 +9,12 @@ import { usage } from './usage.ts';
 
 /**
  * Where the letters are: at `--server`, else at the server that holds this data folder's embedded database, else in
- * the database that this process opens itself. A Neo4j has room for both.
+ * the database that this process opens itself, with files read by `reading`. A Neo4j has room for both.
  */
 export async function openLibrary(
   command: string,
   { options: { server }, config }: Invocation,
+  reading = new ReadingPool(config),
 ): Promise<Library> {
   const { language } = config;
   if (server !== undefined) return remoteLibrary({ url: serverUrl(command, server), language });
@@ -21,7 +23,7 @@ export async function openLibrary(
     return remoteLibrary({ ...running, language });
   }
   if (running !== undefined) await forget(config.dataDir, running);
-  return localLibrary(config);
+  return localLibrary(config, reading);
 }
 
 function serverUrl(command: string, url: string): string {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { apiError, findings, uploaded } from '../api/contract.ts';
 import { type ErrorCode, errorStatus, RodeDraadError } from '../errors.ts';
@@ -17,7 +18,8 @@ export function remoteLibrary(remote: Remote): Library {
       const form = new FormData();
       form.set('file', new Blob([Buffer.from(bytes)]), name);
       for (const [key, value] of Object.entries(options)) form.set(key, value);
-      return uploaded.parse(await (await ask(remote, 'documents', { method: 'POST', body: form })).json());
+      const answer = await whenThereIsRoom(() => ask(remote, 'documents', { method: 'POST', body: form }));
+      return uploaded.parse(await answer.json());
     },
     retract: async (id) => {
       try {
@@ -41,6 +43,18 @@ export async function stateOf(remote: Remote): Promise<'ready' | 'starting' | 'g
     return 'ready';
   } catch (error) {
     return error instanceof RodeDraadError && error.code === 'database-unavailable' ? 'starting' : 'gone';
+  }
+}
+
+/** A server where too many files wait is worth the wait. */
+async function whenThereIsRoom(send: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof RodeDraadError) || error.code !== 'busy') throw error;
+      await wait(1000);
+    }
   }
 }
 

@@ -23,16 +23,20 @@ export interface Transaction extends Reader {
   run(query: string, parameters?: Parameters, fill?: Fill): Promise<void>;
 }
 
-/**
- * The one door to a graph database. `query` is the name of a file in `cypher/` without its ending.
- * Every error is a `RodeDraadError`.
- */
-export interface Database extends Reader {
-  readonly kind: 'embedded' | 'neo4j';
+/** Whatever can change the graph: the database, or a worker's way to it. */
+export interface Writer {
   /**
    * Runs `work` in one transaction, after those that came before it: writers wait for each other, readers for
    * nobody. A fault of the network may run it again, so `work` does nothing but use its transaction.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}
+
+/**
+ * The one door to a graph database. `query` is the name of a file in `cypher/` without its ending.
+ * Every error is a `RodeDraadError`.
+ */
+export interface Database extends Reader, Writer {
+  readonly kind: 'embedded' | 'neo4j';
   close(): Promise<void>;
 }

@@ -80,13 +80,26 @@ const transact = async <T>(grafeo: GrafeoDB, work: (transaction: Transaction) =>
       read,
       run: async (query, parameters, fill) => void (await read(query, parameters, fill)),
     });
-    open.commit();
+    await commit(open);
     return result;
   } catch (cause) {
-    if (open.isActive) open.rollback();
+    rollBack(open);
     throw embeddedError(cause);
   }
 };
+
+/** As a statement: `open.commit()` does the same on this thread, which for a large letter is long. */
+const commit = (open: Open): Promise<unknown> => open.execute('COMMIT');
+
+const rollBack = (open: Open): void => {
+  try {
+    if (open.isActive) open.rollback();
+  } catch {
+    // A commit that failed has ended the transaction already; its own error is the one to tell.
+  }
+};
+
+type Open = ReturnType<GrafeoDB['beginTransaction']>;
 
 const execute = async (
   target: Pick<GrafeoDB, 'executeCypher'>,

@@ -3,6 +3,7 @@ import { canonicalJson } from '../claims/canonicalJson.ts';
 import { meetingOf } from '../claims/meetingOf.ts';
 import { type GraphDocument, graphDocument, type Properties } from '../model.ts';
 import type { Reader } from './Database.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** One more whenever claims, folds or marks come to be kept otherwise: what was loaded before is then folded anew. */
 export const graphFormat = 2;
@@ -29,7 +30,7 @@ export const storedSource = (graph: GraphDocument): Properties => ({
   language: graph.document.language,
   sha256: graph.document.sha256,
   text: graph.document.text,
-  content: canonicalJson({ ...graph, document: { ...graph.document, text: '' } }),
+  content: packed(canonicalJson({ ...graph, document: { ...graph.document, text: '' } })),
   ...about(graph),
   sections: graph.sections.length,
   warnings: graph.warnings.map((warning) => canonicalJson(warning)),
@@ -42,7 +43,7 @@ const about = (graph: GraphDocument): Properties => {
 
 const parseSource = (row: unknown): GraphDocument => {
   const { text, content } = sourceRow.parse(row);
-  const graph = graphDocument.parse(JSON.parse(content));
+  const graph = graphDocument.parse(JSON.parse(unpacked(content)));
   return { ...graph, document: { ...graph.document, text } };
 };
 

@@ -82,6 +82,18 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
     ],
   },
   {
+    room: 'server/reading/',
+    mayImport: [
+      'server/model.ts',
+      'server/errors.ts',
+      'server/readers/',
+      'server/extract/',
+      'server/graph/Database.ts',
+      'server/api/loadFile.ts',
+      'server/api/contract.ts',
+    ],
+  },
+  {
     room: 'server/feeds/',
     mayImport: ['server/model.ts', 'server/relations/', 'server/graph/changes/', 'server/api/contract.ts'],
   },
@@ -111,7 +123,7 @@ describe('arrows point inward', () => {
     expect(inside.flatMap((source) => strayImports(source, [room, ...mayImport]))).toEqual([]);
   });
 
-  it('only main, cli and api see both extraction and a database', () => {
+  it('only main, cli, api and the workers see both extraction and a database', () => {
     const seesBoth = sources.filter(({ imports }) =>
       ['server/extract/', 'server/graph/'].every((room) => imports.some(({ from }) => from.startsWith(room))),
     );
@@ -140,6 +152,7 @@ describe('one door for each outside thing', () => {
     { what: 'cytoscape', pattern: /from 'cytoscape|import\('cytoscape/, doors: /^client\/canvas\// },
     { what: 'the embedded database', pattern: /'@grafeo-db\/js'/, doors: /^server\/graph\// },
     { what: 'the Neo4j driver', pattern: /'neo4j-driver'/, doors: /^server\/graph\// },
+    { what: 'threads', pattern: /'node:worker_threads'/, doors: /^server\/reading\// },
     { what: 'the folder of queries', pattern: /cypher\//, doors: /^server\/graph\// },
     { what: 'Cypher', pattern: /\b(MATCH|MERGE|UNWIND|OPTIONAL MATCH)\s*\(/, doors: /^cypher\// },
   ];

@@ -10,6 +10,11 @@ describe('the configuration', () => {
       dataDir: path.resolve('data'),
       samples: true,
       maxFileSize: 20_000_000,
+      maxUnpackedSize: 200_000_000,
+      maxPages: 5000,
+      maxReadTime: 120_000,
+      maxReadMemory: 2_000_000_000,
+      maxWaiting: 50,
       allowedHosts: [],
       language: 'nl',
       userDir: process.cwd(),
@@ -29,6 +34,20 @@ describe('the configuration', () => {
     expect(readConfig({ MAX_FILE_SIZE: written }).maxFileSize).toBe(bytes);
   });
 
+  it.each([
+    ['90', 90_000],
+    ['1.5s', 1500],
+    ['10 M', 600_000],
+    ['250ms', 250],
+  ])('reads a time of %s', (written, milliseconds) => {
+    expect(readConfig({ MAX_READ_TIME: written }).maxReadTime).toBe(milliseconds);
+  });
+
+  it('has memory to read the largest file', () => {
+    expect(readConfig({ MAX_FILE_SIZE: '1GB' }).maxReadMemory).toBe(25_000_000_000);
+    expect(readConfig({ MAX_READ_MEMORY: '500MB' }).maxReadMemory).toBe(500_000_000);
+  });
+
   it('has a Neo4j only where its address is given', () => {
     const neo4j = { uri: 'neo4j://db:7687', user: 'neo4j', password: 'p', database: 'neo4j' };
     expect(readConfig({ NEO4J_PASSWORD: 'p' }).neo4j).toBeUndefined();
@@ -41,6 +60,14 @@ describe('the configuration', () => {
     { SAMPLES: 'yes' },
     { MAX_FILE_SIZE: 'much' },
     { MAX_FILE_SIZE: '0' },
+    { MAX_UNPACKED_SIZE: 'much' },
+    { MAX_PAGES: '0' },
+    { MAX_READ_TIME: '0' },
+    { MAX_READ_TIME: '1h' },
+    { MAX_READ_TIME: '999999m' },
+    { MAX_READ_MEMORY: '1MB', MAX_FILE_SIZE: '1' },
+    { MAX_READ_MEMORY: '499MB' },
+    { MAX_WAITING: '-1' },
     { NEO4J_URI: 'localhost:7687' },
   ])('names the variable that is wrong, and what it takes: %o', (environment) => {
     const [name = ''] = Object.keys(environment);
