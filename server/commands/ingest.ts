@@ -7,6 +7,7 @@ import { Queue } from '../jobs/Queue.ts';
 import type { ReadOptions, SourceFile } from '../readers/Reader.ts';
 import { ReadingPool } from '../reading/ReadingPool.ts';
 import type { Command, Invocation } from './Command.ts';
+import { csvPair, isCsvPair, saidOptions } from './csvPair.ts';
 import { needsId } from './extract.ts';
 import { filesIn } from './filesIn.ts';
 import type { Library } from './Library.ts';
@@ -23,16 +24,18 @@ export const ingest: Command = {
     nl: 'Leest brieven en laadt ze in de graaf.',
     en: 'Reads letters and loads them into the graph.',
   },
-  options: { ...fileOptions, ...serverOption },
+  options: { ...fileOptions, ...saidOptions, ...serverOption },
   run: async (invocation) => {
     const { parameters, config } = invocation;
     const options = readOptionsOf('ingest', invocation);
     checkUsage(parameters, options);
     const places = await filesIn(parameters, config.userDir);
-    if (Object.keys(options).length > 0 && places.length > 1) throw oneFileOnly();
+    const pair = isCsvPair(places) ? await csvPair(places, invocation) : undefined;
+    if (pair === undefined && Object.keys(options).length > 0 && places.length > 1) throw oneFileOnly();
     const reading = new ReadingPool(config);
     const library = await openLibrary('ingest', invocation, reading);
     try {
+      if (pair !== undefined) return await loadPair(pair, library, invocation);
       return await loadAll(places, { library, reading, options, invocation });
     } finally {
       await reading.close();
@@ -46,6 +49,16 @@ interface Run {
   reading: ReadingPool;
   options: ReadOptions;
   invocation: Invocation;
+}
+
+async function loadPair(file: SourceFile, library: Library, { terminal }: Invocation): Promise<number> {
+  const shown = progress(1, terminal);
+  try {
+    shown.loaded(file.name, await library.load(file, {}));
+  } catch (error) {
+    shown.failed(file.name, error);
+  }
+  return shown.finish() > 0 ? 1 : 0;
 }
 
 /** Reads some files at once, and loads and tells of them in their order. */

@@ -163,6 +163,28 @@ describe('ingest', () => {
     expect((await run(['ingest', second])).err).toContain('vervangen');
   });
 
+  it('takes a pair of CSV files as one document that a person says', async () => {
+    const pair = [
+      await file(
+        'knopen.csv',
+        'id:ID,name,:LABEL\ncountry:DK,Denemarken,Country\ninitiative:brief,Brief,Initiative\n',
+      ),
+      await file(
+        'relaties.csv',
+        ':START_ID,:END_ID,:TYPE,role\ncountry:DK,initiative:brief,JOINED,signatory\n',
+      ),
+    ];
+    const nobody = await run(['ingest', ...pair, '--id', 'onderzoek']);
+    expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining('--by') });
+    const said = ['--id', 'onderzoek', '--by', 'A. Redacteur', '--reason', 'gesprekken'];
+    expect(await run(['ingest', ...pair, ...said])).toMatchObject({ code: 0 });
+    const { relations } = JSON.parse((await run(['export'])).out);
+    expect(relations.map(({ id }: { id: string }) => id)).toContain(
+      'country:DK|JOINED|initiative:onderzoek/brief',
+    );
+    expect(JSON.stringify(relations)).toContain('A. Redacteur');
+  });
+
   it('tells of what was there already', async () => {
     const place = await letter('a');
     await run(['ingest', place]);
