@@ -14,10 +14,12 @@ interface Props {
   briefing: Briefing;
   /** The step that is open. */
   step: string | undefined;
+  /** Opens the choice between two who contradict. */
+  choose: () => void;
 }
 
 /** The name of a briefing, whether it is saved, and what can be done with it as a whole. */
-export const BriefingBar = ({ editor, briefing, step }: Props) => {
+export const BriefingBar = ({ editor, briefing, step, choose }: Props) => {
   const { briefings } = texts.value;
   const shows = useSignal(false);
   return (
@@ -38,7 +40,7 @@ export const BriefingBar = ({ editor, briefing, step }: Props) => {
           }}
         />
       </div>
-      <SavingState editor={editor} />
+      <SavingState editor={editor} choose={choose} />
       <div class="actions">
         <Menu label={briefings.more}>
           <label class="choice">

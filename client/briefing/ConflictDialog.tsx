@@ -10,12 +10,14 @@ interface Props {
   mine: Briefing;
   conflict: BriefingConflict;
   resolve: (theirs: ReadonlySet<number>) => void;
+  /** Chooses later: until then nothing is saved. */
+  close: () => void;
 }
 
 type Field = BriefingConflict['conflicts'][number];
 
 /** Two wrote otherwise in one place: both are shown, and the author chooses for each. */
-export const ConflictDialog = ({ mine, conflict, resolve }: Props) => {
+export const ConflictDialog = ({ mine, conflict, resolve, close }: Props) => {
   const { briefings } = texts.value;
   const theirs = useSignal<ReadonlySet<number>>(new Set());
   const choose = (index: number, isTheirs: boolean): void => {
@@ -25,7 +27,7 @@ export const ConflictDialog = ({ mine, conflict, resolve }: Props) => {
     theirs.value = chosen;
   };
   return (
-    <Dialog title={briefings.conflict} close={() => resolve(theirs.value)}>
+    <Dialog title={briefings.conflict} close={close}>
       <p>{briefings.conflictHint(conflict.kept)}</p>
       {conflict.conflicts.map((field, index) => (
         <fieldset key={`${field.step} ${field.field}`} class="conflict">

@@ -3,6 +3,7 @@ import { texts } from '../i18n/index.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { CopyButton } from '../parts/QuoteBlock.tsx';
 import { briefingAddress } from '../state/briefings.ts';
+import { CrowdedNotice } from './CrowdedNotice.tsx';
 import { NewsNotice } from './NewsNotice.tsx';
 import { StepQuotes } from './StepQuotes.tsx';
 import { ThreadList } from './ThreadList.tsx';
@@ -24,6 +25,7 @@ export const StepPanel = ({ briefing, step, change, renew, duplicate, remove }: 
       {step.news.length > 0 && (
         <NewsNotice key={step.id} step={step} language={briefing.language} renew={renew} />
       )}
+      <CrowdedNotice briefing={briefing} step={step} />
       <section>
         <label class="notes-field">
           <span>{briefings.notes}</span>

@@ -24,7 +24,7 @@ export const VersionsDialog = ({ briefing, close }: { briefing: Briefing; close:
                 {moment(changed)}
               </a>
               <span class="muted">
-                {briefings.stepCount(steps)}
+                {briefings.version(version)} · {briefings.stepCount(steps)}
                 {title !== briefing.title && ` · ${title}`}
                 {version === briefing.version && ` · ${briefings.currentVersion}`}
                 {aside && ` · ${briefings.aside}`}

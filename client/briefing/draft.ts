@@ -2,6 +2,8 @@ import type { Briefing } from '../../server/api/contract.ts';
 
 /** What an author made that the server does not have yet, and the version that it was made of. */
 export interface Draft extends Pick<Briefing, 'version' | 'title' | 'language' | 'steps'> {
+  /** The ids of all steps in their order; in `steps` are only those that were changed. */
+  order: readonly string[];
   /** Steps whose facts are to be read anew. */
   renewed: readonly string[];
 }

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Briefing, BriefingConflict, BriefingSaved } from '../../server/api/contract.ts';
+import type { Briefing, BriefingConflict } from '../../server/api/contract.ts';
 import { ApiFailure, api } from '../api.ts';
 import { open } from '../state/briefings.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { isSame, mergeMeanwhile } from './mergeMeanwhile.ts';
+import { sentOf, withoutFacts } from './sentOf.ts';
+import { watchLeaving } from './watchLeaving.ts';
 import { withTheirs } from './withTheirs.ts';
 
 /** How the author's work stands with the server. */
@@ -67,10 +69,11 @@ export const createEditor = (id: string): Editor => {
 
   /** What a closed page left behind is joined with what others made since, as if it had been sent then. */
   const takeUp = async (draft: NonNullable<ReturnType<typeof readDraft>>, found: Briefing): Promise<void> => {
-    const { version, title, language, steps } = draft;
+    const { version, title, language, steps, order } = draft;
     base = version === found.version ? found : await api.briefingVersion(id, version).catch(() => found);
     for (const step of draft.renewed) renewed.add(step);
-    briefing.value = { ...found, title, language, steps };
+    const known = new Map([...base.steps, ...steps].map((step) => [step.id, step]));
+    briefing.value = { ...found, title, language, steps: order.flatMap((step) => known.get(step) ?? []) };
     await save();
   };
 
@@ -93,7 +96,12 @@ export const createEditor = (id: string): Editor => {
   const keep = (): void => {
     if (!briefing.value || !base) return;
     const { title, language, steps } = briefing.value;
-    keepDraft(id, { version: base.version, title, language, steps, renewed: [...renewed] });
+    const saved = new Set(clean?.steps);
+    keepDraft(id, {
+      ...{ version: base.version, title, language, renewed: [...renewed] },
+      order: steps.map((step) => step.id),
+      steps: steps.filter((step) => !saved.has(step)),
+    });
   };
 
   const save = async ({ onLeaving = false } = {}): Promise<void> => {
@@ -170,16 +178,11 @@ export const createEditor = (id: string): Editor => {
     }
   };
 
-  const onHiding = (): void => {
-    if (document.visibilityState === 'hidden') void save({ onLeaving: true });
-    else void refresh();
-  };
-  const onLeaving = (): void => void save({ onLeaving: true });
-  const onFocus = (): void => void refresh();
-  document.addEventListener('visibilitychange', onHiding);
-  window.addEventListener('pagehide', onLeaving);
-  window.addEventListener('focus', onFocus);
-  window.addEventListener('online', onFocus);
+  const unwatch = watchLeaving(
+    () => void save({ onLeaving: true }),
+    () => void refresh(),
+    () => void save(),
+  );
   void load();
 
   return {
@@ -190,38 +193,10 @@ export const createEditor = (id: string): Editor => {
     },
     stop: () => {
       void save({ onLeaving: true });
-      document.removeEventListener('visibilitychange', onHiding);
-      window.removeEventListener('pagehide', onLeaving);
-      window.removeEventListener('focus', onFocus);
-      window.removeEventListener('online', onFocus);
+      unwatch();
     },
   };
 };
-
-/** As `PUT` takes it: facts that are to be read anew are left out, with the quotes. */
-export const sentOf = (
-  { title, language, steps }: Pick<Briefing, 'title' | 'language' | 'steps'>,
-  version: number,
-  renewed: ReadonlySet<string> = new Set(),
-): BriefingSaved => ({
-  ...{ title, language, version },
-  steps: steps.map(({ news: _news, evidence, facts, ...step }) =>
-    renewed.has(step.id) ? step : { ...step, evidence, facts },
-  ),
-});
-
-/** Facts that were asked anew are the answer's, whatever stood here. */
-const withoutFacts = (briefing: Briefing, fresh: ReadonlySet<string>): Briefing =>
-  fresh.size === 0
-    ? briefing
-    : {
-        ...briefing,
-        steps: briefing.steps.map((step) =>
-          fresh.has(step.id)
-            ? { ...step, evidence: [], facts: { nodes: [], relations: [], letters: [], taken: '' } }
-            : step,
-        ),
-      };
 
 /** Whether trying again may help by itself. */
 const isPassing = ({ code }: ApiFailure): boolean => code === 'server-unreachable' || /^http-5/.test(code);

@@ -52,15 +52,29 @@ const pick = <T>(sent: T, answer: T, mine: T): T => (isSame(sent, mine) ? answer
 
 /** The author's order where it was changed since, with what came in put behind what it came in behind. */
 const orderOf = (sent: readonly string[], answer: readonly string[], mine: readonly string[]): string[] => {
-  if (isSame(sent, mine)) return [...answer];
-  const order = [...mine];
-  for (const [index, id] of answer.entries()) {
-    if (order.includes(id) || sent.includes(id)) continue;
-    order.splice(order.indexOf(answer[index - 1] ?? '') + 1, 0, id);
-  }
+  if (isSame(sent, mine)) return putIn([...answer], mine);
+  return putIn(
+    [...mine],
+    answer.filter((id) => mine.includes(id) || !sent.includes(id)),
+  );
+};
+
+/** Puts what `order` lacks behind what it stands behind in `other`. */
+const putIn = (order: string[], other: readonly string[]): string[] => {
+  for (const [index, id] of other.entries())
+    if (!order.includes(id)) order.splice(order.indexOf(other[index - 1] ?? '') + 1, 0, id);
   return order;
 };
 
 const idsOf = ({ steps }: Briefing): string[] => steps.map(({ id }) => id);
 
-export const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values of JSON say the same, in whatever order their keys are. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [own, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    own.length === other.size && own.every(([key, value]) => other.has(key) && isSame(value, other.get(key)))
+  );
+};

@@ -19,6 +19,10 @@ const tools = computed<Record<Briefing['language'], DrawingTools> | null>(() => 
   return { nl: { ...common, language: 'nl' }, en: { ...common, language: 'en' } };
 });
 
+/** What names are measured with on a page that draws no slides itself. */
+export const toolsHere = (language: Briefing['language']): DrawingTools | null =>
+  model.value && { model: model.value, measure: measureText, outlines: {}, language };
+
 export const toolsFor = (language: Briefing['language']): DrawingTools | null =>
   tools.value?.[language] ?? null;
 

@@ -6,20 +6,24 @@ import { theme } from '../state/theme.ts';
 import type { Block } from './blocks.ts';
 import { type Segment, segments } from './segments.ts';
 
-interface LineProps {
+export interface LetterProps {
   letter: DocumentAnswer;
-  block: Block;
   marked: Span | null;
 }
 
 /** One line of the letter: a heading or a paragraph, with its mentions, footnotes and the marked sentence. */
-export const LetterLine = ({ letter, block, marked }: LineProps) => {
-  const pieces = segments(letter.text, block, letter.mentions, marked);
-  const content = <Words text={letter.text} pieces={pieces} />;
-  const look = pieces.some((piece) => piece.marked) ? 'has-mark' : undefined;
-  if (block.level === null) return <p class={look}>{content}</p>;
+export const LetterLine = ({ letter, block, marked }: LetterProps & { block: Block }) => {
+  const isMarked = marked !== null && marked.start < block.end && marked.end > block.start;
+  const look = isMarked ? 'has-mark' : undefined;
+  const content = <LetterWords letter={letter} span={block} marked={marked} />;
+  if (block.form !== 'heading') return <p class={look}>{content}</p>;
   return block.level <= 1 ? <h2 class={look}>{content}</h2> : <h3 class={look}>{content}</h3>;
 };
+
+/** The words of a stretch of one line. */
+export const LetterWords = ({ letter, span, marked }: LetterProps & { span: Span }) => (
+  <Words text={letter.text} pieces={segments(letter.text, span, letter.mentions, marked)} />
+);
 
 /** Runs of pieces that share a look, in one element. */
 const runs = (pieces: readonly Segment[], same: (piece: Segment) => boolean): Segment[][] => {

@@ -98,4 +98,5 @@ const markers = (text: string, line: Span): Marker[] => {
   return found;
 };
 
-const signs = /\[footnoteRef:(?<call>\d+)\]|\[(?<note>\d+):[^\]]*\]|\[bookmark:[^\]]*\]/g;
+/** Brackets in a note come in pairs, one deep. */
+const signs = /\[footnoteRef:(?<call>\d+)\]|\[(?<note>\d+):(?:[^[\]]|\[[^[\]]*\])*\]|\[bookmark:[^\]]*\]/g;

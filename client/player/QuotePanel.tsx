@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { StepQuote } from '../../server/api/contract.ts';
+import type { Span, StepQuote } from '../../server/api/contract.ts';
 import type { Carried } from '../../server/pictures/Carried.ts';
 import { sourceOf } from '../../server/pictures/slide/setStory.ts';
 import { plainText, titled } from '../../server/pictures/text/wording.ts';
@@ -55,18 +55,41 @@ const Letter = ({ letter, marked }: { letter: Carried['letters'][number]; marked
   return (
     <div class="letter" ref={text}>
       {blockSections(letter.text, letter.sections).flatMap(({ blocks }) =>
-        blocks.map((block) => {
-          const words = segments(letter.text, block, [], marked)
-            .filter(({ silent }) => !silent)
-            .map(({ start, end, marked: isMarked, note, call }) => {
-              const piece = letter.text.slice(start, end);
-              if (isMarked) return <mark key={start}>{piece}</mark>;
-              if (call) return <sup key={start}>{piece}</sup>;
-              return note ? <small key={start}>{piece}</small> : piece;
-            });
-          return block.level === null ? <p key={block.start}>{words}</p> : <h3 key={block.start}>{words}</h3>;
-        }),
+        blocks.map((block) =>
+          block.form === 'heading' ? (
+            <h3 key={block.start}>
+              <PlayedWords letter={letter} span={block} marked={marked} />
+            </h3>
+          ) : (
+            <p key={block.start} class={block.form}>
+              {block.form === 'item' && `${block.sign} `}
+              {(block.form === 'row' ? block.cells : [block]).map((span) => (
+                <PlayedWords key={span.start} letter={letter} span={span} marked={marked} />
+              ))}
+            </p>
+          ),
+        ),
       )}
     </div>
   );
 };
+
+interface WordsProps {
+  letter: Carried['letters'][number];
+  span: Span;
+  marked: Span;
+}
+
+/** The words of a stretch of a line, the quote marked; what only the format says is left out. */
+const PlayedWords = ({ letter, span, marked }: WordsProps) => (
+  <span>
+    {segments(letter.text, span, [], marked)
+      .filter(({ silent }) => !silent)
+      .map(({ start, end, marked: isMarked, note, call }) => {
+        const piece = letter.text.slice(start, end);
+        if (isMarked) return <mark key={start}>{piece}</mark>;
+        if (call) return <sup key={start}>{piece}</sup>;
+        return note ? <small key={start}>{piece}</small> : piece;
+      })}
+  </span>
+);

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Briefing } from '../../server/api/contract.ts';
+import type { Briefing, BriefingConflict } from '../../server/api/contract.ts';
+import type { ApiFailure } from '../api.ts';
 import { BriefingBar } from '../briefing/BriefingBar.tsx';
 import { ConflictDialog } from '../briefing/ConflictDialog.tsx';
 import { createEditor, type Editor } from '../briefing/editor.ts';
@@ -35,7 +36,7 @@ export const BriefingView = ({ id }: { id: string }) => {
   if (!briefing)
     return (
       <main class="page" id="content" aria-busy={editor.failure.value === null}>
-        {editor.failure.value ? <Failure failure={editor.failure.value} /> : <Skeleton lines={8} />}
+        {editor.failure.value ? <NotThere failure={editor.failure.value} /> : <Skeleton lines={8} />}
       </main>
     );
   if (query.has('notes')) return <NotesWindow briefing={briefing} />;
@@ -50,6 +51,15 @@ export const BriefingView = ({ id }: { id: string }) => {
   return <Editing editor={editor} briefing={briefing} />;
 };
 
+const NotThere = ({ failure }: { failure: ApiFailure }) => (
+  <>
+    <Failure failure={failure} />
+    <p class="file-hint">
+      <a href="/briefings">{texts.value.briefings.all}</a>
+    </p>
+  </>
+);
+
 /** An old version becomes the newest one. */
 const putBack = (editor: Editor, { title, language, steps: old }: Briefing): void => {
   editor.change((now) => ({ ...now, title, language, steps: old }));
@@ -61,6 +71,8 @@ const putBack = (editor: Editor, { title, language, steps: old }: Briefing): voi
 const Editing = ({ editor, briefing }: { editor: Editor; briefing: Briefing }) => {
   const asked = useComputed(() => address.value.query.get('step'));
   const removed = useSignal<{ step: Briefing['steps'][number]; at: number } | null>(null);
+  /** A contradiction that the author looks at later. */
+  const postponed = useSignal<BriefingConflict | null>(null);
   const found = briefing.steps.findIndex((step) => step.id === asked.value);
   const index = Math.max(found, 0);
   const step = briefing.steps[index];
@@ -89,7 +101,12 @@ const Editing = ({ editor, briefing }: { editor: Editor; briefing: Briefing }) =
   const saving = editor.saving.value;
   return (
     <main class="briefing-page" id="content">
-      <BriefingBar editor={editor} briefing={briefing} step={step?.id} />
+      <BriefingBar
+        editor={editor}
+        briefing={briefing}
+        step={step?.id}
+        choose={() => (postponed.value = null)}
+      />
       <div class="briefing-work">
         <StepList
           {...{ briefing, index }}
@@ -135,8 +152,15 @@ const Editing = ({ editor, briefing }: { editor: Editor; briefing: Briefing }) =
           }}
         />
       )}
-      {saving.kind === 'conflict' && (
-        <ConflictDialog mine={briefing} conflict={saving.conflict} resolve={editor.resolve} />
+      {saving.kind === 'conflict' && postponed.value !== saving.conflict && (
+        <ConflictDialog
+          mine={briefing}
+          conflict={saving.conflict}
+          resolve={editor.resolve}
+          close={() => {
+            postponed.value = saving.conflict;
+          }}
+        />
       )}
     </main>
   );

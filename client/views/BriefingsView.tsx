@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { BriefingItem } from '../../server/api/contract.ts';
 import { ApiFailure, api } from '../api.ts';
+import { bringIn } from '../briefing/bringIn.ts';
+import { RemoveBriefingDialog } from '../briefing/RemoveBriefingDialog.tsx';
 import { StarterButton } from '../briefing/StarterButton.tsx';
 import { StarterSearch } from '../briefing/StarterSearch.tsx';
 import { moment, texts } from '../i18n/index.ts';
-import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Failure } from '../parts/Message.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { announce } from '../state/announce.ts';
 import { briefingAddress, makeBriefing, open } from '../state/briefings.ts';
 import { compared } from '../state/changes.ts';
 import { useLoaded } from '../state/loaded.ts';
@@ -22,8 +22,11 @@ export const BriefingsView = () => {
   const leaving = useSignal<BriefingItem | null>(null);
   const found = useLoaded(() => (round.value >= 0 ? api.briefings() : null));
   useTitle(texts.value.views.briefings);
-  const attempt = async (act: () => Promise<unknown>): Promise<void> => {
+  /** Whether what failed was a file. */
+  const wasFile = useSignal(false);
+  const attempt = async (act: () => Promise<unknown>, isFile = false): Promise<void> => {
     failure.value = null;
+    wasFile.value = isFile;
     try {
       await act();
     } catch (error) {
@@ -41,10 +44,16 @@ export const BriefingsView = () => {
           <button type="button" class="button primary" onClick={() => void attempt(makeBriefing)}>
             <Icon name="plus" size={15} /> {briefings.make}
           </button>
-          <FilePicker take={(file) => void attempt(async () => open(await bringIn(await file.text())))} />
+          <FilePicker
+            take={(file) => void attempt(async () => open(await bringIn(await file.text())), true)}
+          />
+          <a class="button" href="#draft">
+            {briefings.draft}
+          </a>
         </div>
       </header>
       {failure.value && <Failure failure={failure.value} />}
+      {wasFile.value && failure.value && <p class="muted file-hint">{briefings.bringInHint}</p>}
       {error && <Failure failure={error} retry={() => (round.value += 1)} />}
       {!error && !value && <Skeleton lines={5} />}
       {value && value.total > 0 && (
@@ -66,7 +75,7 @@ export const BriefingsView = () => {
       )}
       {value && <Starters isFirst={value.total === 0} />}
       {leaving.value && (
-        <RemoveDialog
+        <RemoveBriefingDialog
           item={leaving.value}
           close={() => {
             leaving.value = null;
@@ -76,17 +85,6 @@ export const BriefingsView = () => {
       )}
     </main>
   );
-};
-
-/** One whose id is taken comes in beside the one that has it: nothing is written over. */
-const bringIn = async (text: string): Promise<{ id: string }> => {
-  try {
-    return await api.bringInBriefing(text);
-  } catch (error) {
-    if (!(error instanceof ApiFailure) || error.code !== 'conflict') throw error;
-    const { id: _taken, ...sent } = JSON.parse(text);
-    return api.makeBriefing(sent);
-  }
 };
 
 const FilePicker = ({ take }: { take: (file: File) => void }) => (
@@ -147,7 +145,7 @@ const Row = ({
 const Starters = ({ isFirst }: { isFirst: boolean }) => {
   const { briefings } = texts.value;
   return (
-    <section class="starters">
+    <section class="starters" id="draft" tabIndex={-1}>
       <h2>{isFirst ? briefings.firstDraft : briefings.draft}</h2>
       <p class="muted">{briefings.draftHint}</p>
       {compared.value && (
@@ -158,37 +156,5 @@ const Starters = ({ isFirst }: { isFirst: boolean }) => {
       <StarterSearch />
       <p class="muted">{briefings.orKey}</p>
     </section>
-  );
-};
-
-const RemoveDialog = ({ item, close }: { item: BriefingItem; close: () => void }) => {
-  const { briefings } = texts.value;
-  const failure = useSignal<ApiFailure | null>(null);
-  const isBusy = useSignal(false);
-  const remove = async (): Promise<void> => {
-    isBusy.value = true;
-    try {
-      await api.removeBriefing(item.id);
-      announce(briefings.removed(item.title));
-      close();
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      failure.value = error;
-      isBusy.value = false;
-    }
-  };
-  return (
-    <Dialog title={briefings.confirmTitle} close={close}>
-      <p>{briefings.confirm(item.title || briefings.untitled, item.steps)}</p>
-      {failure.value && <Failure failure={failure.value} />}
-      <div class="actions end">
-        <button type="button" class="button" onClick={close}>
-          {texts.value.cancel}
-        </button>
-        <button type="button" class="button primary" disabled={isBusy.value} onClick={() => void remove()}>
-          {briefings.remove}
-        </button>
-      </div>
-    </Dialog>
   );
 };

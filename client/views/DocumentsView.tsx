@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { DocumentItem } from '../../server/api/contract.ts';
-import { ApiFailure, api } from '../api.ts';
+import { api } from '../api.ts';
 import { asTitle, day, texts } from '../i18n/index.ts';
-import { Dialog } from '../parts/Dialog.tsx';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Failure } from '../parts/Message.tsx';
 import { NoLetters } from '../parts/NoLetters.tsx';
@@ -92,35 +92,17 @@ const LetterRow = ({ item, remove }: { item: DocumentItem; remove: () => void })
   </>
 );
 
-const RemoveDialog = ({ item, close }: { item: DocumentItem; close: () => void }) => {
-  const failure = useSignal<ApiFailure | null>(null);
-  const isBusy = useSignal(false);
-  const remove = async (): Promise<void> => {
-    isBusy.value = true;
-    try {
+const RemoveDialog = ({ item, close }: { item: DocumentItem; close: () => void }) => (
+  <ConfirmDialog
+    title={texts.value.documents.confirmTitle}
+    question={texts.value.documents.confirm(item.title)}
+    yes={texts.value.documents.remove}
+    act={async () => {
       await api.removeDocument(item.id);
       await loadDocuments();
       refreshGraph();
       announce(texts.value.documents.removed(item.title));
-      close();
-    } catch (error) {
-      if (!(error instanceof ApiFailure)) throw error;
-      failure.value = error;
-      isBusy.value = false;
-    }
-  };
-  return (
-    <Dialog title={texts.value.documents.confirmTitle} close={close}>
-      <p>{texts.value.documents.confirm(item.title)}</p>
-      {failure.value && <Failure failure={failure.value} />}
-      <div class="actions end">
-        <button type="button" class="button" onClick={close}>
-          {texts.value.cancel}
-        </button>
-        <button type="button" class="button primary" disabled={isBusy.value} onClick={() => void remove()}>
-          {texts.value.documents.remove}
-        </button>
-      </div>
-    </Dialog>
-  );
-};
+    }}
+    close={close}
+  />
+);

@@ -3,7 +3,7 @@ import type { DocumentAnswer, Span } from '../../server/api/contract.ts';
 import { api } from '../api.ts';
 import { asTitle, day, texts } from '../i18n/index.ts';
 import { type BlockSection, blockSections } from '../letter/blocks.ts';
-import { LetterLine } from '../letter/LetterLine.tsx';
+import { LetterBlocks } from '../letter/LetterBlocks.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Failure } from '../parts/Message.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
@@ -48,9 +48,7 @@ const Letter = ({ letter, marked }: { letter: DocumentAnswer; marked: Span | nul
         <Head letter={letter} />
         {sections.map((section, index) => (
           <section key={section.id} id={`s${index}`}>
-            {section.blocks.map((block) => (
-              <LetterLine key={block.start} letter={letter} block={block} marked={marked} />
-            ))}
+            <LetterBlocks blocks={section.blocks} letter={letter} marked={marked} />
           </section>
         ))}
       </article>

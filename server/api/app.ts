@@ -1,4 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
+import { briefingExport } from './briefingExport.ts';
 import { briefings } from './briefings.ts';
 import { changes } from './changes.ts';
 import { documents } from './documents.ts';
@@ -20,7 +21,7 @@ import { verify } from './verify.ts';
 const resources = [
   ...[health, model, search, entities, documents],
   ...[matrix, motions, traces, changes, feed],
-  ...[exports, verify, briefings],
+  ...[exports, verify, briefings, briefingExport],
 ];
 
 /** The whole of what a server answers: the API, and behind it the page. */

@@ -1,14 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Player } from '../briefings/exports/ExportFormat.ts';
 import { distDir } from './buildPage.ts';
 import { rootDir, runVite } from './runVite.ts';
 import { sourcesHash } from './sourcesHash.ts';
-
-/** What a briefing's own file runs on: a script, and a sheet with its fonts in it. */
-export interface Player {
-  script: string;
-  style: string;
-}
 
 const folder = path.join(distDir, 'player');
 const stamp = path.join(folder, '.sources');

@@ -10,5 +10,7 @@ export interface Carried {
   model: ModelAnswer;
   outlines: DrawingTools['outlines'];
   /** The letters that are quoted, as they were read; one that is no longer there is missing. */
-  letters: readonly Pick<DocumentAnswer, 'id' | 'title' | 'date' | 'url' | 'text' | 'sections'>[];
+  letters: readonly Letter[];
 }
+
+export type Letter = Pick<DocumentAnswer, 'id' | 'title' | 'date' | 'url' | 'text' | 'sections'>;

@@ -40,7 +40,10 @@ const moved = (before: Item, after: Item, t: number): Item => {
   if (before.kind === 'path' && after.kind === 'path')
     return { ...after, ...point(before, after, t), scale: mix(before.scale, after.scale, t) };
   if (before.kind === 'words' && after.kind === 'words' && saysSame(before, after))
-    return { ...after, ...point(before, after, t) };
+    return {
+      ...{ ...after, ...point(before, after, t), width: mix(before.width, after.width, t) },
+      ...{ size: mix(before.size, after.size, t), lineHeight: mix(before.lineHeight, after.lineHeight, t) },
+    };
   // Other words under one name: the new ones come in the place of the old ones.
   return t < 0.5
     ? { ...before, opacity: (before.opacity ?? 1) * (1 - t * 2) }

@@ -1,7 +1,9 @@
 import { arrowHead, linePath } from './linePath.ts';
 import { palette } from './palette.ts';
-import type { Box, Item, Line, Path, Run, Scene, Symbol, Words } from './Scene.ts';
+import type { Box, Item, Line, Path, Run, Scene, Symbol as Sign, Words } from './Scene.ts';
 import { shapePaths } from './shapePaths.ts';
+import { escaped } from './text/escaped.ts';
+import { webAddress } from './webAddress.ts';
 
 /** A scene as SVG, in fonts named "Inter" and "Source Serif 4"; whatever its texts hold is only text in it. */
 export const svgOf = ({ width, height, items }: Scene, title = ''): string =>
@@ -32,7 +34,7 @@ const shapeOf = (item: Item): string => {
   }
 };
 
-const symbolShape = ({ shape, x, y, size, fill, ring }: Symbol): string => {
+const symbolShape = ({ shape, x, y, size, fill, ring }: Sign): string => {
   const around = ring
     ? element('circle', {
         ...{ cx: x, cy: y, r: size / 2 + ring.gap, fill: palette.paper },
@@ -104,7 +106,8 @@ const runSpan = ({ text, bold, italic, href }: Run): string => {
     'font-style': italic ? 'italic' : undefined,
   });
   const span = look ? `<tspan${look}>${escaped(text)}</tspan>` : escaped(text);
-  return href && /^(https?:|mailto:)/i.test(href) ? `<a href="${escaped(href)}">${span}</a>` : span;
+  const address = webAddress(href);
+  return address === undefined ? span : `<a href="${escaped(address)}">${span}</a>`;
 };
 
 type Attributes = Record<string, string | number | undefined>;
@@ -118,15 +121,3 @@ const attributesOf = (attributes: Attributes): string =>
     .join('');
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Safe as text and as an attribute of XML; what XML allows nowhere becomes U+FFFD. */
-export const escaped = (words: string): string =>
-  words
-    .replace(unfit, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows these nowhere
-const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;

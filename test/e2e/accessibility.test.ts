@@ -58,7 +58,7 @@ describe.runIf(hasBrowser)('axe finds no violations', () => {
     await page.keyboard.press('Escape');
     await page.getByText('Meenemen').click();
     expect(await violations(page)).toEqual([]);
-    await page.getByText('Rode draad').click();
+    await page.locator('.thread-list summary').click();
     await page.getByRole('button', { name: 'Verwijder stap' }).click();
     expect(await violations(page)).toEqual([]);
   });

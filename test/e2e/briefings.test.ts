@@ -209,6 +209,36 @@ describe.runIf(hasBrowser).each(databases)('briefings on $name', (database) => {
     expect((await readBriefing(server, made.id)).steps[0]?.view.highlights).toEqual(['country:NL']);
   });
 
+  it('are marked by a click on a node, a line or a cell, and in the list beside the slide', async () => {
+    const around = await stepAround(server, hub, 'Kopgroep');
+    const { nodes } = around.view;
+    const rows = nodes.filter((id) => id.startsWith('country:'));
+    const table = { ...around.view, kind: 'matrix' as const, rows, columns: [hub] };
+    const made = await makeBriefing(server, {
+      title: 'Rode draad',
+      steps: [around, { ...around, title: 'Tabel', view: table }],
+    });
+    const page = await openEditor(pathOf(made));
+    const marks = async (index: number) =>
+      (await readBriefing(server, made.id)).steps[index]?.view.highlights;
+    const line = `country:DK|JOINED|${hub}`;
+    await page.locator('.handle[data-id="country:NL"]').click();
+    await page.locator(`.line-targets path[data-about=${JSON.stringify(line)}]`).dispatchEvent('click');
+    await untilSaved(page);
+    expect(await marks(0)).toEqual(['country:NL', line]);
+    await page.getByText('Rode draad: 2 gekozen').click();
+    await page.locator('.thread-list').getByRole('checkbox', { name: 'Nederland', exact: true }).uncheck();
+    await untilSaved(page);
+    expect(await marks(0)).toEqual([line]);
+    await step(page, 'Stap 2: Tabel').click();
+    await page
+      .locator(`.slide-edit [data-about=${JSON.stringify(line)}]`)
+      .last()
+      .click();
+    await untilSaved(page);
+    expect(await marks(1)).toEqual([line]);
+  });
+
   it('show a part of the picture, and all of it again', async () => {
     const made = await makeBriefing(server, {
       title: 'Camera',
@@ -243,7 +273,8 @@ describe.runIf(hasBrowser).each(databases)('briefings on $name', (database) => {
     await page.getByRole('button', { name: 'Verwijder stap' }).click();
     expect((await names(page)).length).toBe(2);
     await page.locator('.toast').getByRole('button', { name: 'Ongedaan' }).click();
-    expect((await names(page)).length).toBe(3);
+    expect(await names(page)).toEqual(['Kopgroep', 'Tweede', 'Derde']);
+    await untilSaved(page);
     const link = await openEditor(pathOf(made, `?step=${made.steps[2]?.id}`));
     expect(await step(link, 'Derde').getAttribute('aria-current')).toBe('step');
   });
@@ -381,6 +412,48 @@ describe.runIf(hasBrowser).each(databases)('briefings on $name', (database) => {
     // Its id is taken: it stands beside the one that has it.
     expect(new URL(page.url()).pathname).not.toBe(pathOf(made));
     expect(await names(page)).toEqual(['Kopgroep', 'Tweede', 'Derde']);
+  });
+
+  it('refuse a file of something else', async () => {
+    const page = await open(`${server.url}/briefings`);
+    const buffer = Buffer.from('{"document":{"id":"document:x"}}');
+    await page
+      .locator('.file-button input')
+      .setInputFiles({ name: 'brief.json', mimeType: 'application/json', buffer });
+    await page.getByText('Dit bestand is geen briefing: er staan geen stappen in.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/briefings');
+  });
+
+  it('begin as a draft from a thing, from its trace, and from what changed', async () => {
+    const drafts = async (page: Page): Promise<number> => {
+      await page.locator('.slide-edit .slide').waitFor();
+      const id = decodeURIComponent(new URL(page.url()).pathname.replace('/briefings/', ''));
+      const { steps } = await readBriefing(server, id);
+      expect(await page.locator('.step-list li').count()).toBe(steps.length);
+      return steps.length;
+    };
+    for (const path of [
+      `/entities/${encodeURIComponent(hub)}`,
+      '/trace/motion%3A32317-985',
+      `/?s=${encodeURIComponent(hub)}&doc=none&x=${encodeURIComponent(hub)}`,
+    ]) {
+      const page = await open(server.url + path);
+      await page.getByRole('button', { name: 'Briefing maken' }).click();
+      expect(await drafts(page)).toBeGreaterThanOrEqual(3);
+    }
+    const changes = await open(`${server.url}/changes`);
+    await changes.getByRole('button', { name: 'Briefing van wat veranderde' }).click();
+    expect(await drafts(changes)).toBeGreaterThanOrEqual(3);
+    const list = await open(`${server.url}/briefings`);
+    await list
+      .getByRole('searchbox', { name: 'Of over een initiatief, motie of bijeenkomst' })
+      .fill('kopgroep');
+    await list.locator('.starter-search li').first().getByRole('button', { name: 'Briefing maken' }).click();
+    expect(await drafts(list)).toBeGreaterThanOrEqual(3);
+    // A country begins none.
+    const country = await open(`${server.url}/entities/country%3ANL`);
+    await country.getByRole('heading', { name: 'Nederland' }).waitFor();
+    expect(await country.getByRole('button', { name: 'Briefing maken' }).count()).toBe(0);
   });
 
   it('are made on a phone too', async () => {

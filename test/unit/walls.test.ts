@@ -47,12 +47,14 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
     room: 'server/claims/',
     mayImport: ['server/model.ts', 'server/errors.ts', 'server/entities/', 'server/relations/'],
   },
+  { room: 'server/fonts/', mayImport: ['server/pictures/Scene.ts'] },
   {
     room: 'server/briefings/exports/',
     mayImport: [
       'server/model.ts',
       'server/errors.ts',
       'server/briefings/',
+      'server/fonts/',
       'server/pictures/',
       'server/api/contract.ts',
     ],

@@ -26,12 +26,12 @@ export const ToBriefing = ({ capture }: Props) => {
   return (
     <button
       type="button"
-      class="button"
+      class="button to-briefing"
       title={texts.value.briefings.toBriefingKey}
       aria-keyshortcuts="b"
       onClick={run}
     >
-      <Icon name="step" size={15} /> {texts.value.briefings.toBriefing}
+      <Icon name="step" size={15} /> <span>{texts.value.briefings.toBriefing}</span>
     </button>
   );
 };

@@ -5,7 +5,7 @@ import { texts } from '../../i18n/index.ts';
 import { announce } from '../../state/announce.ts';
 import { currentBriefing, firstTitle } from '../../state/briefings.ts';
 import { language } from '../../state/language.ts';
-import { sentOf } from '../editor.ts';
+import { sentOf } from '../sentOf.ts';
 import { newStepId } from '../steps.ts';
 
 /** What became of the last step that was made from the screen. */

@@ -1,17 +1,16 @@
-import { sizesFor } from '../../../server/pictures/arrange.ts';
 import { currentCanvas } from '../../canvas/places.ts';
 import { asTitle, texts } from '../../i18n/index.ts';
 import { address } from '../../state/address.ts';
 import { documents } from '../../state/documents.ts';
 import { letterId, nodes, visibleNodes, visibleRelations } from '../../state/graph.ts';
+import { language } from '../../state/language.ts';
 import { briefNameOf } from '../../state/model.ts';
 import { isNarrow } from '../../state/narrow.ts';
 import { view } from '../../state/view.ts';
+import { toolsHere } from '../slides.ts';
 import type { Captured } from './addStep.ts';
+import { slidePlaces } from './slidePlaces.ts';
 import { most, stepHere } from './viewHere.ts';
-
-/** Of a name on the canvas, in pixels; a slide's are larger, and stand as much further apart. */
-const nameOnCanvas = 13;
 
 /** The graph as it is drawn: what is seen, where it stands, and what the red thread runs through. */
 export const captureGraph = (): Captured | null => {
@@ -23,7 +22,7 @@ export const captureGraph = (): Captured | null => {
     .slice(0, most.relations);
   // On a telephone not every name has room: there the slide finds places of its own.
   const stands = isNarrow.value ? new Map() : (currentCanvas.value?.positions() ?? new Map());
-  const wider = Math.min(...sizesFor(shown.length)) / nameOnCanvas;
+  const tools = toolsHere(language.value);
   const { selected } = view.value;
   return {
     step: stepHere(titleOf(), {
@@ -33,12 +32,7 @@ export const captureGraph = (): Captured | null => {
         ...(selected === null || !isThere(selected, ids, relations) ? [] : [selected]),
         ...relations.filter(({ from, to }) => from === selected || to === selected).map(({ id }) => id),
       ],
-      places: Object.fromEntries(
-        shown.flatMap(({ id }) => {
-          const at = stands.get(id);
-          return at ? [[id, { x: Math.round(at.x * wider), y: Math.round(at.y * wider) }]] : [];
-        }),
-      ),
+      places: tools ? slidePlaces(shown, relations, stands, tools) : {},
     }),
     note:
       visibleNodes.value.length > shown.length

@@ -6,8 +6,8 @@ import type { Captured } from './addStep.ts';
 import { most, stepHere } from './viewHere.ts';
 
 /** More than this is not read from the back of a room. */
-const mostRows = 60;
-const mostColumns = 40;
+const mostRows = 24;
+const mostColumns = 12;
 
 /** The table as it is filtered and ordered; on its tab the same as a map. */
 export const captureMatrix = (table: Table): Captured | null => {

@@ -17,7 +17,7 @@ import { useShow } from './useShow.ts';
 export const NotesWindow = ({ briefing }: { briefing: Briefing }) => {
   const { briefings } = texts.value;
   const { show, set } = useShow(briefing.id, address.value.query.get('step') ?? '');
-  const { at, go } = useKeys(briefing, show.value, set, {});
+  const { at, go } = useKeys(briefing, show, set, {});
   const step = briefing.steps[at];
   useEffect(() => {
     if (step) navigate(addressWith({ step: step.id }), { replace: true });
@@ -70,6 +70,7 @@ export const NotesWindow = ({ briefing }: { briefing: Briefing }) => {
           <figcaption>{at + 1 < briefing.steps.length ? briefings.comesNext : briefings.lastStep}</figcaption>
         </figure>
       </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="notes-text" aria-label={briefings.notes} tabIndex={0}>
         {step?.notes.trim() ? <p>{step.notes}</p> : <p class="muted">{briefings.noNotes}</p>}
         {step?.evidence.map((quote) => (

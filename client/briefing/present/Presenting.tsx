@@ -13,7 +13,7 @@ import { PointerRing } from './PointerRing.tsx';
 import { ShowBar } from './ShowBar.tsx';
 import { useAwake } from './useAwake.ts';
 import { useFrame } from './useFrame.ts';
-import { useKeys } from './useKeys.ts';
+import { placeOf, useKeys } from './useKeys.ts';
 import { useShow } from './useShow.ts';
 import { useSwipe } from './useSwipe.ts';
 
@@ -36,12 +36,12 @@ export const Presenting = ({ briefing }: { briefing: Briefing }) => {
       helps.value = !helps.value;
     },
   };
-  const { at, typed, go } = useKeys(briefing, show.value, set, {
+  const { at, typed, go } = useKeys(briefing, show, set, {
     ...acts,
     end: () => (helps.value ? acts.help() : endShow()),
   });
   const swipe = useSwipe(
-    (by) => go(at + by),
+    (by) => go(placeOf(briefing, show.peek()) + by),
     () => !isPointing.value,
   );
   const step = briefing.steps[at];

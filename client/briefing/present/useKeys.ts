@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Briefing } from '../../../server/api/contract.ts';
 import type { Show } from './useShow.ts';
 
@@ -46,39 +46,42 @@ const actKeys: Readonly<Record<string, keyof Acts>> = {
 /** Steps through a show by keys. Gives the number that is being typed, and a way to go to a step by its place from 0. */
 export const useKeys = (
   briefing: Briefing,
-  show: Show,
+  show: Signal<Show>,
   set: (changes: Partial<Show>) => void,
   acts: Partial<Acts>,
 ) => {
   const typed = useSignal('');
   const { steps } = briefing;
-  const at = placeOf(briefing, show);
   const go = (to: number): void => {
     const step = steps[Math.min(Math.max(to, 0), steps.length - 1)];
     typed.value = '';
     if (step) set({ step: step.id, screen: 'slide', pointer: null });
   };
+  // Keys may come faster than the page draws: each is counted from where the show is then.
+  const press = useRef((_event: KeyboardEvent): void => {});
+  press.current = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isOwnKey(event)) return;
+    const { key } = event;
+    const at = placeOf(briefing, show.peek());
+    const now = show.peek().screen;
+    const act = actKeys[key] && acts[actKeys[key]];
+    const turn = key === 'F5' ? (event.shiftKey ? stay : () => 0) : turns[key];
+    const screen = screens[key];
+    if (/^\d$/.test(key)) typed.value = (typed.value + key).slice(-3);
+    else if (key === 'Enter') go(typed.value === '' ? at + 1 : Number(typed.value) - 1);
+    // A dark screen comes back by whatever key turns it.
+    else if (turn) go(now === 'slide' || key === 'F5' ? turn(at, steps.length) : at);
+    else if (screen) set({ screen: now === screen ? 'slide' : screen });
+    else if (act) act();
+    else return;
+    event.preventDefault();
+  };
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const { key } = event;
-      const act = acts[actKeys[key] ?? 'end'];
-      const turn = key === 'F5' ? (event.shiftKey ? stay : () => 0) : turns[key];
-      const screen = screens[key];
-      if (isOwnKey(event)) return;
-      if (/^\d$/.test(key)) typed.value = (typed.value + key).slice(-3);
-      else if (key === 'Enter') go(typed.value === '' ? at + 1 : Number(typed.value) - 1);
-      // A dark screen comes back by whatever key turns it.
-      else if (turn) go(show.screen === 'slide' || key === 'F5' ? turn(at, steps.length) : at);
-      else if (screen) set({ screen: show.screen === screen ? 'slide' : screen });
-      else if (actKeys[key] && act) act();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
-  return { at, typed, go };
+    const onKey = (event: KeyboardEvent): void => press.current(event);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return { at: placeOf(briefing, show.value), typed, go };
 };
 
 /** Where the step that is shown stands, from 0; one that has gone gives its place to the first. */

@@ -1,4 +1,5 @@
 import { markPaths } from '../../../server/pictures/markPaths.ts';
+import { escaped } from '../../../server/pictures/text/escaped.ts';
 import type { Mark } from '../../matrix/marks.ts';
 import { say } from '../../state/language.ts';
 import { type Sheet, wordOf } from './sheetOf.ts';
@@ -119,14 +120,3 @@ const text = (x: number, y: number, words: string, attributes = ''): string =>
 
 const shortened = (name: string, length = 36): string =>
   name.length > length ? `${name.slice(0, length - 1).trimEnd()}…` : name;
-
-const escaped = (words: string): string =>
-  words
-    .replace(unfit, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows these nowhere
-const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu;

@@ -7,6 +7,12 @@ export const briefingsEn: Messages['briefings'] = {
   firstTitle: (day) => `Briefing of ${day}`,
   make: 'New briefing',
   bringIn: 'Bring in a file (JSON)',
+  bringInHint:
+    'Take the briefing along as JSON again and bring in that file, or mend what stands at that place.',
+  noBriefing: {
+    message: 'This file is not a briefing: there are no steps in it.',
+    remedy: 'Choose a file in which a briefing was taken along as JSON.',
+  },
   count: (n) => (n === 1 ? '1 briefing' : `${n} briefings`),
   stepCount: (n) => (n === 1 ? '1 step' : `${n} steps`),
   untitled: 'Untitled',
@@ -119,6 +125,8 @@ export const briefingsEn: Messages['briefings'] = {
   camera: 'What the step shows',
   showPart: 'Show this part',
   showAll: 'All',
+  crowded:
+    'This slide holds more than can be read from the back of a room. Show less: a part of the picture, fewer types, or two steps.',
   framing: 'Draw a rectangle around what the step is to show. Escape leaves it.',
   pan: { left: 'To the left', up: 'Up', down: 'Down', right: 'To the right' },
 
@@ -126,6 +134,7 @@ export const briefingsEn: Messages['briefings'] = {
   conflictHint: (kept) => `Choose for each what stays. What you had is also kept as version ${kept}.`,
   mine: 'Yours',
   theirs: 'The other’s',
+  chooseNow: 'Choose what stays',
   saveChoice: 'Save this choice',
   fieldOf: (n, field) => `Step ${n}, ${field.toLowerCase()}`,
   fieldNames: {
@@ -140,6 +149,7 @@ export const briefingsEn: Messages['briefings'] = {
 
   versions: 'Versions',
   versionOf: (time) => `This is how the briefing was on ${time}.`,
+  version: (n) => `Version ${n}`,
   currentVersion: 'current version',
   aside: 'kept aside, was a contradiction',
   restore: 'Put this version back',

@@ -5,6 +5,12 @@ export const briefingsNl = {
   firstTitle: (day: string) => `Briefing van ${day}`,
   make: 'Nieuwe briefing',
   bringIn: 'Bestand inlezen (JSON)',
+  bringInHint:
+    'Neem de briefing opnieuw mee als JSON en lees dat bestand in, of herstel wat er op die plaats staat.',
+  noBriefing: {
+    message: 'Dit bestand is geen briefing: er staan geen stappen in.',
+    remedy: 'Kies een bestand dat bij een briefing is meegenomen als JSON.',
+  },
   count: (n: number) => (n === 1 ? '1 briefing' : `${n} briefings`),
   stepCount: (n: number) => (n === 1 ? '1 stap' : `${n} stappen`),
   untitled: 'Zonder titel',
@@ -117,6 +123,8 @@ export const briefingsNl = {
   camera: 'Wat de stap toont',
   showPart: 'Dit deel tonen',
   showAll: 'Alles',
+  crowded:
+    'Op deze dia staat meer dan men achter in de zaal kan lezen. Toon minder: een deel van het beeld, minder soorten, of twee stappen.',
   framing: 'Teken een rechthoek om wat de stap moet tonen. Escape laat het zo.',
   pan: { left: 'Naar links', up: 'Omhoog', down: 'Omlaag', right: 'Naar rechts' },
 
@@ -125,6 +133,7 @@ export const briefingsNl = {
     `Kies per onderdeel wat blijft. Wat u had, staat ook bewaard als versie ${kept}.`,
   mine: 'Van u',
   theirs: 'Van de ander',
+  chooseNow: 'Kies wat blijft',
   saveChoice: 'Bewaar deze keuze',
   fieldOf: (n: number, field: string) => `Stap ${n}, ${field.toLowerCase()}`,
   fieldNames: {
@@ -139,6 +148,7 @@ export const briefingsNl = {
 
   versions: 'Versies',
   versionOf: (time: string) => `Zo was deze briefing op ${time}.`,
+  version: (n: number) => `Versie ${n}`,
   currentVersion: 'huidige versie',
   aside: 'apart bewaard, was in tegenspraak',
   restore: 'Zet deze versie terug',

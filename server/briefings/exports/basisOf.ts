@@ -46,19 +46,31 @@ export const basisLines = (basis: Basis, now: string, language: Language): strin
   const { facts, quotes, letters, taken } = basis;
   const day = (date: string): string => dayIn(language, date);
   const between = taken && [...new Set([day(taken.from), day(taken.to)])].join(' – ');
+  const isEmpty = facts + quotes + letters.length === 0;
   return {
     nl: [
       `Gemaakt op ${day(now)}.`,
       ...(between === null ? [] : [`De feiten zijn uit de brieven genomen op ${between}.`]),
-      `${facts} ${facts === 1 ? 'feit' : 'feiten'} en ${quotes} ${quotes === 1 ? 'citaat' : 'citaten'} uit ${letters.length} ${letters.length === 1 ? 'brief' : 'brieven'}.`,
+      ...(isEmpty
+        ? []
+        : [
+            `${counted(facts, 'feit', 'feiten')} en ${counted(quotes, 'citaat', 'citaten')} uit ${counted(letters.length, 'brief', 'brieven')}.`,
+          ]),
     ],
     en: [
       `Made on ${day(now)}.`,
       ...(between === null ? [] : [`The facts were taken from the letters on ${between}.`]),
-      `${facts} ${facts === 1 ? 'fact' : 'facts'} and ${quotes} ${quotes === 1 ? 'quote' : 'quotes'} from ${letters.length} ${letters.length === 1 ? 'letter' : 'letters'}.`,
+      ...(isEmpty
+        ? []
+        : [
+            `${counted(facts, 'fact', 'facts')} and ${counted(quotes, 'quote', 'quotes')} from ${counted(letters.length, 'letter', 'letters')}.`,
+          ]),
     ],
   }[language];
 };
+
+const counted = (number: number, one: string, more: string): string =>
+  `${number} ${number === 1 ? one : more}`;
 
 /** A letter as a list names it. */
 export const letterLine = ({ title, date }: Pick<Letter, 'title' | 'date'>, language: Language): string =>

@@ -1,10 +1,6 @@
 import type { Carried } from '../../pictures/Carried.ts';
-
-/** What the file runs on, as it was built. */
-export interface Player {
-  script: string;
-  style: string;
-}
+import { escaped } from '../../pictures/text/escaped.ts';
+import type { Player } from './ExportFormat.ts';
 
 /**
  * A briefing as one page that works without a network and without a server: its player, its fonts, its letters. A policy in
@@ -44,6 +40,3 @@ const noScript = {
 
 /** JSON within a page: nothing in it can end the element that it stands in. */
 const asScript = (json: string): string => json.replaceAll('<', '\\u003c');
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

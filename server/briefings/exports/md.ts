@@ -4,6 +4,7 @@ import { type Block, blocksOf } from '../../pictures/text/markdown.ts';
 import { dayIn, type Language, plainText } from '../../pictures/text/wording.ts';
 import { basisLines, basisOf, heads, letterLine, newsHead, newsLines } from './basisOf.ts';
 import type { BriefingFormat, ExportContext } from './ExportFormat.ts';
+import { markdownLink, markdownText } from './markdownText.ts';
 import { slidesOf } from './slidesOf.ts';
 
 /** Everything that is said, as Markdown that every reader sets alike; what looks like HTML or a sign of Markdown is text. */
@@ -21,19 +22,22 @@ export const markdownOf = (briefing: Briefing, { language, now, only }: Wanted):
   const slides = slidesOf(briefing, { only, now });
   const basis = basisOf({ steps: slides.map(({ step }) => step) });
   return [
-    `# ${plain(briefing.title)}`,
-    plain(dayIn(language, now)),
+    `# ${markdownText(briefing.title)}`,
+    markdownText(dayIn(language, now)),
     ...(briefing.steps.length === 0
       ? []
       : slides.flatMap(({ step, number }) => stepOf(step, number, language))),
     `## ${heads.basis[language]}`,
-    basisLines(basis, now, language).map(plain).join('\n'),
+    basisLines(basis, now, language).map(markdownText).join('\n'),
     ...(basis.letters.length === 0
       ? []
       : [
           `### ${heads.letters[language]}`,
           basis.letters
-            .map((letter) => `- ${linked(letterLine(letter, language), letter.url)} (\`${code(letter.id)}\`)`)
+            .map(
+              (letter) =>
+                `- ${markdownLink(letterLine(letter, language), letter.url)} (\`${code(letter.id)}\`)`,
+            )
             .join('\n'),
         ]),
   ]
@@ -43,25 +47,26 @@ export const markdownOf = (briefing: Briefing, { language, now, only }: Wanted):
 };
 
 const stepOf = (step: Step, number: number, language: Language): string[] => [
-  `## ${number}. ${plain(step.title)}`.trimEnd(),
+  `## ${number}. ${markdownText(step.title)}`.trimEnd(),
   ...(step.news.length === 0
     ? []
     : [
         `**${newsHead[language]}**`,
         newsLines(step.news, language)
-          .map((line) => `- ${plain(line)}`)
+          .map((line) => `- ${markdownText(line)}`)
           .join('\n'),
       ]),
   ...blocksAgain(blocksOf(step.text)),
   ...listOf(
     heads.facts[language],
-    step.facts.relations.map(({ sentence }) => `- ${plain(sentence[language])}`),
+    step.facts.relations.map(({ sentence }) => `- ${markdownText(sentence[language])}`),
     '\n',
   ),
   ...listOf(
     heads.quotes[language],
     step.evidence.map(
-      (quote) => `> ${plain(plainText(quote.quote))}\n>\n> — ${linked(sourceOf(quote, language), quote.url)}`,
+      (quote) =>
+        `> ${markdownText(plainText(quote.quote))}\n>\n> — ${markdownLink(sourceOf(quote, language), quote.url)}`,
     ),
     '\n\n',
   ),
@@ -79,7 +84,7 @@ const blocksAgain = (blocks: readonly Block[]): string[] =>
         const look = `${bold ? '**' : ''}${italic ? '*' : ''}`;
         const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
         const set =
-          inside === '' ? '' : `${look}${linked(inside, href ?? null)}${[...look].reverse().join('')}`;
+          inside === '' ? '' : `${look}${markdownLink(inside, href ?? null)}${[...look].reverse().join('')}`;
         return `${before}${set}${after}`;
       })
       .join('');
@@ -90,24 +95,4 @@ const blocksAgain = (blocks: readonly Block[]): string[] =>
       : [`${indent}${sign}${words.replaceAll('\n', `  \n${indent}`)}`];
   });
 
-const linked = (words: string, url: string | null): string =>
-  url !== null && /^(https?:\/\/|mailto:)/i.test(url)
-    ? `[${plain(words)}](<${addressed(url)}>)`
-    : plain(words);
-
-const addressed = (url: string): string =>
-  url.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign)).replaceAll('&', '&amp;');
-
 const code = (id: string): string => id.replace(/[`\s]/g, ' ');
-
-/** Words that are nothing but words in Markdown. */
-const plain = (words: string): string =>
-  words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]#|~]/g, '\\$&')
-    .replace(
-      /^(\s*)([-+=]|\d+[.)])/gm,
-      (_all, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-    );

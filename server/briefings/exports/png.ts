@@ -7,6 +7,7 @@ import { allFaces } from '../../fonts/faces.ts';
 import { drawSlide } from '../../pictures/drawSlide.ts';
 import type { Scene } from '../../pictures/Scene.ts';
 import { svgOf } from '../../pictures/svgOf.ts';
+import { withNews } from './deckOf.ts';
 import type { BriefingFormat } from './ExportFormat.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { markdownOf } from './md.ts';
@@ -16,7 +17,7 @@ import { slidesOf } from './slidesOf.ts';
 export const png: BriefingFormat = {
   name: 'png',
   write: async (briefing, context) => {
-    const slides = slidesOf(briefing, context);
+    const slides = slidesOf(briefing, context).map((slide) => withNews(slide, context.language));
     const [first] = slides;
     if (first && slides.length === 1)
       return { content: await pixelsOf(drawSlide(first, context)), mediaType: 'image/png', extension: 'png' };

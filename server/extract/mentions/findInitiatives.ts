@@ -146,6 +146,8 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
       (beginsAnother(tokens, at) ||
         /^(?:van|tot|of|to|genomen|nemen|had|heeft|hebben|hadden|was|is|kwam|ligt|lag)$/.test(after))
     );
+  // "In antwoord op uw brief": what the reader wrote is what is answered, nothing that parties made together.
+  if (/^(?:brief|verzoek|oproep|letter|request)$/.test(word) && /^(?:uw|your)$/.test(before)) return true;
   // "het voorstel voor een richtlijn" is an instrument of law.
   if (/^(?:voorstel|proposal)$/.test(word) && /^(?:voor|for)$/.test(after))
     return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns[norm] !== undefined);

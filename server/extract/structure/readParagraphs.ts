@@ -126,10 +126,13 @@ const opensList = (body: string, span: Span): boolean =>
 
 /** A heading is short, ends without a stop, and something is said under it. */
 function markHeadings(body: string, spans: readonly Span[]): Paragraph[] {
-  const paragraphs = spans.map((span) => ({
-    ...span,
-    heading: looksLikeHeading(body.slice(span.start, span.end)),
-  }));
+  const texts = spans.map((span) => body.slice(span.start, span.end));
+  // Where a file marks its headings, a numbered line is an item of a list.
+  const marksThem = texts.some(isMarked);
+  const paragraphs = spans.map((span, index) => {
+    const text = texts[index] ?? '';
+    return { ...span, heading: looksLikeHeading(text) && !(marksThem && listItem.test(text)) };
+  });
   for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
     const paragraph = paragraphs[index];
     if (paragraph?.heading && !saysSomethingUnder(body, paragraphs, index)) paragraph.heading = false;
@@ -144,9 +147,11 @@ const neverHeading =
 const longestTitle = 80;
 const says = /\s(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|are|were|has|have|will)\s/;
 
+const isMarked = (text: string): boolean => /^\s*#{1,6}\s/.test(text);
+
 function looksLikeHeading(text: string): boolean {
   const line = text.trim();
-  if (/^#{1,6}\s/.test(line)) return true;
+  if (isMarked(line)) return true;
   if (line.length > longestHeading || /[.,;:!…]$/.test(line) || line.includes('\n')) return false;
   if (line.length > longestTitle && says.test(line)) return false;
   if (!/^[“"‘'(]?[\p{Lu}\d]/u.test(line) || !/\p{L}{3}/u.test(line)) return false;

@@ -9,7 +9,7 @@ export function titleOf(source: SourceText, reading: Reading): string {
 }
 
 const subjectLine = (text: string): string | null =>
-  /^[ \t]*(?:Betreft|Onderwerp|Subject|Re)[ \t]*:?[ \t]+([^\n]{5,200})$/m
+  /^[ \t]*(?:Betreft|Onderwerp|Subject|Re)[ \t]*:?[ \t]+([^\n]{5,400})$/m
     .exec(text.slice(0, 3000))?.[1]
     ?.trim() ?? null;
 
@@ -25,7 +25,7 @@ function openingLine(reading: Reading): string | null {
     first.length <= 140 &&
     !/[.,;:]$/.test(first) &&
     !/^\s/.test(reading.text.slice(0, 1)) &&
-    !/^(?:Geachte|Hierbij|Dear|Den Haag|The Hague|Aan)\b/.test(first);
+    !/^(?:>|(?:Geachte|Hierbij|Dear|Den Haag|The Hague|Aan|Retouradres)\b)/.test(first);
   return looksLikeTitle ? first : null;
 }
 

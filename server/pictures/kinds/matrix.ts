@@ -2,10 +2,11 @@ import type { Node, Step } from '../../api/contract.ts';
 import type { DrawingTools } from '../DrawingTools.ts';
 import type { PictureKind, Room } from '../PictureKind.ts';
 import { palette } from '../palette.ts';
-import type { Item, Run } from '../Scene.ts';
+import type { Item } from '../Scene.ts';
 import { labelIn } from '../text/wording.ts';
 import { widestOf, wrapRuns } from '../text/wrapRuns.ts';
 import { type Mark, markItem, markLegend, markOf } from './marks.ts';
+import { cosine, type MatrixSizes, matrixSizes, sine, turn } from './matrixSizes.ts';
 import { infoOf } from './nodes.ts';
 
 /** Who joined what: a row for each party, a column for each initiative, a sign where a letter names the pair. */
@@ -56,7 +57,7 @@ const grid = (step: Step, cells: readonly Cell[], room: Room, fill: string, tool
   const [rows, columns] = [present(step.view.rows, step), present(step.view.columns, step)];
   if (rows.length === 0 || columns.length === 0) return [];
   const thread = new Set(step.view.highlights);
-  const sizes = sizesOf(rows, columns, room, tools);
+  const sizes = matrixSizes(rows, columns, room, tools);
   const { left, top, cell } = sizes;
   const x = (column: number): number => left + (column + 0.5) * cell.width;
   const y = (row: number): number => top + (row + 0.5) * cell.height;
@@ -81,73 +82,10 @@ const grid = (step: Step, cells: readonly Cell[], room: Room, fill: string, tool
   ];
 };
 
-interface Sizes {
-  left: number;
-  top: number;
-  cell: Room;
-  /** Of names. */
-  size: number;
-  /** Heads of few columns stand upright in their column; of many they are turned. */
-  turned: boolean;
-  heads: ReadonlyMap<string, Run[][]>;
-  /** Of the head that has most. */
-  lines: number;
-}
-
-const turn = -50;
-const sine = Math.sin((-turn * Math.PI) / 180);
-const cosine = Math.cos((-turn * Math.PI) / 180);
-
-/** Names as large as the room allows, in heads as short as that allows, and cells of what is left. */
-const sizesOf = (rows: readonly Node[], columns: readonly Node[], room: Room, tools: DrawingTools): Sizes => {
-  for (let size = 18; size > smallest; size -= 1)
-    for (const share of [0.24, 0.36, 0.5]) {
-      const sizes = sizesAt(size, share, rows, columns, room, tools);
-      if (isClear(sizes)) return sizes;
-    }
-  return sizesAt(smallest, 0.5, rows, columns, room, tools);
-};
-
-/** Whether rows have room for their names, and turned heads for their lines beside each other. */
-const isClear = ({ cell, size, turned, lines }: Sizes): boolean =>
-  cell.height >= size * 1.25 &&
-  cell.width >= size * 1.5 &&
-  (!turned || cell.width * sine >= lines * size * 1.2);
-
-const smallest = 6;
-
-const sizesAt = (
-  size: number,
-  share: number,
-  rows: readonly Node[],
-  columns: readonly Node[],
-  room: Room,
-  { language, measure }: DrawingTools,
-): Sizes => {
-  const font = { size, bold: true };
-  const nameOf = (node: Node): Run[] => [{ text: labelIn(language, node), bold: true }];
-  const names = rows.map((row) => wrapRuns(nameOf(row), room.width * 0.3, font, measure));
-  const left = widestOf(names.flat(), font, measure) + size;
-  const wide = (room.width - left) / columns.length;
-  const turned = wide < size * 7;
-  const width = turned ? Math.min(room.width * 0.4, room.height * share) / sine : wide - size * 0.6;
-  const heads = new Map(columns.map((column) => [column.id, wrapRuns(nameOf(column), width, font, measure)]));
-  const longest = widestOf([...heads.values()].flat(), font, measure);
-  const most = Math.max(...[...heads.values()].map((lines) => lines.length));
-  const top = turned ? longest * sine + most * size * 1.2 * cosine + size * 0.6 : (most * 1.2 + 0.6) * size;
-  // The last head leans out over the right edge.
-  const lean = turned ? longest * cosine : 0;
-  const cell = {
-    width: Math.min((room.width - left - lean) / columns.length, size * (turned ? 5 : 14)),
-    height: Math.min((room.height - top) / rows.length, size * 2.2),
-  };
-  return { left, top, cell, size, turned, heads, lines: most };
-};
-
 const rowHead = (
   row: Node,
   y: number,
-  { left, size, cell }: Sizes,
+  { left, size, cell }: MatrixSizes,
   isThread: boolean,
   tools: DrawingTools,
 ): Item => {
@@ -176,7 +114,7 @@ const rowHead = (
 const columnHead = (
   column: Node,
   x: number,
-  { top, size, turned, heads }: Sizes,
+  { top, size, turned, heads }: MatrixSizes,
   isThread: boolean,
   tools: DrawingTools,
 ): Item => {

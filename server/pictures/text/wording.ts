@@ -46,6 +46,6 @@ const formats = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') };
 export const plainText = (text: string): string =>
   text
     .replace(/\[footnoteRef:\d+\]|\[bookmark:[^\]]*\]/g, '')
-    .replace(/\[(\d+:[^\]]*)\]/g, '$1')
+    .replace(/\[(\d+:(?:[^[\]]|\[[^[\]]*\])*)\]/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -55,7 +55,7 @@ const holderOf = (target: Element): Element | undefined => {
   for (let at: Element | undefined = target; at !== undefined; at = parentOf(at)) {
     if (!blocks.test(at.name)) continue;
     const text = wordsIn(at).trim();
-    if (text.length > longest) return undefined;
+    if (text.length > longest || elementsIn(at).some(({ name }) => /^h[1-6]$/.test(name))) return undefined;
     if (text.replace(/^[[(]?\w{0,4}[\])]?/, '').trim().length > 2) return at;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Block, RichText } from './RichText.ts';
+import { withoutLayoutTables } from './withoutLayoutTables.ts';
 
 /**
  * A text with its form as plain text, which quotes and offsets hold in: a line for each block, headings, lists and tables as
@@ -7,7 +8,7 @@ import type { Block, RichText } from './RichText.ts';
 export const writeText = ({ blocks, notes }: RichText): string => {
   const pieces: string[] = [];
   let last: Block['kind'] | undefined;
-  for (const block of blocks) {
+  for (const block of withoutLayoutTables(blocks)) {
     const line = lineOf(block);
     if (line === '') continue;
     if (last !== undefined) pieces.push(staysTogether(last, block.kind) ? '\n' : '\n\n');

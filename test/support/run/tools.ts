@@ -1,4 +1,5 @@
 import { findOrInstallChromium } from '../chromium.ts';
+import { findOrInstallLibreOffice } from '../libreoffice.ts';
 import { startNeo4j, type TestNeo4j } from '../neo4j.ts';
 import type { Surroundings } from './Suite.ts';
 
@@ -10,9 +11,9 @@ export interface Tools {
   stop(): Promise<void>;
 }
 
-/** Finds, installs or starts a browser and a Neo4j, both at once. */
+/** Finds, installs or starts a browser, a word processor and a Neo4j. */
 export async function findTools(): Promise<Tools> {
-  const [chromium, neo4j] = await Promise.all([findOrInstallChromium(), startNeo4j()]);
+  const [{ chromium, libreOffice }, neo4j] = await Promise.all([findPrograms(), startNeo4j()]);
   const hasNeo4j = !('unavailable' in neo4j);
   return {
     surroundings: {
@@ -22,6 +23,9 @@ export async function findTools(): Promise<Tools> {
     },
     missing: [
       ...(chromium === undefined ? ['Chromium: no test in a browser is run'] : []),
+      ...(libreOffice === undefined
+        ? ['LibreOffice: no file that it makes is read, and it reads none of ours']
+        : []),
       ...(hasNeo4j ? [] : [`Neo4j (${neo4j.unavailable}): no test on a real Neo4j is run`]),
     ],
     stop: async () => {
@@ -29,6 +33,12 @@ export async function findTools(): Promise<Tools> {
     },
   };
 }
+
+/** One after the other: packages are installed one at a time. */
+const findPrograms = async () => ({
+  chromium: await findOrInstallChromium(),
+  libreOffice: await findOrInstallLibreOffice(),
+});
 
 const variablesOf = ({ uri, user, password, database }: TestNeo4j) => ({
   NEO4J_TEST_URI: uri,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockSections } from '../../../client/letter/blocks.ts';
+import { blockSections, grouped } from '../../../client/letter/blocks.ts';
 import { segments } from '../../../client/letter/segments.ts';
 import { plainText } from '../../../server/pictures/text/wording.ts';
 
@@ -49,10 +49,28 @@ describe('blockSections', () => {
     const text = '[bookmark: _x]Kop van de brief [footnoteRef:1]\n\nEen alinea.\n';
     const section = { id: 'section:x/1', title: 'Kop van de brief', level: 2, start: 0, end: text.length };
     const [found] = blockSections(text, [section]);
-    expect(found?.blocks.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
-      ['[bookmark: _x]Kop van de brief [footnoteRef:1]', 2],
-      ['Een alinea.', null],
+    expect(found?.blocks.map((block) => [text.slice(block.start, block.end), block.form])).toEqual([
+      ['[bookmark: _x]Kop van de brief [footnoteRef:1]', 'heading'],
+      ['Een alinea.', 'paragraph'],
     ]);
+  });
+
+  it('knows headings, items of lists and rows of tables, and shows them without their signs', () => {
+    const text = '## Kop\n- een\n  2. twee\n| NL |  voor |\nIn 2. staat niets.\n12 juni';
+    const blocks = blockSections(text, []).flatMap((section) => section.blocks);
+    const shown = blocks.map((block) => {
+      const spans = block.form === 'row' ? block.cells : [block];
+      return [block.form, spans.map(({ start, end }) => text.slice(start, end)).join(' / ')];
+    });
+    expect(shown).toEqual([
+      ['heading', 'Kop'],
+      ['item', 'een'],
+      ['item', 'twee'],
+      ['row', 'NL / voor'],
+      ['paragraph', 'In 2. staat niets.'],
+      ['paragraph', '12 juni'],
+    ]);
+    expect(grouped(blocks).map((group) => group.length)).toEqual([1, 2, 1, 1, 1]);
   });
 
   it('shows a text without sections whole', () => {
@@ -61,6 +79,12 @@ describe('blockSections', () => {
 });
 
 describe('plainText', () => {
+  it('reads a note with brackets in it to its end', () => {
+    expect(plainText('Ja.[footnoteRef:1] [1: Kamerstuk 22112 [bijlage], nr. 4.] Nee.')).toBe(
+      'Ja. 1: Kamerstuk 22112 [bijlage], nr. 4. Nee.',
+    );
+  });
+
   it('leaves out the signs of the format and the numbers that call footnotes', () => {
     expect(plainText('Een kopgroep[footnoteRef:3] van Denemarken[bookmark: _x] kwam bijeen.')).toBe(
       'Een kopgroep van Denemarken kwam bijeen.',

@@ -40,6 +40,11 @@ describe('who is a party', () => {
       ['ES'],
     ],
     [
+      'who answers the reader signs nothing with him',
+      'Wilt u in uw brief één zaak noemen? In antwoord op uw brief van 3 mei 2026 bericht ik u, mede namens Spanje, als volgt.',
+      [],
+    ],
+    [
       'a noun beside the name tells the role',
       'De kopgroep over visa, met Malta als nieuwste deelnemer, kwam bijeen onder leiding van Spanje.',
       ['ES', 'MT'],
