@@ -8,7 +8,7 @@ export interface Service {
   config: Pick<Config, 'host' | 'allowedHosts' | 'maxFileSize'>;
   /** The open database; throws `database-unavailable` while the server is still starting or already closing. */
   database(): Database;
-  /** Letters are read side by side, off this thread, and loaded in the order in which they came. */
+  /** Letters are read side by side, off this thread, and loaded one at a time. */
   reading: ReadingPool;
   /** What else people change in the graph, one thing at a time. */
   writes: Queue;

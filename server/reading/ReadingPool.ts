@@ -21,7 +21,8 @@ export class ReadingPool {
   readonly #idle: ReadingThread[] = [];
   readonly #waiting: Waiting[] = [];
   readonly #running = new Set<Promise<unknown>>();
-  #loads: Promise<unknown> = Promise.resolve();
+  /** Of each name, when all that came so far is loaded. */
+  readonly #loads = new Map<string, Promise<void>>();
   #isClosing = false;
 
   constructor(limits: ReadingLimits, size = availableParallelism()) {
@@ -45,9 +46,13 @@ export class ReadingPool {
     return this.#run({ name: file.name, ask: (line) => line.call('print', task) });
   }
 
-  /** Files are read side by side, and loaded in the order in which they came here. */
+  /**
+   * Files are read side by side, and each is loaded once it is read; two of one name (or one given id) in the order in
+   * which they came, so that the later stands.
+   */
   load(writer: Writer, file: SourceFile, options: ReadOptions, signal?: AbortSignal): Promise<Uploaded> {
-    const before = this.#loads;
+    const key = options.id ?? file.name;
+    const before = this.#loads.get(key);
     const inTurn: Writer = {
       write: async (work) => {
         await before;
@@ -58,7 +63,10 @@ export class ReadingPool {
       { name: file.name, ask: (line) => line.call('load', this.#task(file, options)), writer: inTurn },
       signal,
     );
-    this.#loads = Promise.allSettled([before, loading]);
+    const settled = Promise.allSettled([before, loading]).then(() => {
+      if (this.#loads.get(key) === settled) this.#loads.delete(key);
+    });
+    this.#loads.set(key, settled);
     return loading;
   }
 

@@ -182,17 +182,27 @@ describe('what waits', { timeout: 60_000 }, () => {
     expect(await outcome(workers.identify(letter('c.txt'), {}))).toMatchObject(stopping);
   });
 
-  it('is loaded in the order in which it came, whichever is read first', async () => {
+  it('is loaded in the order in which it came where it has the same name, whichever is read first', async () => {
     const workers = pool(2);
     const written: string[] = [];
     const slow = { name: 'a.txt', bytes: Buffer.concat(samples.map(({ bytes }) => bytes)) };
     await Promise.all([
-      workers.load(emptyGraph(written, 'a'), slow, {}),
-      workers.load(emptyGraph(written, 'b'), letter('b.txt'), {}),
-      outcome(workers.load(emptyGraph(written, 'c'), { name: 'c.txt', bytes: Buffer.from('') }, {})),
-      workers.load(emptyGraph(written, 'd'), letter('d.txt'), {}),
+      workers.load(emptyGraph(written, 'first'), slow, {}),
+      workers.load(emptyGraph(written, 'second'), letter('a.txt'), {}),
+      outcome(workers.load(emptyGraph(written, 'third'), { name: 'a.txt', bytes: Buffer.from('') }, {})),
+      workers.load(emptyGraph(written, 'fourth'), letter('a.txt'), {}),
     ]);
-    expect(written).toEqual(['a', 'b', 'd']);
+    expect(written).toEqual(['first', 'second', 'fourth']);
+  });
+
+  it('does not wait for a slow one of another name', async () => {
+    const workers = pool(2);
+    const written: string[] = [];
+    const slow = outcome(workers.load(emptyGraph(written, 'slow'), long('lang.txt'), {}));
+    await workers.load(emptyGraph(written, 'quick'), letter('b.txt'), {});
+    expect(written).toEqual(['quick']);
+    await workers.close();
+    expect(await slow).toMatchObject({ error: { code: 'database-unavailable' } });
   });
 });
 
