@@ -3,6 +3,9 @@ import type { Fill, Parameter, Reader, Row, Transaction } from './Database.ts';
 /** How many rows one UNWIND is given at most. */
 const size = 1000;
 
+/** And how many characters: a database takes its rows in on the thread that serves, which may not be held up for long. */
+const maxWeight = 500_000;
+
 /** Runs a query over many rows, in batches. */
 export const runBatches = async (
   transaction: Transaction,
@@ -27,5 +30,25 @@ export const readBatches = async (
   return rows;
 };
 
-const batches = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+/** The items in groups of at most so many and so much, in their order. */
+export const batches = (items: readonly Parameter[]): Parameter[][] => {
+  const groups: Parameter[][] = [];
+  let weight = 0;
+  for (const item of items) {
+    const last = groups.at(-1);
+    const more = weightOf(item);
+    const fits = last !== undefined && last.length < size && weight + more <= maxWeight;
+    if (fits) last.push(item);
+    else groups.push([item]);
+    weight = fits ? weight + more : more;
+  }
+  return groups;
+};
+
+const weightOf = (item: Parameter): number => {
+  if (typeof item === 'string') return item.length;
+  if (typeof item !== 'object' || item === null) return 1;
+  let weight = 0;
+  for (const part of Object.values(item)) weight += weightOf(part);
+  return weight;
+};
