@@ -153,6 +153,8 @@ const questions = async (reader: Reader): Promise<Question[]> => {
       ),
       ask(query, { ids: [], kinds: ['Motion'], limit: 2 }, { types: ['CONCERNS'] }),
     ]),
+    ask('listTogether', { ids: nodes, limit: 100 }, types),
+    ask('listTogether', { ids: nodes, limit: 2 }, { types: ['JOINED', 'DECLINED'] }),
     ...allTypes.map((type) => ask('readRelationsTo', { ids: nodes }, { types: [type] })),
     ...nodes.flatMap((id) => [
       ask('listRelations', { id, ...page }, types),

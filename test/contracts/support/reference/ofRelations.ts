@@ -83,6 +83,17 @@ export const ofRelations = ({ nodes, relations }: PlainGraph): Record<string, An
         ({ to }) => to,
         ({ from }) => from,
       ),
+    listTogether: ({ ids, limit }, { types = [] }) => {
+      const near = new Map<string, Set<string>>();
+      for (const { type, from, to } of held)
+        if (types.includes(type) && texts(ids).includes(from))
+          near.set(to, (near.get(to) ?? new Set()).add(from));
+      return [...near]
+        .map(([id, { size }]) => ({ id, number: size }))
+        .filter(({ number }) => number > 1)
+        .sort((a, b) => b.number - a.number || byCodeUnits(a.id, b.id))
+        .slice(0, Number(limit));
+    },
     listMentions: ({ id }) =>
       relations
         .filter(({ type, from }) => type === 'MENTIONED_IN' && from === id)
