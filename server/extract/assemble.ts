@@ -66,9 +66,10 @@ export function assemble({
     });
   const parties = new Set(findings.filter(({ type }) => type === 'JOINED').map(({ to }) => to));
   const counts = countsOf(world, parties);
+  const ends = new Set(findings.flatMap(({ from, to }) => [from, to]));
   for (const initiative of world.initiatives) {
     const counted = counts.get(initiative.id);
-    if (counted || findings.some(({ from, to }) => from === initiative.id || to === initiative.id))
+    if (counted || ends.has(initiative.id))
       entities.add({
         id: initiative.id,
         type: 'Initiative',
@@ -185,14 +186,17 @@ function merged(spans: readonly Span[]): Span[] {
 /** One relation for each type and pair of ends, if the model allows its ends; its quotes in the order of the text. */
 function relationsOf(findings: readonly Finding[], text: string, entities: EntityTable): Relation[] {
   const relations = new Map<string, Relation>();
+  // A relation of a long letter has very many quotes: whether it has one already is looked up, not searched.
+  const quoted = new Set<string>();
   for (const { type, from, to, properties, evidence } of findings) {
     const spec = relationTypes.find((candidate) => candidate.type === type);
     if (!spec?.from.includes(entities.type(from)) || !spec.to.includes(entities.type(to))) continue;
     const id = relationId(type, from, to);
     const relation = relations.get(id) ?? { id, type, from, to, properties, evidence: [] };
     const span = trimmed(text, evidence);
-    if (!relation.evidence.some((quote) => quote.start === span.start && quote.end === span.end))
-      relation.evidence.push({ ...span, quote: text.slice(span.start, span.end) });
+    const place = `${id} ${span.start} ${span.end}`;
+    if (!quoted.has(place)) relation.evidence.push({ ...span, quote: text.slice(span.start, span.end) });
+    quoted.add(place);
     relations.set(id, relation);
   }
   return [...relations.values()];

@@ -34,11 +34,26 @@ export const citationFor = (...phrase: Parameters<typeof citationsFor>): string 
 
 const idsOf = (citation: Citation): string[] => citation.targets.map((target) => target.id);
 
-const callsIn = (phrase: Span, notes: readonly Note[]): { note: Note; call: number }[] =>
-  notes
-    .flatMap((note) => note.calls.map((call) => ({ note, call })))
-    .filter(({ call }) => call >= phrase.start && call <= phrase.end)
+interface Call extends Span {
+  note: Note;
+  call: number;
+}
+
+const callsIn = (phrase: Span, notes: readonly Note[]): Call[] =>
+  spansWithin(callsOf(notes), phrase.start, phrase.end);
+
+/** The calls of a letter in the order of the text: sorted once for all its phrases, else a long letter takes its square. */
+function callsOf(notes: readonly Note[]): readonly Call[] {
+  const present = sortedCalls.get(notes);
+  if (present) return present;
+  const calls = notes
+    .flatMap((note) => note.calls.map((call) => ({ note, call, start: call, end: call })))
     .sort((a, b) => a.call - b.call);
+  sortedCalls.set(notes, calls);
+  return calls;
+}
+
+const sortedCalls = new WeakMap<readonly Note[], readonly Call[]>();
 
 /** "… is afgedaan met de brief van 3 maart (Kamerstuk …)": the number of the letter, not of what the phrase names. */
 const belongsToOtherPaper = (before: string): boolean =>

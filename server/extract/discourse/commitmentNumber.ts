@@ -20,7 +20,7 @@ export function commitmentNumber(
     promise.phrase.end === end ? Math.max(end, endOfMarkers(sentences, index)) : promise.phrase.end;
   const own = citationFor({ start: promise.phrase.start, end: reach }, end, reading, citations, 'toezegging');
   if (own) return own;
-  const [first] = sentences.filter((other) => other.sentence.paragraph === paragraph);
+  const first = sentences.find((other) => other.sentence.paragraph === paragraph);
   if (!first || first.sentence.start > start || promise.phrase.start > (sentences[index]?.sentence.end ?? 0))
     return null;
   const headEnd = Math.min(first.sentence.end, first.sentence.start + 40);

@@ -15,10 +15,11 @@ import type { Finding, Step, World } from '../World.ts';
  */
 export const attendance: Step = (world) => {
   const sittings = sittingsOf(world);
+  const gathering = firstDated(world);
   const lore: Lore = { ...world.lore, frames: frameIndexOf([attended], world.lore.language.code) };
   return world.sentences.flatMap((analysed, index) => {
     if (analysed.sentence.kind !== 'body') return [];
-    const met = metThemselves(analysed, world);
+    const met = metThemselves(analysed, gathering);
     if (met.length > 0) return met;
     const asSittings = withSittings(analysed, sittings, world.lore);
     return matchFrames(asSittings, lore).flatMap((match) => findingsOf(match, asSittings, index, world));
@@ -26,14 +27,11 @@ export const attendance: Step = (world) => {
 };
 
 /** "We, the Ministers of …, met in Vienna on 9 October": those who make a statement were at the gathering that it names. */
-function metThemselves(analysed: AnalysedSentence, world: World): Finding[] {
+function metThemselves(analysed: AnalysedSentence, meeting: Mention | undefined): Finding[] {
   const group = ownStatement(analysed);
   const isMeeting = analysed.tokens.some(({ norm }) =>
     /^(?:met|gathered|convened|bijeen|bijeengekomen)$/.test(norm),
   );
-  const meeting = world.sentences
-    .flatMap(({ mentions }) => mentions)
-    .find(({ type, properties }) => type === 'Meeting' && properties?.date);
   if (!group || !isMeeting || !meeting) return [];
   const end = analysed.units[group.to - 1]?.end ?? analysed.sentence.end;
   return group.members
@@ -46,6 +44,15 @@ function metThemselves(analysed: AnalysedSentence, world: World): Finding[] {
       evidence: { start: analysed.sentence.start, end },
       foundBy: 'who speaks in a statement',
     }));
+}
+
+/** The first gathering that the letter dates. */
+function firstDated(world: World): Mention | undefined {
+  for (const { mentions } of world.sentences) {
+    const meeting = mentions.find(({ type, properties }) => type === 'Meeting' && properties?.date);
+    if (meeting) return meeting;
+  }
+  return undefined;
 }
 
 /** The first sitting that the letter names of each Council, by the Council's id. */

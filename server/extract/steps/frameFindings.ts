@@ -58,13 +58,15 @@ const byRoleNouns = (spot: Spot): Finding[] =>
 /** Who speaks as "we" in a statement: its title names it, or what the text has named first. */
 function byOwnStatement(analysed: AnalysedSentence, initiatives: readonly Initiative[]): Finding[] {
   const group = ownStatement(analysed);
-  const [statement] = initiatives.filter(
+  // Nearly no sentence speaks so: only then are the initiatives of the whole letter looked through.
+  if (!group) return [];
+  const statement = initiatives.find(
     ({ kind, mentions: [first] }) =>
       first !== undefined &&
       first.start < analysed.sentence.start &&
       /^(?:statement|agreement|letter)$/.test(kind.family),
   );
-  if (!group || !statement) return [];
+  if (!statement) return [];
   const end = analysed.units[group.to - 1]?.end ?? analysed.sentence.end;
   return group.members.map((member) => ({
     type: 'JOINED',
@@ -93,8 +95,9 @@ function boundByPhrase(
   initiatives: readonly Initiative[],
 ): Finding[] {
   const joined = matched.find((finding) => finding.type === 'JOINED');
-  const initiative = initiatives.find((candidate) => candidate.id === joined?.to);
-  if (!joined || !initiative || analysed.mentions.some((mention) => mention.id === initiative.id)) return [];
+  if (!joined) return [];
+  const initiative = initiatives.find((candidate) => candidate.id === joined.to);
+  if (!initiative || analysed.mentions.some((mention) => mention.id === initiative.id)) return [];
   return analysed.groups.flatMap((group) => {
     const phrase = initiativePhrases.find(
       (candidate) => !candidate.adjacent && candidate.prepositions.includes(group.preposition ?? ''),
