@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Carried } from '../../server/pictures/Carried.ts';
 import type { DrawingTools } from '../../server/pictures/DrawingTools.ts';
 import { drawSlide, landscape, portrait } from '../../server/pictures/drawSlide.ts';
@@ -20,6 +20,8 @@ export const Player = ({ carried }: { carried: Carried }) => {
   const { briefing, language } = carried;
   const texts = playerTexts[language];
   const [index, setIndex] = useState(startOf(briefing.steps.length));
+  // Keys may come faster than the page draws: each goes on from where the one before it led.
+  const at = useRef(index);
   const [open, setOpen] = useState<Open>(null);
   const frame = useFrame();
   const tools = useMemo<DrawingTools>(() => ({ ...carried, measure: measureText }), [carried]);
@@ -33,6 +35,7 @@ export const Player = ({ carried }: { carried: Carried }) => {
   const view = usePart(frame);
   const go = (to: number): void => {
     const kept = Math.min(Math.max(to, 0), briefing.steps.length - 1);
+    at.current = kept;
     setIndex(kept);
     view.showAll();
     if (open?.kind === 'quote') setOpen(null);
@@ -45,7 +48,7 @@ export const Player = ({ carried }: { carried: Carried }) => {
       const turn = keys[event.key];
       if (turn === undefined || isControl(event.target, event.key)) return;
       event.preventDefault();
-      go(turn(index, briefing.steps.length));
+      go(turn(at.current, briefing.steps.length));
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -60,6 +60,14 @@ describe.runIf(hasBrowser)('a briefing in a file of its own', () => {
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([file]);
   });
 
+  it('counts each of the keys that come faster than it draws', async () => {
+    const { page } = await openFile();
+    await page.evaluate(`for (let n = 0; n < 3; n += 1)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }))`);
+    await page.getByRole('combobox', { name: 'Stappen' }).waitFor();
+    await page.locator('.slide[aria-label^="Stap 4 "]').waitFor();
+  });
+
   it('runs no script that stands in a title or a text', async () => {
     const { page } = await openFile();
     await page.keyboard.press('ArrowRight');
