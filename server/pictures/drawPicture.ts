@@ -8,10 +8,9 @@ import type { Scene } from './Scene.ts';
 /** The picture of a step with the legend of what is in it, in this room. */
 export const drawPicture = (step: Step, room: Room, tools: DrawingTools): Scene => {
   const kind = pictureKinds[step.view.kind];
-  // What is in the legend does not depend on the room, but its height does on its width.
-  const legend = setLegend(kind.draw(step, room, tools).legend, room.width, tools.measure);
+  const legend = setLegend(kind.legend(step, tools), room.width, tools.measure);
   const left = { width: room.width, height: Math.max(room.height - legend.height - gap, 40) };
-  const { items } = kind.draw(step, left, tools);
+  const items = kind.draw(step, left, tools);
   return { ...room, items: [...items, ...legend.at(0, room.height - legend.height)] };
 };
 

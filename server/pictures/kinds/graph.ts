@@ -10,10 +10,8 @@ import { nodeItems, nodeLegend } from './nodes.ts';
 /** Nodes and the lines between them: where the author put them, the others where there is room. */
 export const graph: PictureKind = {
   kind: 'graph',
-  draw: (step, room, tools) => ({
-    items: drawn(step, room, tools),
-    legend: [...nodeLegend(step.facts.nodes, tools), ...lineLegend(linesOf(step), tools)],
-  }),
+  draw: (step, room, tools) => drawn(step, room, tools),
+  legend: (step, tools) => [...nodeLegend(step.facts.nodes, tools), ...lineLegend(linesOf(step), tools)],
 };
 
 const drawn = (step: Step, room: Room, tools: DrawingTools): Item[] => {

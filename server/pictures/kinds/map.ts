@@ -17,18 +17,23 @@ export const map: PictureKind = {
   kind: 'map',
   draw: (step, room, tools) => {
     const parties = partiesOf(step, tools);
-    const fill = infoOf(parties[0]?.node.type ?? '', tools)?.colour.light ?? palette.ink;
+    return drawn(step, parties, fillOf(parties, tools), room, tools);
+  },
+  legend: (step, tools) => {
+    const parties = partiesOf(step, tools);
+    const fill = fillOf(parties, tools);
     const marks = parties.flatMap(({ mark }) => mark ?? []);
     const missing = parties.filter(({ node }) => outlineOf(node, step, tools) === undefined);
-    return {
-      items: drawn(step, parties, fill, room, tools),
-      legend: [
-        ...(marks.length > 0 ? markLegend(marks, fill, tools) : [counted(fill, tools)]),
-        ...(missing.length > 0 ? [notShown(missing, tools)] : []),
-      ],
-    };
+    return [
+      ...(marks.length > 0 ? markLegend(marks, fill, tools) : [counted(fill, tools)]),
+      ...(missing.length > 0 ? [notShown(missing, tools)] : []),
+    ];
   },
 };
+
+/** The colour of who takes part. */
+const fillOf = (parties: readonly Party[], tools: DrawingTools): string =>
+  infoOf(parties[0]?.node.type ?? '', tools)?.colour.light ?? palette.ink;
 
 interface Party {
   node: Node;

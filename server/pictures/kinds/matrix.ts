@@ -12,20 +12,18 @@ import { infoOf } from './nodes.ts';
 /** Who joined what: a row for each party, a column for each initiative, a sign where a letter names the pair. */
 export const matrix: PictureKind = {
   kind: 'matrix',
-  draw: (step, room, tools) => {
-    const cells = cellsOf(step, tools);
-    const rows = present(step.view.rows, step);
-    const fill = infoOf(rows[0]?.type ?? '', tools)?.colour.light ?? palette.ink;
-    return {
-      items: grid(step, cells, room, fill, tools),
-      legend: markLegend(
-        cells.map(({ mark }) => mark),
-        fill,
-        tools,
-      ),
-    };
-  },
+  draw: (step, room, tools) => grid(step, cellsOf(step, tools), room, fillOf(step, tools), tools),
+  legend: (step, tools) =>
+    markLegend(
+      cellsOf(step, tools).map(({ mark }) => mark),
+      fillOf(step, tools),
+      tools,
+    ),
 };
+
+/** The colour of who is in the rows. */
+const fillOf = (step: Step, tools: DrawingTools): string =>
+  infoOf(present(step.view.rows, step)[0]?.type ?? '', tools)?.colour.light ?? palette.ink;
 
 interface Cell {
   id: string;

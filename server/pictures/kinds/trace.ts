@@ -13,10 +13,11 @@ import { infoOf, nodeItems, nodeLegend } from './nodes.ts';
 /** From what was asked to where it led: a lane for each step of the way, and on each arrow what it says. */
 export const trace: PictureKind = {
   kind: 'trace',
-  draw: (step, room, tools) => ({
-    items: drawn(step, room, tools),
-    legend: [...nodeLegend(step.facts.nodes, tools), ...lineLegend(step.facts.relations, tools)],
-  }),
+  draw: (step, room, tools) => drawn(step, room, tools),
+  legend: (step, tools) => [
+    ...nodeLegend(step.facts.nodes, tools),
+    ...lineLegend(step.facts.relations, tools),
+  ],
 };
 
 const drawn = (step: Step, room: Room, tools: DrawingTools): Item[] => {

@@ -49,7 +49,7 @@ const line = (x: number, y: number, width: number): Item => ({
 });
 
 /** The letters by name where they are few, else how many and from when to when; and the day on which they were read. */
-const restsOn = ({ facts }: Slide['step'], { language, measure: _measure }: DrawingTools): string => {
+const restsOn = ({ facts }: Slide['step'], { language }: DrawingTools): string => {
   const { letters, taken } = facts;
   if (letters.length === 0) return '';
   const asOf = { nl: `stand ${dayIn('nl', taken)}`, en: `as of ${dayIn('en', taken)}` }[language];
