@@ -1,3 +1,4 @@
+import { measureText } from '../slides/measureText.ts';
 import type { LabelSetting } from './measures.ts';
 
 /** A label broken into lines, with the room that it takes in pixels. */
@@ -40,10 +41,5 @@ const brokenInto = (name: string, setting: LabelSetting): string[] => {
   return line ? [...lines, line] : lines;
 };
 
-const context = document.createElement('canvas').getContext('2d');
-
-const textWidth = (text: string, { weight, fontSize }: LabelSetting): number => {
-  if (!context) return text.length * fontSize * 0.55;
-  context.font = `${weight} ${fontSize}px ${fontFamily}`;
-  return context.measureText(text).width;
-};
+const textWidth = (text: string, { weight, fontSize }: LabelSetting): number =>
+  measureText(text, { size: fontSize, bold: weight >= 600 });

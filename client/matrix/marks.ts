@@ -1,4 +1,5 @@
 import type { MatrixCell, ModelAnswer } from '../../server/api/contract.ts';
+import { markOf as markOfRelation } from '../../server/pictures/kinds/marks.ts';
 import { model } from '../state/model.ts';
 
 type Part = NonNullable<ModelAnswer['relations'][number]['part']>;
@@ -18,12 +19,8 @@ export const markOf = ({
   role,
   status,
 }: Pick<MatrixCell, 'type' | 'role' | 'status'>): Mark | undefined => {
-  const part = model.value?.relations.find((info) => info.type === type)?.part;
-  const stated: Record<string, string | null> = { role, status };
-  const mark = part?.marks.find(({ when = {} }) =>
-    Object.entries(when).every(([key, value]) => stated[key] === value),
-  );
-  return part && mark && { ...mark, joins: part.joins };
+  const properties = { ...(role !== null && { role }), ...(status !== null && { status }) };
+  return model.value ? markOfRelation({ type, properties }, { model: model.value }) : undefined;
 };
 
 /** The types that can be rows, in the order of the model: those at the ends of the parties. */

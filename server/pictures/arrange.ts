@@ -1,4 +1,4 @@
-import type { Step } from '../api/contract.ts';
+import type { Node, Step } from '../api/contract.ts';
 import type { DrawingTools } from './DrawingTools.ts';
 import { type DrawnNode, infoOf, labelFor } from './kinds/nodes.ts';
 import { extent } from './layout/extent.ts';
@@ -51,16 +51,21 @@ export const sizesFor = (nodes: number): number[] => {
 };
 
 const arrangeAt = (size: number, { facts, view }: Step, room: Room, tools: DrawingTools): Arranged[] => {
-  const sized = facts.nodes.map((node) => {
-    const central = infoOf(node.type, tools)?.overview ?? false;
-    return { node, symbol: size * (central ? 1.9 : 1.3), label: labelFor(node, size, central, tools) };
-  });
+  const sized = facts.nodes.map((node) => sizedNode(node, size, tools));
   const nodes = sized.map(asLayoutNode);
   const places = placesFor(nodes, facts.relations, view.places, size, room);
   return sized.map((each) => {
     const { x, y, side } = places.get(each.node.id) ?? { x: 0, y: 0, side: 'bottom' };
     return { ...each, x, y, side };
   });
+};
+
+type Sized = Pick<Arranged, 'node' | 'symbol' | 'label'>;
+
+/** A node where names have this size: what pictures are built around is larger. */
+export const sizedNode = (node: Node, size: number, tools: DrawingTools): Sized => {
+  const central = infoOf(node.type, tools)?.overview ?? false;
+  return { node, symbol: size * (central ? 1.9 : 1.3), label: labelFor(node, size, central, tools) };
 };
 
 const placesFor = (
@@ -84,7 +89,7 @@ const placesFor = (
   return standing.length > 0 ? found : squeeze(nodes, found);
 };
 
-const asLayoutNode = ({ node, symbol, label }: Pick<Arranged, 'node' | 'symbol' | 'label'>): LayoutNode => ({
+export const asLayoutNode = ({ node, symbol, label }: Sized): LayoutNode => ({
   ...{ id: node.id, symbol, label: { width: label.width, height: label.height } },
 });
 

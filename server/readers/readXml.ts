@@ -10,8 +10,8 @@ export interface XmlElement {
 /** What happens in a file of XML, from first to last. */
 export interface XmlEvents {
   open(element: XmlElement): void;
-  close(name: string): void;
-  text(text: string): void;
+  close?(name: string): void;
+  text?(text: string): void;
 }
 
 /**
@@ -27,9 +27,9 @@ export function readXml(fileName: string, xml: string, events: XmlEvents): void 
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) =>
     events.open({ name: localName(name), attributes }),
   );
-  parser.on('closetag', ({ name }) => events.close(localName(name)));
-  parser.on('text', (text) => events.text(text));
-  parser.on('cdata', (text) => events.text(text));
+  parser.on('closetag', ({ name }) => events.close?.(localName(name)));
+  parser.on('text', (text) => events.text?.(text));
+  parser.on('cdata', (text) => events.text?.(text));
   parser.write(xml).close();
 }
 

@@ -79,6 +79,7 @@ export class ReadingPool {
     for (const thread of this.#threads) thread.close();
     await Promise.allSettled(this.#running);
   }
+
   #task(file: SourceFile, options: ReadOptions): Task {
     const { maxUnpackedSize, maxPages } = this.#limits;
     return { file, options, limits: { maxUnpackedSize, maxPages } };

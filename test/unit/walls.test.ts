@@ -54,6 +54,7 @@ const rooms: readonly { room: string; mayImport: readonly string[] }[] = [
       'server/model.ts',
       'server/errors.ts',
       'server/briefings/',
+      'server/exports/formatNamed.ts',
       'server/fonts/',
       'server/pictures/',
       'server/api/contract.ts',

@@ -1,7 +1,6 @@
 import type { Edge, Node } from '../../../server/api/contract.ts';
-import { sizesFor } from '../../../server/pictures/arrange.ts';
+import { asLayoutNode, sizedNode, sizesFor } from '../../../server/pictures/arrange.ts';
 import type { DrawingTools } from '../../../server/pictures/DrawingTools.ts';
-import { labelFor } from '../../../server/pictures/kinds/nodes.ts';
 import { collide, wholeBox } from '../../../server/pictures/layout/boxes.ts';
 import { separate } from '../../../server/pictures/layout/separate.ts';
 import { chooseSides } from '../../../server/pictures/layout/sides.ts';
@@ -20,11 +19,7 @@ export const slidePlaces = (
 ): Record<string, Point> => {
   const standing = nodes.filter(({ id }) => stands.has(id));
   const [size = 16] = sizesFor(nodes.length);
-  const sized = standing.map((node): LayoutNode => {
-    const central = tools.model.entities.find(({ type }) => type === node.type)?.overview ?? false;
-    const { width, height } = labelFor(node, size, central, tools);
-    return { id: node.id, symbol: size * (central ? 1.9 : 1.3), label: { width, height } };
-  });
+  const sized = standing.map((node) => asLayoutNode(sizedNode(node, size, tools)));
   const at = (scale: number): Map<string, Placed> =>
     chooseSides(
       sized,

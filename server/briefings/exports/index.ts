@@ -1,4 +1,4 @@
-import { RodeDraadError } from '../../errors.ts';
+import { formatNamed } from '../../exports/formatNamed.ts';
 import type { BriefingFormat } from './ExportFormat.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -11,13 +11,4 @@ import { pptx } from './pptx.ts';
 export const briefingFormats: readonly BriefingFormat[] = [html, pdf, pptx, png, md, json];
 
 /** Throws `invalid-request` for a name that is not in the list. */
-export function briefingFormat(name: string): BriefingFormat {
-  const found = briefingFormats.find((format) => format.name === name);
-  if (found !== undefined) return found;
-  const names = briefingFormats.map((format) => format.name).join(', ');
-  throw new RodeDraadError(
-    'invalid-request',
-    { nl: `Het formaat "${name}" bestaat niet.`, en: `There is no format "${name}".` },
-    { nl: `Kies uit: ${names}.`, en: `Choose one of: ${names}.` },
-  );
-}
+export const briefingFormat = (name: string): BriefingFormat => formatNamed(briefingFormats, name);

@@ -12,7 +12,7 @@ export type Mark = Part['marks'][number] & Pick<Part, 'party' | 'joins'>;
 
 export const markOf = (
   { type, properties }: Pick<Edge, 'type' | 'properties'>,
-  { model }: DrawingTools,
+  { model }: Pick<DrawingTools, 'model'>,
 ): Mark | undefined => {
   const part = model.relations.find((info) => info.type === type)?.part;
   const mark = part?.marks.find(({ when = {} }) =>

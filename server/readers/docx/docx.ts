@@ -1,7 +1,7 @@
 import { asSource } from '../asSource.ts';
 import { decode } from '../decode.ts';
 import { readerErrors } from '../errors.ts';
-import { looksLike } from '../looksLike.ts';
+import { isSignedAs } from '../looksLike.ts';
 import type { Reader, SourceFile } from '../Reader.ts';
 import type { ReadLimits } from '../ReadLimits.ts';
 import { readZip } from '../readZip.ts';
@@ -15,7 +15,7 @@ import { readStyles } from './readStyles.ts';
 export const docx: Reader = {
   name: 'Word',
   extensions: ['.docx', '.docm', '.dotx'],
-  recognise: ({ bytes }) => looksLike(bytes)?.en.includes('docx') ?? false,
+  recognise: ({ bytes }) => isSignedAs('.docx', bytes),
   read: async (file, options, limits) => asSource(file, options, textOf(file, limits)),
 };
 

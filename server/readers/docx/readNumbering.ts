@@ -30,8 +30,6 @@ export const readNumbering = (fileName: string, xml: string | undefined): Lists 
         } else if (name === 'num') list = attributes['w:numId'] ?? '';
         else if (name === 'abstractNumId') lists.set(list, value);
       },
-      close: () => {},
-      text: () => {},
     });
   return new Map([...lists].map(([id, of]) => [id, abstracts.get(of) ?? new Map()]));
 };

@@ -20,8 +20,6 @@ export const readStyles = (fileName: string, xml: string | undefined): HeadingSt
           if (level !== undefined) own.set(style, level);
         }
       },
-      close: () => {},
-      text: () => {},
     });
   const levels = new Map(own);
   for (const id of basedOn.keys()) {

@@ -29,9 +29,10 @@ export const findHtmlNotes = (main: { children: ChildNode[] }): HtmlNotes => {
   for (const link of elements) {
     const target = targets.get(decoded(/^#(.+)$/.exec(link.attribs.href ?? '')?.[1] ?? ''));
     if (link.name !== 'a' || !target || !label.test(wordsIn(link).trim())) continue;
-    if ((order.get(target) ?? 0) <= (order.get(link) ?? 0) || isInside(link, numbers)) continue;
+    if ((order.get(target) ?? 0) <= (order.get(link) ?? 0) || isInside(link, (each) => numbers.has(each)))
+      continue;
     const holder = holderOf(target);
-    if (!holder || isInside(link, new Map([[holder, 0]]))) continue;
+    if (!holder || isInside(link, (each) => each === holder)) continue;
     const known = numbers.get(holder);
     const number = known ?? numbers.size + 1;
     if (known === undefined) words.set(number, noteWords(holder));
@@ -64,9 +65,9 @@ const holderOf = (target: Element): Element | undefined => {
 const parentOf = ({ parent }: Element): Element | undefined =>
   parent instanceof Element ? parent : undefined;
 
-const isInside = (element: Element, holders: ReadonlyMap<Element, number>): boolean => {
+const isInside = (element: Element, isHolder: (element: Element) => boolean): boolean => {
   for (let at: Element | undefined = element; at !== undefined; at = parentOf(at))
-    if (holders.has(at)) return true;
+    if (isHolder(at)) return true;
   return false;
 };
 

@@ -1,6 +1,6 @@
 import { asSource } from '../asSource.ts';
 import { readerErrors } from '../errors.ts';
-import { looksLike } from '../looksLike.ts';
+import { isSignedAs } from '../looksLike.ts';
 import type { Reader } from '../Reader.ts';
 import { writeText } from '../rich/writeText.ts';
 import { joinLines } from './joinLines.ts';
@@ -12,7 +12,7 @@ import { withoutRunningHeads } from './withoutRunningHeads.ts';
 export const pdf: Reader = {
   name: 'PDF',
   extensions: ['.pdf'],
-  recognise: ({ bytes }) => looksLike(bytes)?.en === 'a PDF',
+  recognise: ({ bytes }) => isSignedAs('.pdf', bytes),
   read: async (file, options, limits) => {
     const pages = await pagesOf(file, limits);
     if (pages.every((lines) => lines.length === 0)) throw readerErrors.noTextLayer(file.name);
