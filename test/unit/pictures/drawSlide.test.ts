@@ -21,6 +21,7 @@ const quotes = [
 const steps: [string, Step][] = [
   ['a graph', around({ highlights: ['country:DK'] }, { text, evidence: quotes })],
   ['a graph without text', around()],
+  ['very many paragraphs', around({}, { text: 'Een korte alinea.\n\n'.repeat(60), evidence: quotes })],
   ['a matrix', wide()],
   ['a trace', way()],
   ['a map', around({ kind: 'map' }, { evidence: quotes })],
@@ -94,6 +95,10 @@ describe('what a slide says', () => {
           const said = wordsOf({
             items: slideOf(step).items.filter((item) => item.kind === 'words' && item.role === 'text'),
           });
+          for (const { x, y } of slideOf(step).items.flatMap(cornersOf)) {
+            expect(Math.min(Math.max(x, -0.5), landscape.width + 0.5)).toBe(x);
+            expect(Math.min(Math.max(y, -0.5), landscape.height + 0.5)).toBe(y);
+          }
           expect(said.replace(/\s+/g, '')).toBe(long.replaceAll('-', 'x').replace(/\s+/g, ''));
         },
       ),
@@ -164,6 +169,12 @@ describe('a matrix', () => {
 });
 
 describe('a map', () => {
+  it('has the sign of each part in one thing, and explains those and no others', () => {
+    const items = slideOf(around({ kind: 'map' })).items;
+    const legend = items.filter((item) => item.kind === 'words' && item.role === 'legend');
+    expect(wordsOf({ items: legend })).toBe('initiatiefnemer deelnemer doet niet mee');
+  });
+
   it('names who takes part, and in words who is not on it', () => {
     const far = { id: 'country:UG', type: 'Country', name: 'Oeganda', properties: { code: 'UG' } };
     const step = around({ kind: 'map' });
