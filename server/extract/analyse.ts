@@ -9,6 +9,7 @@ import type { DateMention } from './dates/DateMention.ts';
 import { findAllNames } from './findAllNames.ts';
 import type { Lore } from './Lore.ts';
 import { type Token, tokenise } from './language/tokenise.ts';
+import { wordTest } from './language/vocabulary.ts';
 import type { Letter } from './letterOf.ts';
 import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
@@ -73,15 +74,14 @@ const partiesIn = (groups: readonly Group[]): Mention[][] =>
 
 /** The laws of a sentence, the one that it is about last: "Verordening A, die B wijzigt" is about A. */
 const byWeight = (laws: readonly Mention[], { text }: Sentence): readonly Mention[] =>
-  changing.test(text) ? laws.toReversed() : laws;
+  laws.length > 1 && changing.test(text) ? laws.toReversed() : laws;
 
 const changing =
   /\b(?:amends?|amended|replaces?|replaced|repeals?|repealed|wijzigt|gewijzigd|wijzigen|geimplementeerd|geïmplementeerd|implementeert|omgezet|vervangt|vervangen|ingetrokken|intrekt|in de plaats)\b/i;
 
 /** "I speak on behalf of Iceland, Norway and my own country": those for whom the letter speaks, the own country with them. */
 function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: Letter): readonly Mention[] {
-  if (!tokens.some(({ norm }) => /^(?:statement|explanation|speak|speaking|deliver|delivered)$/.test(norm)))
-    return [];
+  if (!tokens.some(speaks)) return [];
   const [represented] = groups.filter(
     ({ preposition, members }) => preposition === 'on behalf of' && members.length > 1,
   );
@@ -94,6 +94,8 @@ function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: 
         { ...own, start: represented.members[0]?.start ?? 0, end: represented.members[0]?.end ?? 0 },
       ];
 }
+
+const speaks = wordTest(/^(?:statement|explanation|speak|speaking|deliver|delivered)$/);
 
 export interface Within {
   citations: readonly Citation[];
@@ -147,16 +149,18 @@ function analyseSentence(
 
 /** Whether "he" behind the sentence may be another than the last minister. */
 const namesSomebody = (mentions: readonly Mention[], { text }: Sentence): boolean =>
-  mentions.some(({ type }) => type === 'Person') ||
-  /\b(?:voorzitter|heer|mevrouw|commissaris|eurocommissaris|lid|chair|chairman|speaker|president|commissioner|member|mr|mrs|ms)\b/i.test(
-    text,
-  );
+  mentions.some(({ type }) => type === 'Person') || somebody.test(text);
+
+const somebody =
+  /\b(?:voorzitter|heer|mevrouw|commissaris|eurocommissaris|lid|chair|chairman|speaker|president|commissioner|member|mr|mrs|ms)\b/i;
 
 /** Keeps what a later word may point back to. */
 function remember(memory: Memory, mentions: readonly Mention[], sentence: Sentence): void {
   const offices = mentions.filter(({ type }) => type === 'Minister');
   memory.offices.push(...offices);
-  memory.lastMinister = offices.at(-1) ?? (namesSomebody(mentions, sentence) ? null : memory.lastMinister);
+  memory.lastMinister =
+    offices.at(-1) ??
+    (memory.lastMinister && namesSomebody(mentions, sentence) ? null : memory.lastMinister);
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
   memory.laws.push(...byWeight(laws, sentence));

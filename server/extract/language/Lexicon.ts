@@ -1,4 +1,5 @@
 import { type Token, tokenise } from './tokenise.ts';
+import { wordTest } from './vocabulary.ts';
 
 export interface LexiconMatch<Value> {
   value: Value;
@@ -17,6 +18,8 @@ interface Entry<Value> {
 /** Finds the longest of many names at each place, in time that does not depend on how many names there are. */
 export class Lexicon<Value> {
   readonly #byFirstWord = new Map<string, Entry<Value>[]>();
+  /** Whether a name begins with this word. Asked once of each word: when all names are in. */
+  readonly beginsAt = wordTest(({ norm }) => this.#byFirstWord.has(norm));
 
   /** With `exact`, the name's own capitals are required. */
   add(name: string, value: Value, exact = false): void {
@@ -33,18 +36,24 @@ export class Lexicon<Value> {
   at(
     tokens: readonly Token[],
     from: number,
-    accept: (value: Value) => boolean = () => true,
+    accept?: (value: Value) => boolean,
   ): LexiconMatch<Value> | null {
     const first = tokens[from];
-    if (!first) return null;
-    for (const entry of this.#byFirstWord.get(first.norm) ?? []) {
-      const to = from + entry.words.length;
-      if (!entry.words.every((word, index) => tokens[from + index]?.norm === word)) continue;
-      if (entry.exact !== null && rawOf(tokens, from, to) !== entry.exact) continue;
-      if (accept(entry.value)) return { value: entry.value, from, to };
+    if (!first || !this.beginsAt(first)) return null;
+    for (const { words, exact, value } of this.#byFirstWord.get(first.norm) ?? []) {
+      if (!standsAt(words, tokens, from)) continue;
+      const to = from + words.length;
+      if (exact !== null && rawOf(tokens, from, to) !== exact) continue;
+      if (!accept || accept(value)) return { value, from, to };
     }
     return null;
   }
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let index = 1; index < words.length; index += 1)
+    if (tokens[from + index]?.norm !== words[index]) return false;
+  return true;
 }
 
 const rawOf = (tokens: readonly Token[], from: number, to: number): string =>

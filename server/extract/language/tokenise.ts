@@ -1,7 +1,10 @@
 import type { Span } from '../../model.ts';
+import { type OfWord, wordOf } from './vocabulary.ts';
+
+export { normalise } from './vocabulary.ts';
 
 /** A word, number or mark of a sentence; offsets are into the document's text. */
-export interface Token extends Span {
+export interface Token extends Span, OfWord {
   raw: string;
   /** Lower case, without accents: how words are compared. */
   norm: string;
@@ -17,47 +20,40 @@ const pattern =
 /** The tokens of a stretch of text that begins at `offset`. "JBZ-Raad" is two tokens, the second glued. */
 export function tokenise(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
+  /** Where the hyphen and the word before it end that the next word is glued to. */
   let hyphenEnd = -1;
-  for (const [raw, index] of wordsIn(text)) {
-    const start = offset + index;
+  let wordEnd = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [raw] = match;
+    const start = offset + match.index;
     const end = start + raw.length;
-    const previous = tokens.at(-1);
-    if (
-      (raw === '-' || raw === '–') &&
-      previous?.end === start &&
-      /[\p{L}\p{N}]/u.test(text[index + 1] ?? '')
-    ) {
+    if ((raw === '-' || raw === '–') && wordEnd === start && letter.test(text[match.index + 1] ?? '')) {
       hyphenEnd = end;
       continue;
     }
-    tokens.push({
-      start,
-      end,
-      raw,
-      norm: normalise(raw),
-      mark: !/[\p{L}\p{N}]/u.test(raw),
-      glued: start === hyphenEnd,
-    });
+    wordEnd = end;
+    // The English genitive of a name stands apart: "Austria's non-paper".
+    const cut = genitive.test(raw) ? raw.length - 2 : raw.length;
+    tokens.push(tokenOf(raw.slice(0, cut), start, start === hyphenEnd));
+    if (cut < raw.length) tokens.push(tokenOf(raw.slice(cut), start + cut, start + cut === hyphenEnd));
   }
   return tokens;
 }
 
-/** Each word or mark and its place; the English genitive of a name stands apart: "Austria's non-paper". */
-function* wordsIn(text: string): Generator<readonly [word: string, index: number]> {
-  for (const { 0: word, index } of text.matchAll(pattern)) {
-    const cut = genitive.test(word) ? word.length - 2 : word.length;
-    yield [word.slice(0, cut), index];
-    if (cut < word.length) yield [word.slice(cut), index + cut];
-  }
+/** The token of a word that stands at an offset. */
+export function tokenOf(text: string, start: number, glued: boolean): Token {
+  const word = wordOf(text);
+  return {
+    start,
+    end: start + text.length,
+    raw: word.raw,
+    norm: word.norm,
+    mark: word.isMark,
+    glued,
+    word,
+  };
 }
 
+const letter = /[\p{L}\p{N}]/u;
 const genitive = /^\p{Lu}.*[’']s$/u;
-
-/** Lower case without accents, so that "Moldavië" and "Moldavie" are one word. */
-export const normalise = (word: string): string =>
-  isAscii.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with its control characters
-const isAscii = /^[\x00-\x7f]*$/;

@@ -4,6 +4,7 @@ import type { Mention } from '../../entities/Mention.ts';
 import { isCapital } from '../language/capitals.ts';
 import { Lexicon } from '../language/Lexicon.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 
 /** A noun for something done together. Which initiative it is, the discourse tells: its id is empty until then. */
 export interface InitiativeMention extends Mention {
@@ -40,6 +41,8 @@ const indefinite = new Set(
 export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): InitiativeMention[] {
   const mentions: InitiativeMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !(mayBeInitiative(token) || kinds.beginsAt(token))) continue;
     const again = groupAgainAt(tokens, at);
     if (again) {
       mentions.push({ ...mentionOf(tokens, at, at + 1, again), strong: false, onlyAgain: true });
@@ -69,6 +72,11 @@ function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKi
     : undefined;
   return kind ? { value: kind, to: at + 1 } : null;
 }
+
+/** A word that may be an initiative though no kind is called so: a compound, the noun of a group, an informal talk. */
+const mayBeInitiative = wordTest(
+  ({ norm }) => /^(?:groep|group|hub|forum|club)$|.{4}overleg$/.test(norm) || compounds.test(norm),
+);
 
 /** "De groep staat onder leiding van …", "join the group": the bare noun with its article, and no words behind it that say which group. */
 function groupAgainAt(tokens: readonly Token[], at: number): InitiativeKind | null {

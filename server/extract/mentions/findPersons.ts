@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { isCapital } from '../language/capitals.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { isFirstName, memberTitles, readPerson, readPersons } from './readPersons.ts';
 import { surnamesWithVan } from './surnames.ts';
 
@@ -12,6 +13,7 @@ const dignities =
 export function findPersons(tokens: readonly Token[]): Mention[] {
   const persons: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayOpenName(tokens[at])) continue;
     const found = personsAt(tokens, at);
     if (!found) continue;
     persons.push(...found.persons);
@@ -19,6 +21,11 @@ export function findPersons(tokens: readonly Token[]): Mention[] {
   }
   return persons;
 }
+
+/** A title, a dignity, or a first word with a capital. */
+const mayOpenName = wordTest(
+  ({ norm, hasCapital }) => hasCapital || memberTitles.test(norm) || dignities.test(norm),
+);
 
 function personsAt(tokens: readonly Token[], at: number): { persons: Mention[]; to: number } | null {
   const word = tokens[at]?.norm ?? '';

@@ -2,12 +2,15 @@ import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
 
 const form =
   /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|besluit|verdrag|conventie|resolutie|wet|(?:partnerschaps|handels|associatie|terugname|visumversoepelings|luchtvaart|vrijhandels)(?:overeenkomst|akkoord))$/u;
+
+const mayBeCompound = wordTest(({ norm }) => norm.endsWith('pakket') || form.test(norm));
 
 /** One word for an instrument: "visumverordening", "Gaswet", "Elektriciteitswet 1998"; glued as well: "Benelux-verdrag". */
 export function lawByCompound(
@@ -16,8 +19,8 @@ export function lawByCompound(
   verbs: VerbIndex,
 ): { mention: LawMention; to: number } | null {
   const token = tokens[at];
-  if (!token || token.glued) return null;
   const next = tokens[at + 1];
+  if (!token || token.glued || !(next?.glued || mayBeCompound(token))) return null;
   // "maakt deel uit van het cyberbeveiligingspakket", "het e-evidencepakket (COM(2026) 10)": other packages are of every day.
   const packaged = next?.glued ? next : token;
   if (/^.{4,}pakket$/.test(packaged.norm) && !everydayPackage.test(packaged.norm))

@@ -1,6 +1,7 @@
 import type { RegulationKind } from '../../../entities/data/rows.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 
@@ -32,6 +33,8 @@ const kinds: Readonly<Record<string, RegulationKind>> = {
 const opening =
   /^(?:the|this|that|these|those|such|which|what|no|any|all|some|each|under|in|on|by|both|its|our|their|a|an|and|as|since|while|if|when|with|for|to|of|how|new|proposed|commission|council|parliament|de|het|een|deze|dit|onder|in|op|proposal)$/;
 
+const mayOpen = wordTest(({ norm, hasCapital }) => hasCapital && !opening.test(norm));
+
 /**
  * "the Border Security Act", "the Human Medicines Regulations 2012", "the Global Action Plan on Antimicrobial
  * Resistance", "the Optional Protocol of 2005": words with capitals up to the noun, and the topic with capitals behind it.
@@ -41,9 +44,7 @@ export function lawByEnglishTitle(
   at: number,
 ): { mention: LawMention; to: number } | null {
   const first = tokens[at];
-  if (tokens[at - 1]?.raw === '/') return null;
-  if (!first || first.mark || !isCapital(first) || opening.test(first.norm)) return null;
-  if (isCapital(tokens[at - 1]) && !opening.test(tokens[at - 1]?.norm ?? '')) return null;
+  if (!first || !mayOpen(first) || tokens[at - 1]?.raw === '/' || mayOpen(tokens[at - 1])) return null;
   const noun = kinds[first.norm] && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);
   if (noun === -1) return null;
   const kind = kinds[tokens[noun]?.norm ?? ''];

@@ -1,6 +1,8 @@
 import { lawNouns } from '../../../entities/data/lawNouns.ts';
 import type { Mention } from '../../../entities/Mention.ts';
+import { atWords } from '../../language/atWords.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 
@@ -18,9 +20,11 @@ const purposes: readonly { words: RegExp; purpose: PurposeMention['purpose'] }[]
   { words: /^(?:repealing|replacing|intrekking|vervanging)$/, purpose: 'REPLACES' },
 ];
 
+const isPurpose = wordTest(({ norm }) => purposes.some(({ words }) => words.test(norm)));
+
 /** `named` are the other names in the sentence: the instrument stands right behind the words for the purpose. */
 export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]): PurposeMention[] {
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, isPurpose, (token, at) => {
     const purpose = purposes.find(({ words }) => words.test(token.norm))?.purpose;
     if (!purpose) return [];
     // "tot wijziging van", "ter uitvoering van": a noun between its prepositions.
@@ -51,7 +55,7 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
  * the instrument right behind it. The whole is its name.
  */
 export function lawByWhatItImplements(tokens: readonly Token[], named: readonly Mention[]): LawMention[] {
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, mayImplement, (token, at) => {
     const isAct = /^(?:uitvoeringswet|implementatiewet|goedkeuringswet)$/.test(token.norm);
     const isBill =
       token.norm === 'wetsvoorstel' && /^(?:implementatie|uitvoering)$/.test(tokens[at + 1]?.norm ?? '');
@@ -70,4 +74,5 @@ export function lawByWhatItImplements(tokens: readonly Token[], named: readonly 
   });
 }
 
+const mayImplement = wordTest(/^(?:uitvoeringswet|implementatiewet|goedkeuringswet|wetsvoorstel)$/);
 const proposing = /^(?:bill|proposal|voorstel|wetsvoorstel)$/;
