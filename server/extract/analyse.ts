@@ -159,8 +159,7 @@ function remember(memory: Memory, mentions: readonly Mention[], sentence: Senten
   const offices = mentions.filter(({ type }) => type === 'Minister');
   memory.offices.push(...offices);
   memory.lastMinister =
-    offices.at(-1) ??
-    (memory.lastMinister && namesSomebody(mentions, sentence) ? null : memory.lastMinister);
+    offices.at(-1) ?? (memory.lastMinister && namesSomebody(mentions, sentence) ? null : memory.lastMinister);
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
   memory.laws.push(...byWeight(laws, sentence));

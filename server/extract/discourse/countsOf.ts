@@ -47,7 +47,7 @@ function numbersOfParties(
     if (isPartOfWhole(units, at)) return [];
     for (let noun = quantified; noun <= quantified + 2; noun += 1) {
       const word = units[noun]?.norm ?? '';
-      if (others.test(word) || lore.language.prepositions.includes(word)) return [];
+      if (others.test(word) || lore.language.prepositions.has(word)) return [];
       if (lore.language.partyNouns.has(word)) return [{ at, noun, count }];
     }
     return [];

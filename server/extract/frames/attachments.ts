@@ -3,11 +3,11 @@ import { type InitiativePhrase, initiativePhrases } from '../../relations/frames
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
-import { phraseEndingAt } from '../clauses/phraseEndingAt.ts';
 import { phraseStart } from '../clauses/phraseStart.ts';
 import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Lore } from '../Lore.ts';
+import { Phrases } from '../language/Phrases.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 import { isPossessor } from './placesOf.ts';
 
@@ -20,7 +20,7 @@ export interface Attachment {
   rule: string;
 }
 
-const listers = [
+const listers = new Phrases([
   'bestaande uit',
   'waaronder',
   'te weten',
@@ -33,7 +33,7 @@ const listers = [
   'composed of',
   'made up of',
   'bestaat uit',
-];
+]);
 
 /** The parties that stand inside the noun phrases of a sentence's initiatives. */
 export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachment[] {
@@ -122,7 +122,7 @@ function opensList(analysed: AnalysedSentence, at: number, group: Group): boolea
   const before = analysed.units[group.from - 1];
   const skip = before && /^(?:de|het|the)$/.test(before.norm) ? group.from - 2 : group.from - 1;
   if (analysed.units[skip]?.norm === '(' && skip - at <= 1) return group.members.length > 1;
-  return phraseEndingAt(analysed.units, skip, listers) !== null;
+  return listers.endingAt(analysed.units, skip) !== null;
 }
 
 function governed(analysed: AnalysedSentence, at: number, initiative: InitiativeMention): Attachment[] {

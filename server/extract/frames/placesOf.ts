@@ -191,7 +191,7 @@ function antecedents(
   const nearest = earlier.at(-1);
   const isSubject =
     /^(?:die|dat|wie|welke|who|which|that)$/.test(pronoun) &&
-    !language.prepositions.includes(analysed.units[clause.after]?.norm ?? '');
+    !language.prepositions.has(analysed.units[clause.after]?.norm ?? '');
   const parties =
     nearest &&
     (isSubject || clause.kind === 'reduced') &&
@@ -202,7 +202,7 @@ function antecedents(
   const others = earlier.filter(isThing).slice(-1);
   const before = analysed.units[clause.after]?.norm ?? '';
   const own =
-    /^waar(\p{L}+)$/u.exec(pronoun)?.[1] ?? (language.prepositions.includes(before) ? before : undefined);
+    /^waar(\p{L}+)$/u.exec(pronoun)?.[1] ?? (language.prepositions.has(before) ? before : undefined);
   const preposition = own === 'mee' ? 'met' : own === 'toe' ? 'tot' : own;
   const behind = (prepositions: readonly string[]) =>
     clause.kind === 'reduced' ||

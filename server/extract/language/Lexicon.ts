@@ -33,11 +33,7 @@ export class Lexicon<Value> {
   }
 
   /** The longest name that begins at token `from`; of equal ones, the one that was added first. */
-  at(
-    tokens: readonly Token[],
-    from: number,
-    accept?: (value: Value) => boolean,
-  ): LexiconMatch<Value> | null {
+  at(tokens: readonly Token[], from: number, accept?: (value: Value) => boolean): LexiconMatch<Value> | null {
     const first = tokens[from];
     if (!first || !this.beginsAt(first)) return null;
     for (const { words, exact, value } of this.#byFirstWord.get(first.norm) ?? []) {

@@ -1,6 +1,7 @@
 import { conjugateDutch } from './conjugate.ts';
 import { dutchVerbs } from './dutchVerbs.ts';
 import { type Language, words } from './Language.ts';
+import { Phrases } from './Phrases.ts';
 
 export const dutch: Language = {
   code: 'nl',
@@ -10,7 +11,7 @@ export const dutch: Language = {
       andere overige meerdere vele veel zowel ook o.a bijvoorbeeld aantal belangrijke volgende twee drie vier vijf zes
       zeven acht negen tien elf twaalf deelnemende betrokken gelijkgezinde gelijkgestemde eveneens tevens`),
   ),
-  prepositions: [
+  prepositions: new Phrases([
     'met uitzondering van',
     'met steun van',
     'op initiatief van',
@@ -96,9 +97,9 @@ export const dutch: Language = {
     'naast',
     'ondanks',
     'vanwege',
-  ],
+  ]),
   coordinators: new Set(words('en of maar evenals alsook alsmede als ook respectievelijk noch')),
-  listOpeners: [
+  listOpeners: new Phrases([
     'waaronder',
     'bestaande uit',
     'te weten',
@@ -112,7 +113,8 @@ export const dutch: Language = {
     'o.a',
     'met name',
     'in het bijzonder',
-  ],
+    ':',
+  ]),
   relativePronouns: new Set(
     words(
       'die dat wat wie welke waar waarin waaraan waarbij waarmee waarvan waarover waartoe waaruit waarop waardoor waarvoor waarnaar',

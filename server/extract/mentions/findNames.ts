@@ -74,11 +74,7 @@ const smallTypes: ReadonlySet<string> = new Set(['Regulation', 'InformationSyste
  * Names have a capital somewhere. Names of laws may be written small if a word says that they are one ("de
  * terugkeerverordening"); else the capital that opens a sentence is not enough ("Gemeenschappelijk landbouwbeleid").
  */
-const hasCapital = (
-  tokens: readonly Token[],
-  at: number,
-  { known, type, length }: NameForm,
-): boolean => {
+const hasCapital = (tokens: readonly Token[], at: number, { known, type, length }: NameForm): boolean => {
   const words = tokens.slice(at, at + length);
   if (known.contextual) return isCapital(words.findLast((word) => !word.mark));
   const capitals = words.filter(isCapital);

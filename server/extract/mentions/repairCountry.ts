@@ -47,8 +47,7 @@ const hasSlip = wordTest(
 function slipOf(word: string): { code: string; form: string; isGenitive: boolean } | null {
   const genitive = candidatesOf(word.slice(0, -1)).find(({ norm }) => `${norm}s` === word);
   const slip =
-    genitive ??
-    candidatesOf(word).find(({ norm }) => isOneSlipAway(word, norm) && !isEnding(word, norm));
+    genitive ?? candidatesOf(word).find(({ norm }) => isOneSlipAway(word, norm) && !isEnding(word, norm));
   return slip ? { ...slip, isGenitive: genitive !== undefined } : null;
 }
 
