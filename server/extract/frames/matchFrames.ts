@@ -9,7 +9,7 @@ import type { Lore } from '../Lore.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import { isAlone, isAuxiliary } from './isAuxiliary.ts';
 import { matchNoun } from './matchNoun.ts';
-import { moodOf } from './moodOf.ts';
+import { type Mood, moodOf } from './moodOf.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { type Places, placesOf } from './placesOf.ts';
 import { toMatch } from './toMatch.ts';
@@ -74,17 +74,21 @@ const sameMentions = (some: readonly Mention[], others: readonly Mention[]): boo
 function matchesIn(clause: Clause, analysed: AnalysedSentence, lore: Lore): Match[] {
   const matches: Match[] = [];
   for (const predicate of clause.predicates) {
-    const lemmas = lemmasOf(predicate);
-    const candidates = lemmas.flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? []);
-    for (const candidate of candidates) {
-      const match = matchVerb(candidate, analysed, clause, predicate, lore);
-      if (match) matches.push(match);
-    }
+    const said = sayingOf(analysed, clause, predicate, lore);
+    for (const lemma of lemmasOf(predicate))
+      for (const candidate of lore.frames.byVerb.get(lemma) ?? []) {
+        const match = matchVerb(candidate, said, lore);
+        if (match) matches.push(match);
+      }
   }
-  const main = mainPredicate(clause, analysed, lore);
-  for (const candidate of main ? lore.frames.anyVerb : []) {
-    const match = main ? matchVerb(candidate, analysed, clause, main, lore) : null;
-    if (match && match.to.length > 0) matches.push(match);
+  // What any verb will do for, wants something that it is said of.
+  const main = analysed.groups.length > 0 ? mainPredicate(clause, analysed, lore) : undefined;
+  if (main) {
+    const said = sayingOf(analysed, clause, main, lore);
+    for (const candidate of lore.frames.anyVerb) {
+      const match = matchVerb(candidate, said, lore);
+      if (match && match.to.length > 0) matches.push(match);
+    }
   }
   for (const at of clause.units) {
     for (const candidate of lore.frames.byNoun.get(analysed.units[at]?.norm ?? '') ?? []) {
@@ -112,25 +116,54 @@ function lemmasOf(predicate: Predicate): string[] {
   return [...new Set((separated.length > 0 ? separated : predicate.forms).map((form) => form.lemma))];
 }
 
-function matchVerb(
-  { frame, relation, words, others }: FrameOfRelation,
+/** What a verb of a clause says, the same for every frame that it calls for: told when the first one asks. */
+interface Saying {
+  analysed: AnalysedSentence;
+  clause: Clause;
+  predicate: Predicate;
+  mood: () => Mood;
+  places: () => Places;
+}
+
+const sayingOf = (
   analysed: AnalysedSentence,
   clause: Clause,
   predicate: Predicate,
+  { language }: Lore,
+): Saying => ({
+  analysed,
+  clause,
+  predicate,
+  mood: once(() => moodOf(analysed, clause, predicate, language)),
+  places: once(() => placesOf(analysed, clause, predicate, language)),
+});
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function matchVerb(
+  { frame, relation, words, others }: FrameOfRelation,
+  said: Saying,
   lore: Lore,
 ): Match | null {
+  const { analysed, clause, predicate } = said;
   if (!hasWords(words, analysed, clause)) return null;
-  if (clause.units.some((at) => others.has(analysed.units[at]?.norm ?? ''))) return null;
+  if (others.size > 0 && clause.units.some((at) => others.has(analysed.units[at]?.norm ?? ''))) return null;
   // "A point raised by Malta during the plenary": told beside it, and not of the gathering.
   if (frame.gathering && clause.kind === 'reduced') return null;
   if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))
     return null;
   // "Hierover overleg ik met de Commissie": what goes on is no talk that was held.
   if (frame.creates === 'talk' && goingOn.test(analysed.units[clause.finite]?.norm ?? '')) return null;
-  const mood = moodOf(analysed, clause, predicate, lore.language);
+  const mood = said.mood();
   const outcome = outcomeOf(relation, frame, mood);
   if (!outcome) return null;
-  const places = placesOf(analysed, clause, predicate, lore.language);
+  const places = said.places();
   const asked = mood === 'asked' ? askedParties(analysed, clause, predicate, relation, lore) : [];
   const from = asked.length > 0 ? [...asked] : fill(frame.from, relation.from, places, lore);
   const to = fill(frame.to, relation.to, places, lore).filter((group) => !from.includes(group));
@@ -189,12 +222,15 @@ const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.
 
 /** The frame's words, in the clause or in one that hangs on it ("is considering whether to join"). */
 function hasWords(wanted: FrameOfRelation['words'], analysed: AnalysedSentence, clause: Clause): boolean {
-  if (wanted.length === 0) return true;
-  const below = analysed.clauses.filter((other) => other.parent === clause).flatMap((other) => other.units);
-  return wanted.every((words) =>
-    [...clause.units, ...below].some((at) => words.has(analysed.units[at]?.norm ?? '')),
+  return wanted.every(
+    (words) =>
+      holdsOne(words, analysed, clause) ||
+      analysed.clauses.some((other) => other.parent === clause && holdsOne(words, analysed, other)),
   );
 }
+
+const holdsOne = (words: ReadonlySet<string>, { units }: AnalysedSentence, clause: Clause): boolean =>
+  clause.units.some((at) => words.has(units[at]?.norm ?? ''));
 
 /**
  * The groups that stand in one of the places and are of a type that the slot takes. A country where something is ("in

@@ -17,12 +17,13 @@ export function moodOf(
     .flatMap(({ forms }) => forms.map((form) => form.lemma));
   const embedded = embeddedMood(analysed, clause, words);
   if (embedded) return embedded;
-  if (isEnded(words)) return 'ended';
+  const denies = words.some((word) => language.negations.has(word) || mayEnd.has(word));
+  if (denies && isEnded(words)) return 'ended';
   const isAsked =
     (isInfinitive(predicate) || isBehindAsking(analysed, clause, predicate, language)) &&
     lemmas.some((lemma) => language.asking.has(lemma));
   // "Was not asked to sign": nobody refuses.
-  if (isDenied(words, language)) return isAsked ? 'hypothetical' : 'denied';
+  if (denies && isDenied(words, language)) return isAsked ? 'hypothetical' : 'denied';
   if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
   if (lemmas.some((lemma) => language.considering.includes(lemma))) return 'considered';
   if (isAsked) return 'asked';
@@ -92,6 +93,9 @@ const undecided =
 const hoping = /^(?:hoopt|hopen|hoopte|hoopten|wenst|wensen|wenselijk|hopes|hope|hoped|wishes|wish)$/;
 const expecting =
   /^(?:verwacht|verwachten|verwachtte|verwachtten|expects|expect|expected|denkbaar|voorstelbaar)$/;
+
+/** Words without which nothing is said to be over. */
+const mayEnd: ReadonlySet<string> = new Set(['niet', 'geen', 'no', 'not']);
 
 /** "is niet langer lid", "neemt niet meer deel", "geen deel meer": what was so is over. */
 const isEnded = (words: readonly string[]): boolean =>
