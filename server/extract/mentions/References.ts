@@ -1,5 +1,6 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { Letter } from '../letterOf.ts';
 import { isTabled } from './laws/isTabled.ts';
 
@@ -229,6 +230,8 @@ function kindsOf(noun: string): RegExp | null {
   return /proposal|voorstel|regulation|directive|verordening|richtlijn|regime/;
 }
 
+const mayPointBack = wordTest(({ norm }) => rules.some(({ nouns }) => nouns.has(norm)));
+
 /** Words of a sentence that stand for something said before, each with what it stands for. */
 export function findReferences(
   tokens: readonly Token[],
@@ -239,6 +242,7 @@ export function findReferences(
   const references: Mention[] = [];
   tokens.forEach((token, at) => {
     if (
+      !mayPointBack(token) ||
       token.glued ||
       tokens[at + 1]?.glued ||
       taken.some((mention) => mention.start <= token.start && token.end <= mention.end)

@@ -1,6 +1,8 @@
 import { backPointingNouns } from '../../../entities/data/lawNouns.ts';
 import type { Mention } from '../../../entities/Mention.ts';
+import { atWords } from '../../language/atWords.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordTest } from '../../language/vocabulary.ts';
 import type { LawMention } from './lawMention.ts';
 
 /** The instruments that the letter has named itself so far. */
@@ -8,9 +10,14 @@ export type NamedLaws = LawMention[];
 
 const definite = /^(?:de|het|deze|dit|die|dat|the|this|that)$/;
 
+/** A year of "the 2018 Act", or a noun that the letter may have used for an instrument. */
+const mayPointBack = wordTest(
+  ({ norm }) => backPointingNouns[norm] !== undefined || /^(?:19|20)\d\d$/.test(norm),
+);
+
 /** "De resolutie", "het pakket": what the letter named with that noun last. */
 export function lawsAgain(tokens: readonly Token[], named: NamedLaws): Mention[] {
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, mayPointBack, (token, at) => {
     const ofYear = byYear(tokens, at, named);
     if (ofYear) return [ofYear];
     const nouns = token.glued || tokens[at + 1]?.glued ? undefined : backPointingNouns[token.norm];
