@@ -158,7 +158,7 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   if (/^(?:brief|verzoek|oproep|letter|request)$/.test(word) && /^(?:uw|your)$/.test(before)) return true;
   // "het voorstel voor een richtlijn" is an instrument of law.
   if (/^(?:voorstel|proposal)$/.test(word) && /^(?:voor|for)$/.test(after))
-    return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns[norm] !== undefined);
+    return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns.get(norm) !== undefined);
   if (word === 'voorstel' && before === 'op') return true;
   // An exchange of views in the Council is an item of its agenda.
   if (word === 'gedachtewisseling') return !/^(?:met|tussen)$/.test(after);

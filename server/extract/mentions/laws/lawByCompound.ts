@@ -35,7 +35,7 @@ export function lawByCompound(
   const joined = next?.glued && isCapital(token) ? form.exec(next.norm)?.[1] : undefined;
   if (joined) return read(tokens, at, at + 2, joined, verbs);
   const noun = form.exec(token.norm)?.[1];
-  if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;
+  if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns.get(token.norm)) return null;
   if (/^(?:wet|besluit)$/.test(noun) && !isCapital(token)) return null;
   if (noun === 'besluit' && at === 0) return null;
   if (noun !== 'wet' && token.norm.length - noun.length < 4) return null;
@@ -57,7 +57,7 @@ function read(tokens: readonly Token[], at: number, end: number, noun: string, v
   const to = noun === 'wet' ? (endOfField(tokens, end) ?? withYear(tokens, end)) : withYear(tokens, field);
   const name = wordsOf(tokens, at, to);
   return {
-    mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns[noun] ?? 'treaty', noun }),
+    mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns.get(noun) ?? 'treaty', noun }),
     to,
   };
 }

@@ -6,28 +6,30 @@ import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 
 /** Nouns at which an English title ends, each with the kind of instrument it is. */
-const kinds: Readonly<Record<string, RegulationKind>> = {
-  act: 'act',
-  bill: 'proposal',
-  order: 'act',
-  code: 'act',
-  regulation: 'regulation',
-  regulations: 'act',
-  directive: 'directive',
-  convention: 'treaty',
-  protocol: 'treaty',
-  treaty: 'treaty',
-  covenant: 'treaty',
-  charter: 'treaty',
-  compact: 'compact',
-  plan: 'declaration',
-  rules: 'act',
-  omnibus: 'package',
-  package: 'package',
-  conclusions: 'declaration',
-  agreement: 'treaty',
-  pact: 'compact',
-};
+const kinds: ReadonlyMap<string, RegulationKind> = new Map(
+  Object.entries<RegulationKind>({
+    act: 'act',
+    bill: 'proposal',
+    order: 'act',
+    code: 'act',
+    regulation: 'regulation',
+    regulations: 'act',
+    directive: 'directive',
+    convention: 'treaty',
+    protocol: 'treaty',
+    treaty: 'treaty',
+    covenant: 'treaty',
+    charter: 'treaty',
+    compact: 'compact',
+    plan: 'declaration',
+    rules: 'act',
+    omnibus: 'package',
+    package: 'package',
+    conclusions: 'declaration',
+    agreement: 'treaty',
+    pact: 'compact',
+  }),
+);
 
 /** Words that may open a sentence with a capital, and are no word of a title. */
 const opening =
@@ -45,9 +47,9 @@ export function lawByEnglishTitle(
 ): { mention: LawMention; to: number } | null {
   const first = tokens[at];
   if (!first || !mayOpen(first) || tokens[at - 1]?.raw === '/' || mayOpen(tokens[at - 1])) return null;
-  const noun = kinds[first.norm] && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);
+  const noun = kinds.get(first.norm) && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);
   if (noun === -1) return null;
-  const kind = kinds[tokens[noun]?.norm ?? ''];
+  const kind = kinds.get(tokens[noun]?.norm ?? '');
   // "the Action Plan" is any plan: it wants a topic or a word more.
   const isPlan = tokens[noun]?.norm === 'plan';
   // "a Political Agreement", "the Service Level Agreement" are no treaties.
@@ -76,13 +78,13 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (!token) return -1;
     // "the Communications Regulation Act": the last noun of the title tells its kind.
-    const goesOn = isCapital(tokens[at + 1]) && kinds[tokens[at + 1]?.norm ?? ''] !== undefined;
+    const goesOn = isCapital(tokens[at + 1]) && kinds.get(tokens[at + 1]?.norm ?? '') !== undefined;
     // "the Smart Borders package": small letters will do for it.
     const isPackage =
       token.raw === 'package' &&
       at - from >= 2 &&
       !/^(?:government|commission|council|presidency)$/.test(tokens[at - 1]?.norm ?? '');
-    if ((isCapital(token) || isPackage) && kinds[token.norm] && !(goesOn && at > from))
+    if ((isCapital(token) || isPackage) && kinds.get(token.norm) && !(goesOn && at > from))
       return at > from && !tokens[at + 1]?.glued ? at : -1;
     const isLink =
       /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) &&
@@ -93,7 +95,7 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
     const isAside =
       /^[()]$/.test(token.norm) &&
       at > from &&
-      ((isCapital(tokens[at + 1]) && !kinds[tokens[at + 1]?.norm ?? '']) || token.norm === ')');
+      ((isCapital(tokens[at + 1]) && !kinds.get(tokens[at + 1]?.norm ?? '')) || token.norm === ')');
     if (!isCapital(token) && !isLink && !isAside && !token.glued) return -1;
   }
   return -1;

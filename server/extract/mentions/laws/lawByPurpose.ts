@@ -32,7 +32,7 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
     if (isNoun ? tokens[at + 1]?.norm !== 'van' : !token.norm.endsWith('ing')) return [];
     const from = isNoun ? at - 2 : at - 1;
     const noun = tokens[from];
-    if (!noun || !(lawNouns[noun.norm] || proposing.test(noun.norm))) return [];
+    if (!noun || !(lawNouns.get(noun.norm) || proposing.test(noun.norm))) return [];
     const behind = isNoun ? at + 2 : at + 1;
     const next = tokens[/^(?:the|de|het)$/.test(tokens[behind]?.norm ?? '') ? behind + 1 : behind];
     // "implementing Directive" may be read as the kind of the instrument itself.
@@ -43,7 +43,7 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
     const to = tokens.findLastIndex(({ end }) => end <= law.end) + 1;
     const mention = lawMention(spanOf(tokens, from, law.start === token.start ? at : behind), {
       name: wordsOf(tokens, from, to),
-      kind: proposing.test(noun.norm) ? 'proposal' : (lawNouns[noun.norm] ?? 'act'),
+      kind: proposing.test(noun.norm) ? 'proposal' : (lawNouns.get(noun.norm) ?? 'act'),
       noun: noun.norm,
     });
     return [{ ...mention, purpose }];

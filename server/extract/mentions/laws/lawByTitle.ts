@@ -110,6 +110,6 @@ const isAdjective = (token: Token | undefined): boolean =>
 const named = (tokens: readonly Token[], from: number, to: number, noun: string): LawMention =>
   lawMention(spanOf(tokens, from, to), {
     name: wordsOf(tokens, from, to),
-    kind: lawNouns[noun] ?? 'act',
+    kind: lawNouns.get(noun) ?? 'act',
     noun,
   });

@@ -24,7 +24,7 @@ export function lawByTopic(
   verbs: VerbIndex,
 ): { mention: LawMention; to: number } | null {
   const token = tokens[at];
-  const kind = token && isTopicNoun(token) ? lawNouns[token.norm] : undefined;
+  const kind = token && isTopicNoun(token) ? lawNouns.get(token.norm) : undefined;
   const isOfUnitedNations = token?.glued === true && /^(?:vn|vnvr|un)$/.test(tokens[at - 1]?.norm ?? '');
   if (!token || kind === undefined || (token.glued && !isOfUnitedNations)) return null;
   const preposition = topicBehind(tokens, at);

@@ -12,7 +12,7 @@ const definite = /^(?:de|het|deze|dit|die|dat|the|this|that)$/;
 
 /** A year of "the 2018 Act", or a noun that the letter may have used for an instrument. */
 const mayPointBack = wordTest(
-  ({ norm }) => backPointingNouns[norm] !== undefined || /^(?:19|20)\d\d$/.test(norm),
+  ({ norm }) => backPointingNouns.get(norm) !== undefined || /^(?:19|20)\d\d$/.test(norm),
 );
 
 /** "De resolutie", "het pakket": what the letter named with that noun last. */
@@ -20,7 +20,7 @@ export function lawsAgain(tokens: readonly Token[], named: NamedLaws): Mention[]
   return atWords(tokens, mayPointBack, (token, at) => {
     const ofYear = byYear(tokens, at, named);
     if (ofYear) return [ofYear];
-    const nouns = token.glued || tokens[at + 1]?.glued ? undefined : backPointingNouns[token.norm];
+    const nouns = token.glued || tokens[at + 1]?.glued ? undefined : backPointingNouns.get(token.norm);
     const article = tokens[at - 1];
     if (!nouns || !article || !definite.test(article.norm)) return [];
     const law = named.findLast(({ noun }) => nouns.includes(noun));
