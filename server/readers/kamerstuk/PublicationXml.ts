@@ -19,7 +19,7 @@ export class PublicationXml implements XmlEvents {
   #item: { sign: string; begun: boolean } | undefined;
 
   open({ name, attributes }: XmlElement): void {
-    const role = roles[name];
+    const role = roles.get(name);
     const parent = this.#open.at(-1)?.role;
     this.#open.push({ name, role });
     this.#keepMetadata(name, attributes);

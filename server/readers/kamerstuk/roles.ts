@@ -14,7 +14,7 @@ export type Role =
   | 'out';
 
 /** The elements of the publications' XML (KOOP's schemas for parliamentary papers, with tables as CALS has them). */
-export const roles: Readonly<Record<string, Role>> = {
+export const roles: ReadonlyMap<string, Role> = new Map([
   ...of('out', 'metadata', 'meta', 'plaatje', 'illustratie'),
   ...of('head', 'kop', 'titel', 'tussenkop', 'subtitel'),
   ...of('part', 'divisie', 'subdivisie', 'hoofdstuk', 'paragraaf', 'artikel', 'bijlage', 'vraag-antwoord'),
@@ -40,8 +40,8 @@ export const roles: Readonly<Record<string, Role>> = {
   ...of('row', 'row'),
   ...of('cell', 'entry'),
   ...of('break', 'linebreak', 'br'),
-};
+]);
 
-function of(role: Role, ...names: string[]): Record<string, Role> {
-  return Object.fromEntries(names.map((name) => [name, role]));
+function of(role: Role, ...names: string[]): [string, Role][] {
+  return names.map((name) => [name, role]);
 }
