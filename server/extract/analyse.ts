@@ -127,6 +127,7 @@ function analyseSentence(
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
   const groups = classes
+    .filter((belongs) => mentions.some(belongs))
     .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
     .sort((a, b) => a.from - b.from);
   memory.recent = partiesIn(groups);

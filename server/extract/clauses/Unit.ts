@@ -23,10 +23,7 @@ export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]):
     if (mention && mention.start <= token.start && token.start < mention.end) {
       if (folded !== mention) units.push(unitOfMention(mention));
       folded = mention;
-    } else {
-      const { start, end, norm, raw, mark, word } = token;
-      units.push({ start, end, norm, raw, mark, word });
-    }
+    } else units.push(token);
   }
   return units;
 }

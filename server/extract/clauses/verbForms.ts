@@ -25,7 +25,8 @@ function verbForms(
   if (!unit || unit.mention || unit.mark) return none;
   const known = verbs.get(unit.norm);
   if (!known) return none;
-  const forms = isBesideI(units, index) ? known : known.filter(({ stem }) => !stem);
+  const forms =
+    known.some(isStem) && !isBesideI(units, index) ? known.filter((form) => !isStem(form)) : known;
   const previous = units[index - 1];
   if (unit.norm === 'zijn' && (isPossessive(units, index) || isOfNoun(units, index, verbs))) return none;
   if (unit.norm === 'last' && isTimeNoun(units[index + 1])) return none;
@@ -43,6 +44,8 @@ function verbForms(
     ? forms.filter((form) => form.kind === 'participle')
     : forms;
 }
+
+const isStem = ({ stem }: VerbForm): boolean => stem === true;
 
 /** Adjectives behind which a word in -ing is a noun. */
 const standsBeforeNoun = wordTest(

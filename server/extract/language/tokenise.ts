@@ -23,23 +23,54 @@ export function tokenise(text: string, offset: number): Token[] {
   /** Where the hyphen and the word before it end that the next word is glued to. */
   let hyphenEnd = -1;
   let wordEnd = -1;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  let at = 0;
+  while (at < text.length) {
+    if (isBlank(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd > at) {
+      tokens.push(tokenOf(text.slice(at, plainEnd), offset + at, at === hyphenEnd));
+      wordEnd = plainEnd;
+      at = plainEnd;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) break;
     const [raw] = match;
-    const start = offset + match.index;
+    const start = match.index;
     const end = start + raw.length;
-    if ((raw === '-' || raw === '–') && wordEnd === start && letter.test(text[match.index + 1] ?? '')) {
+    at = end;
+    if ((raw === '-' || raw === '–') && wordEnd === start && letter.test(text[end] ?? '')) {
       hyphenEnd = end;
       continue;
     }
     wordEnd = end;
     // The English genitive of a name stands apart: "Austria's non-paper".
     const cut = genitive.test(raw) ? raw.length - 2 : raw.length;
-    tokens.push(tokenOf(raw.slice(0, cut), start, start === hyphenEnd));
-    if (cut < raw.length) tokens.push(tokenOf(raw.slice(cut), start + cut, start + cut === hyphenEnd));
+    tokens.push(tokenOf(raw.slice(0, cut), offset + start, start === hyphenEnd));
+    if (cut < raw.length) tokens.push(tokenOf(raw.slice(cut), offset + start + cut, false));
   }
   return tokens;
 }
+
+/** One past a word of plain letters and figures that begins here, and that nothing goes on which may belong to it; else `at`. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return next === stop || next === apostrophe || next > 127 ? at : end;
+}
+
+const stop = 46;
+const apostrophe = 39;
+/** A space or the end of a line; other blanks are for the pattern. */
+const isBlank = (code: number): boolean => code === 32 || code === 10;
+/** Figures and letters without accents. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** The token of a word that stands at an offset. */
 export function tokenOf(text: string, start: number, glued: boolean): Token {

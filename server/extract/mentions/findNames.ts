@@ -49,6 +49,7 @@ export function findNames(
 ): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!names.beginsAt(tokens[at])) continue;
     const match = names.at(tokens, at, (form) => accept(form.known) && hasCapital(tokens, at, form));
     if (match) found.push(mentionOf(tokens, match.from, match.to, match.value, language));
   }
