@@ -8,6 +8,8 @@ export interface Word {
   readonly hasCapital: boolean;
   /** What questions have been answered: two bits for each, by its number. */
   answers: Uint8Array;
+  /** Which cues it is, once a sentence with it has been read. */
+  cues: number | undefined;
 }
 
 /** Anything that is one word: a token of a sentence, a unit of a clause. */
@@ -31,24 +33,23 @@ export function wordOf(raw: string): Word {
     isMark: !/[\p{L}\p{N}]/u.test(raw),
     hasCapital: /^\p{Lu}/u.test(raw),
     answers: none,
+    cues: undefined,
   };
   words.set(raw, word);
   return word;
 }
 
 /** The word of what is no word: nothing is true of it. */
-export const noWord: Word = { raw: '', norm: '', isMark: false, hasCapital: false, answers: none };
+export const noWord: Word = { raw: '', norm: '', isMark: false, hasCapital: false, answers: none, cues: 0 };
+
+/** A question about a word alone: a pattern or a set for its normalised form, or what else its letters tell. */
+export type Question = RegExp | ReadonlySet<string> | ((word: Word) => boolean);
 
 let questions = 0;
 
-/**
- * A question about a word alone, asked once of each: a pattern or a set for its normalised form, or what else its letters
- * tell. Of no word at all the answer is no.
- */
-export function wordTest(
-  test: RegExp | ReadonlySet<string> | ((word: Word) => boolean),
-): (of: OfWord | undefined) => boolean {
-  const ask = askerOf(test);
+/** A question that is asked once of each word. Of no word at all the answer is no. */
+export function wordTest(test: Question): (of: OfWord | undefined) => boolean {
+  const ask = wordQuestion(test);
   const byte = questions >> 2;
   const shift = (questions & 3) * 2;
   questions += 1;
@@ -75,7 +76,7 @@ function widened(answers: Uint8Array): Uint8Array {
   return wider;
 }
 
-function askerOf(test: RegExp | ReadonlySet<string> | ((word: Word) => boolean)): (word: Word) => boolean {
+export function wordQuestion(test: Question): (word: Word) => boolean {
   if (test instanceof RegExp) return ({ norm }) => test.test(norm);
   return typeof test === 'function' ? test : ({ norm }) => test.has(norm);
 }
