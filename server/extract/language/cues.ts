@@ -9,7 +9,8 @@ const most = 31;
 
 /** Makes a cue of the words that answer to a test: a pattern or a set for their normalised form, or what their letters tell. */
 export function cue(test: Question): Cue {
-  if (questions.length === most) throw new Error(`There is room for ${most} cues: let one of them do for two.`);
+  if (questions.length === most)
+    throw new Error(`There is room for ${most} cues: let one of them do for two.`);
   questions.push(wordQuestion(test));
   return 1 << (questions.length - 1);
 }

@@ -2,11 +2,14 @@ import { colleagueNouns, commissioners, portfoliosAbroad } from '../../entities/
 import type { Mention } from '../../entities/Mention.ts';
 import { atWords } from '../language/atWords.ts';
 import { endOfCapitals, isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
-import { wordTest } from '../language/vocabulary.ts';
+import { type Word, wordTest } from '../language/vocabulary.ts';
 import { countriesBefore, countriesBehind, type OfficeCountry } from './offices/countriesBeside.ts';
 
-const isColleague = wordTest(new Set([...colleagueNouns.nl, ...colleagueNouns.en].map(normalise)));
+const colleagues = new Set([...colleagueNouns.nl, ...colleagueNouns.en].map(normalise));
+const isColleague = wordTest(colleagues);
+export const counterpartCue = cue(colleagues);
 const possessives = /^(?:mijn|onze|zijn|haar|hun|my|our|his|her|their)$/;
 const own = /^(?:mijn|onze|my|our)$/;
 /** Portfolios that most governments have: there a colleague surely holds the same. */
@@ -70,9 +73,10 @@ function counterpart(
 }
 
 const commissionerWords: ReadonlySet<string> = new Set([...commissioners.nl, ...commissioners.en]);
-const isCommissioner = wordTest(
-  ({ raw }) => commissionerWords.has(raw) || commissionerWords.has(raw.toLowerCase()),
-);
+const asCommissioner = ({ raw }: Word): boolean =>
+  commissionerWords.has(raw) || commissionerWords.has(raw.toLowerCase());
+const isCommissioner = wordTest(asCommissioner);
+export const commissionerCue = cue(asCommissioner);
 
 /** "De eurocommissaris voor Handel": the Commission acts; its members have titles, not offices of a government. */
 export function findCommissioners(tokens: readonly Token[]): Mention[] {

@@ -1,12 +1,14 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { atWords } from '../language/atWords.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordTest } from '../language/vocabulary.ts';
 import { countriesBefore } from './offices/countriesBeside.ts';
 
-const isBody = wordTest(
-  /^(?:regering|regeringen|kabinet|delegatie|delegaties|autoriteiten|overheid|government|governments|delegation|delegations|authorities|administration|ministers|bewindslieden|ambtgenoten|collega['’]s|counterparts|colleagues)$/,
-);
+const bodies =
+  /^(?:regering|regeringen|kabinet|delegatie|delegaties|autoriteiten|overheid|government|governments|delegation|delegations|authorities|administration|ministers|bewindslieden|ambtgenoten|collega['’]s|counterparts|colleagues)$/;
+const isBody = wordTest(bodies);
+export const governmentCue = cue(bodies);
 
 /** "De Duitse regering", "the Belgian and Dutch delegations": the country acts, by those who speak for it. */
 export function findGovernments(tokens: readonly Token[], names: readonly Mention[]): Mention[] {

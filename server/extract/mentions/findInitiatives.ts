@@ -2,8 +2,9 @@ import { lawNouns } from '../../entities/data/lawNouns.ts';
 import { type InitiativeKind, initiativeKinds } from '../../entities/initiativeKinds.ts';
 import type { Mention } from '../../entities/Mention.ts';
 import { isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import { Lexicon } from '../language/Lexicon.ts';
-import { normalise, type Token } from '../language/tokenise.ts';
+import { normalise, type Token, tokenise } from '../language/tokenise.ts';
 import { wordTest } from '../language/vocabulary.ts';
 
 /** A noun for something done together. Which initiative it is, the discourse tells: its id is empty until then. */
@@ -76,6 +77,13 @@ function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKi
 /** A word that may be an initiative though no kind is called so: a compound, the noun of a group, an informal talk. */
 const mayBeInitiative = wordTest(
   ({ norm }) => /^(?:groep|group|hub|forum|club)$|.{4}overleg$/.test(norm) || compounds.test(norm),
+);
+
+/** Words with which the noun of an initiative begins, in either language. */
+export const initiativeCue = cue((word) => mayBeInitiative({ word }) || kindWords.has(word.norm));
+
+const kindWords = new Set(
+  initiativeKinds.flatMap(({ nl, en }) => [...nl, ...en]).map((noun) => tokenise(noun, 0)[0]?.norm ?? ''),
 );
 
 /** "De groep staat onder leiding van …", "join the group": the bare noun with its article, and no words behind it that say which group. */

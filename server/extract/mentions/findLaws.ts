@@ -1,11 +1,24 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { VerbIndex } from '../clauses/VerbIndex.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
-import { lawByCompound } from './laws/lawByCompound.ts';
-import { lawByEnglishTitle } from './laws/lawByEnglishTitle.ts';
-import { lawByAdjective, lawByNumber, lawByPlace, lawBySmallTitle, lawByTitle } from './laws/lawByTitle.ts';
-import { lawByTopic } from './laws/lawByTopic.ts';
-import { asNamedBefore, lawsAgain, type NamedLaws } from './laws/lawsAgain.ts';
+import { isLawCompound, lawByCompound } from './laws/lawByCompound.ts';
+import { endsEnglishTitle, lawByEnglishTitle } from './laws/lawByEnglishTitle.ts';
+import {
+  isTitleWord,
+  lawByAdjective,
+  lawByNumber,
+  lawByPlace,
+  lawBySmallTitle,
+  lawByTitle,
+} from './laws/lawByTitle.ts';
+import { isLawNoun, lawByTopic } from './laws/lawByTopic.ts';
+import { asNamedBefore, lawsAgain, type NamedLaws, pointsBack } from './laws/lawsAgain.ts';
+
+/** Words of which an instrument must have one. */
+export const lawCue = cue((word) =>
+  [isTitleWord, isLawCompound, endsEnglishTitle, isLawNoun, pointsBack].some((is) => is(word)),
+);
 
 /**
  * Instruments that no table knows: by a compound ("visumverordening"), a title ("Wet weerbare zeehavens"), a number, or

@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { atWords } from '../language/atWords.ts';
 import { isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordTest } from '../language/vocabulary.ts';
 import { slugOf } from './slugOf.ts';
@@ -12,6 +13,7 @@ const bodies =
 const links = /^(?:of|for|and|the|on|to|van|voor|de|het|der|en|tegen|inzake)$/;
 
 const isOpen = wordTest(/^\($/);
+export const newBodyCue = cue(/^\($/);
 
 /** How many words a name before its letters may have. */
 const longest = 12;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { atWords } from '../language/atWords.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordTest } from '../language/vocabulary.ts';
 
@@ -55,3 +56,4 @@ const isShort = (word: string): boolean =>
   (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^[\p{L}\p{N}&]+$/u.test(word);
 
 const mayBeShort = wordTest(({ raw }) => isShort(raw));
+export const shortFormCue = cue(({ raw }) => isShort(raw));

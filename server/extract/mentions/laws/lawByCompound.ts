@@ -2,7 +2,7 @@ import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { wordTest } from '../../language/vocabulary.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
@@ -10,7 +10,12 @@ import { topicEnd } from './topicWords.ts';
 const form =
   /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|besluit|verdrag|conventie|resolutie|wet|(?:partnerschaps|handels|associatie|terugname|visumversoepelings|luchtvaart|vrijhandels)(?:overeenkomst|akkoord))$/u;
 
+/** A compound of a noun for an instrument, or that noun itself, which may be glued to another word. */
+export const isLawCompound = ({ norm }: Word): boolean =>
+  norm.endsWith('pakket') || form.test(norm) || gluedNouns.test(norm);
+
 const mayBeCompound = wordTest(({ norm }) => norm.endsWith('pakket') || form.test(norm));
+const gluedNouns = /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/;
 
 /** One word for an instrument: "visumverordening", "Gaswet", "Elektriciteitswet 1998"; glued as well: "Benelux-verdrag". */
 export function lawByCompound(
@@ -30,7 +35,7 @@ export function lawByCompound(
   // "Benelux-verdrag", "TEN-E-verordening"
   const last = next?.glued && tokens[at + 2]?.glued ? at + 2 : at + 1;
   const glued = tokens[last];
-  if (glued?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(glued.norm))
+  if (glued?.glued && gluedNouns.test(glued.norm))
     return isCapital(token) ? read(tokens, at, last + 1, glued.norm, verbs) : null;
   const joined = next?.glued && isCapital(token) ? form.exec(next.norm)?.[1] : undefined;
   if (joined) return read(tokens, at, at + 2, joined, verbs);

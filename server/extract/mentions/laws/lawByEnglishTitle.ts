@@ -1,7 +1,7 @@
 import type { RegulationKind } from '../../../entities/data/rows.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { wordTest } from '../../language/vocabulary.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 
@@ -34,6 +34,9 @@ const kinds: ReadonlyMap<string, RegulationKind> = new Map(
 /** Words that may open a sentence with a capital, and are no word of a title. */
 const opening =
   /^(?:the|this|that|these|those|such|which|what|no|any|all|some|each|under|in|on|by|both|its|our|their|a|an|and|as|since|while|if|when|with|for|to|of|how|new|proposed|commission|council|parliament|de|het|een|deze|dit|onder|in|op|proposal)$/;
+
+/** A noun at which a title may end. */
+export const endsEnglishTitle = ({ norm }: Word): boolean => kinds.has(norm);
 
 const mayOpen = wordTest(({ norm, hasCapital }) => hasCapital && !opening.test(norm));
 

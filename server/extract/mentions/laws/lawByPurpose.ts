@@ -1,6 +1,7 @@
 import { lawNouns } from '../../../entities/data/lawNouns.ts';
 import type { Mention } from '../../../entities/Mention.ts';
 import { atWords } from '../../language/atWords.ts';
+import { cue } from '../../language/cues.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
@@ -19,6 +20,9 @@ const purposes: readonly { words: RegExp; purpose: PurposeMention['purpose'] }[]
   { words: /^(?:implementing|transposing|uitvoering|implementatie|omzetting)$/, purpose: 'IMPLEMENTS' },
   { words: /^(?:repealing|replacing|intrekking|vervanging)$/, purpose: 'REPLACES' },
 ];
+
+/** Words for what an act does, and acts that go by what they implement. */
+export const lawByPurposeCue = cue((word) => isPurpose({ word }) || mayImplement({ word }));
 
 const isPurpose = wordTest(({ norm }) => purposes.some(({ words }) => words.test(norm)));
 

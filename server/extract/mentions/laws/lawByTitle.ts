@@ -2,7 +2,7 @@ import { lawNouns, numberedNouns, smallTitleNouns, titleNouns } from '../../../e
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import { endOfCapitals, isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { wordTest } from '../../language/vocabulary.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
@@ -22,6 +22,14 @@ export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbInde
 
 const opensTitle = wordTest(({ norm, hasCapital }) => hasCapital && titleNouns.has(norm));
 
+/** Words for an instrument that a title, an ordinal or a place may stand beside. */
+export const isTitleWord = ({ norm }: Word): boolean =>
+  titleNouns.has(norm) ||
+  smallTitleNouns.has(norm) ||
+  numberedNouns.has(norm) ||
+  norm === 'wet' ||
+  treaties.test(norm);
+
 /** "Tijdelijke wet opvang ontheemden Oekraïne": with an adjective before the noun. */
 export function lawByAdjective(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
   if (!describesAct(tokens[at]) || tokens[at + 1]?.raw !== 'wet') return null;
@@ -40,9 +48,8 @@ export function lawByPlace(tokens: readonly Token[], at: number): Read | null {
   return { mention: named(tokens, at, at + 3, noun.norm), to: at + 3 };
 }
 
-const isTreaty = wordTest(({ raw }) =>
-  /^(?:Verdrag|Akkoord|Protocol|Conventie|Overeenkomst|Treaty)$/.test(raw),
-);
+const treaties = /^(?:verdrag|akkoord|protocol|conventie|overeenkomst|treaty)$/;
+const isTreaty = wordTest(({ norm, hasCapital }) => hasCapital && treaties.test(norm));
 
 /** "de richtlijn mensensmokkel", "het pakket schone industrie": the article, the noun in small letters, and its topic. */
 export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {

@@ -1,7 +1,7 @@
 import { lawNouns, topicNouns } from '../../../entities/data/lawNouns.ts';
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { wordTest } from '../../language/vocabulary.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
@@ -15,6 +15,7 @@ const doing =
 const english = /^(?:directive|regulation|treaty|convention|resolution)$/;
 const planning = /^(?:voorstel|verwacht|nieuwe|aangekondigde|toekomstige|komende|proposal|proposed|new)$/;
 
+export const isLawNoun = ({ norm }: Word): boolean => topicNouns.has(norm);
 const isTopicNoun = wordTest(topicNouns);
 
 /** The noun, perhaps "van de Commissie", a preposition and the topic: "een richtlijn over georganiseerde criminaliteit". */

@@ -2,7 +2,7 @@ import { backPointingNouns } from '../../../entities/data/lawNouns.ts';
 import type { Mention } from '../../../entities/Mention.ts';
 import { atWords } from '../../language/atWords.ts';
 import type { Token } from '../../language/tokenise.ts';
-import { wordTest } from '../../language/vocabulary.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import type { LawMention } from './lawMention.ts';
 
 /** The instruments that the letter has named itself so far. */
@@ -11,9 +11,9 @@ export type NamedLaws = LawMention[];
 const definite = /^(?:de|het|deze|dit|die|dat|the|this|that)$/;
 
 /** A year of "the 2018 Act", or a noun that the letter may have used for an instrument. */
-const mayPointBack = wordTest(
-  ({ norm }) => backPointingNouns.get(norm) !== undefined || /^(?:19|20)\d\d$/.test(norm),
-);
+export const pointsBack = ({ norm }: Word): boolean =>
+  backPointingNouns.has(norm) || /^(?:19|20)\d\d$/.test(norm);
+const mayPointBack = wordTest(pointsBack);
 
 /** "De resolutie", "het pakket": what the letter named with that noun last. */
 export function lawsAgain(tokens: readonly Token[], named: NamedLaws): Mention[] {
