@@ -8,6 +8,7 @@ import { unitsOf } from './clauses/Unit.ts';
 import type { DateMention } from './dates/DateMention.ts';
 import { findAllNames } from './findAllNames.ts';
 import type { Lore } from './Lore.ts';
+import { cuesIn } from './language/cues.ts';
 import { type Token, tokenise } from './language/tokenise.ts';
 import { wordTest } from './language/vocabulary.ts';
 import type { Letter } from './letterOf.ts';
@@ -136,6 +137,7 @@ function analyseSentence(
   return {
     sentence,
     tokens,
+    cues: cuesIn(tokens),
     mentions,
     units,
     groups,

@@ -2,6 +2,7 @@ import type { Frame } from '../../relations/Frame.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import { normalise } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 
 /** "heeft … gezonden": a verb that only helps another one is no predicate, unless the frame has words of its own. */
 export function isAuxiliary(
@@ -18,12 +19,11 @@ export function isAuxiliary(
     return clause.predicates.some(
       ({ at, forms }) => at > predicate.at && forms.some(({ kind }) => kind === 'participle'),
     );
-  return clause.units.some(
-    (at) =>
-      at !== predicate.at &&
-      /^(?:ge|be|ver|ont|her)\w{3,}(?:d|t|en)$|ge\w{3,}(?:d|t|en)$/.test(analysed.units[at]?.norm ?? ''),
-  );
+  return clause.units.some((at) => at !== predicate.at && isParticiple(analysed.units[at]));
 }
+
+/** By its form. */
+const isParticiple = wordTest(/^(?:ge|be|ver|ont|her)\w{3,}(?:d|t|en)$|ge\w{3,}(?:d|t|en)$/);
 
 /** Whether no other verb of the clause says anything: "that they would not". */
 export const isAlone = (predicate: Predicate, clause: Clause): boolean =>

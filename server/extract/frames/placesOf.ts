@@ -3,6 +3,7 @@ import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Language } from '../language/Language.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { isSpeaker } from '../mentions/isSpeaker.ts';
 
 /** The groups of a clause by their grammatical place. */
@@ -21,14 +22,21 @@ export function placesOf(
   predicate: Predicate,
   language: Language,
 ): Places {
+  if (analysed.groups.length === 0)
+    return {
+      passive: isPassive(analysed, clause, predicate, language),
+      subject: [],
+      object: [],
+      after: () => [],
+    };
   const groups = groupsIn(analysed, clause).filter(
     (group) => !isExcluded(analysed, group, clause, language) && !isPossessor(analysed, group),
   );
   const passive = isPassive(analysed, clause, predicate, language);
-  const isAgent = (group: Group) =>
-    group.preposition === language.agent || (passive && spellsOutAgent(analysed, group, language));
-  const bare = groups.filter((group) => group.preposition === null && !isAgent(group));
-  const agents = groups.filter(isAgent);
+  const agents = groups.filter(
+    (group) => group.preposition === language.agent || (passive && spellsOutAgent(analysed, group, language)),
+  );
+  const bare = groups.filter((group) => group.preposition === null && !agents.includes(group));
   const along = groups.filter((group) => group.preposition !== null && isAlong(group.preposition, language));
   const before = antecedents(analysed, clause, language);
   const base = clause.sharesSubjectOf;
@@ -52,10 +60,8 @@ export function placesOf(
   };
 }
 
-const groupsIn = (analysed: AnalysedSentence, clause: Clause): Group[] => {
-  const inside = new Set(clause.units);
-  return analysed.groups.filter((group) => inside.has(group.from));
-};
+const groupsIn = ({ groups }: AnalysedSentence, { units }: Clause): Group[] =>
+  groups.filter(({ from }) => units.includes(from));
 
 /** "zonder Malta"; but "Behalve Malta doet ook Cyprus mee" at the head of a clause adds and does not take out. */
 const isExcluded = (analysed: AnalysedSentence, group: Group, clause: Clause, language: Language): boolean =>
@@ -73,8 +79,9 @@ const spellsOutAgent = ({ units }: AnalysedSentence, { head }: Group, { agent }:
 
 const isBesides = (analysed: AnalysedSentence, group: Group, clause: Clause): boolean =>
   group.preposition === 'behalve' &&
-  (group.opens <= (clause.units[0] ?? 0) ||
-    clause.units.some((at) => /^(?:ook|eveneens|mede|tevens|meer)$/.test(analysed.units[at]?.norm ?? '')));
+  (group.opens <= (clause.units[0] ?? 0) || clause.units.some((at) => isToo(analysed.units[at])));
+
+const isToo = wordTest(/^(?:ook|eveneens|mede|tevens|meer)$/);
 
 /** Those for whom and with whom the subject acts; a bare "met" says too little. */
 const isAlong = (preposition: string, language: Language): boolean =>
@@ -95,14 +102,18 @@ function isPassive(
   if (clause.kind === 'reduced') return true;
   // "terwijl Duitsland zijn positie bepaalt": the finite verb itself.
   if (predicate.at === clause.finite && predicate.forms.some(({ kind }) => kind === 'finite')) return false;
-  const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
-  if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;
+  if (hasOne(language.passiveAuxiliaries, analysed, clause)) return true;
   const hasAgent = groupsIn(analysed, clause).some((group) => group.preposition === language.agent);
   const active = !hasAgent && predicate.forms.some((form) => language.unaccusative.has(form.lemma));
   // "heeft zijn handtekening ingetrokken": behind another auxiliary "zijn" is the possessive.
   const finite = analysed.units[clause.finite]?.norm ?? '';
   const hasHave = /^(?:heeft|hebben|had|hadden|heb)$/.test(finite);
-  return !active && !hasHave && words.some((word) => language.perfectAuxiliaries.has(word));
+  return !active && !hasHave && hasOne(language.perfectAuxiliaries, analysed, clause);
+}
+
+function hasOne(words: ReadonlySet<string>, { units }: AnalysedSentence, clause: Clause): boolean {
+  for (const at of clause.units) if (words.has(units[at]?.norm ?? '')) return true;
+  return false;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import { phraseStart } from '../clauses/phraseStart.ts';
 import { spanOfUnits } from '../clauses/spanOfUnits.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { Match } from './matchFrames.ts';
 
 /** A frame that fits, with what fills its slots and the stretch that says so. */
@@ -29,12 +30,13 @@ export function toMatch(
     clause,
     span: spanOf(analysed, clause, fillers, at),
     passive: false,
-    pointsBack: clause.units.some((index) => pointers.test(analysed.units[index]?.norm ?? '')),
+    pointsBack: clause.units.some((index) => isPointer(analysed.units[index])),
   };
 }
 
-const pointers =
-  /^(?:daaraan|hieraan|eraan|daarbij|hierbij|erbij|daarin|hierin|hiervoor|daarvoor|hiermee|daarmee|daartoe|hiertoe|ertoe|ook|eveneens|tevens|inmiddels|alsnog|also|it|them|andere|other)$/;
+const isPointer = wordTest(
+  /^(?:daaraan|hieraan|eraan|daarbij|hierbij|erbij|daarin|hierin|hiervoor|daarvoor|hiermee|daarmee|daartoe|hiertoe|ertoe|ook|eveneens|tevens|inmiddels|alsnog|also|it|them|andere|other)$/,
+);
 
 const longestEvidence = 380;
 

@@ -38,8 +38,8 @@ export interface Language {
   /** Nouns for parties without their names: "landen", "member states". */
   partyNouns: ReadonlySet<string>;
   /** Verbs that say only wishes and plans: what they govern has not happened. */
-  considering: readonly string[];
-  refusing: readonly string[];
+  considering: ReadonlySet<string>;
+  refusing: ReadonlySet<string>;
   hypothetical: ReadonlySet<string>;
   /** Verbs that are frequent in letters: they tell where a clause has its verb. A star: its present forms are nouns too. */
   commonVerbs: readonly string[];

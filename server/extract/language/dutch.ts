@@ -167,7 +167,7 @@ export const dutch: Language = {
     words(`vertegenwoordigers vertegenwoordiger collega bewindslieden bewindspersonen topambtenaren experts experten niet-eurolanden afgevaardigden landen lidstaten lidstaat land staten partijen partners partnerlanden deelnemers organisaties ministers collega's ambtgenoten delegaties
       instellingen agentschappen ondertekenaars ondersteuners bondgenoten buurlanden initiatiefnemers leden kopgroep groep hoofdsteden regeringen`),
   ),
-  considering: [
+  considering: new Set([
     'overwegen',
     'aarzelen',
     'twijfelen',
@@ -176,8 +176,8 @@ export const dutch: Language = {
     'bestuderen',
     'onderzoeken',
     'af|wegen',
-  ],
-  refusing: ['weigeren', 'af|zien', 'bedanken', 'na|laten', 'af|haken'],
+  ]),
+  refusing: new Set(['weigeren', 'af|zien', 'bedanken', 'na|laten', 'af|haken']),
   hypothetical: new Set(
     words('zou zouden wil willen wilde wilden kan kunnen kon konden moet moeten mag mogen hoopt hopen'),
   ),

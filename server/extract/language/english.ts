@@ -108,8 +108,8 @@ export const english: Language = {
       'those representatives representative counterpart officials envoys delegates countries states country state members member partners parties ministers counterparts colleagues delegations organisations organizations agencies signatories participants governments',
     ),
   ),
-  considering: ['consider', 'contemplate', 'weigh', 'reflect', 'explore', 'hesitate'],
-  refusing: ['refuse', 'decline', 'abstain'],
+  considering: new Set(['consider', 'contemplate', 'weigh', 'reflect', 'explore', 'hesitate']),
+  refusing: new Set(['refuse', 'decline', 'abstain']),
   hypothetical: new Set(words('would could should might may can must wants wishes hopes')),
   commonVerbs: englishVerbs,
   nounForms: (lemma, starred) => (form) =>
