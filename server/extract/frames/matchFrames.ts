@@ -34,7 +34,15 @@ export interface Match {
 
 /** All frames that fit a sentence: over its verbs, and over the nouns made from them. */
 export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
-  return analysed.clauses.flatMap((clause) => withoutDenied(matchesIn(clause, analysed, lore)));
+  const called = calledIn(analysed, lore);
+  return analysed.clauses.flatMap((clause) => withoutDenied(matchesIn(clause, called, analysed, lore)));
+}
+
+/** The frames that want words beside their verb, and have one of them in the sentence. */
+function calledIn({ units }: AnalysedSentence, { frames }: Lore): ReadonlySet<FrameOfRelation> {
+  const called = new Set<FrameOfRelation>();
+  for (const { norm } of units) for (const frame of frames.byWord.get(norm) ?? []) called.add(frame);
+  return called;
 }
 
 /**
@@ -42,6 +50,7 @@ export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
  * one has an object of its own.
  */
 function withoutDenied(matches: readonly Match[]): Match[] {
+  if (matches.length === 0) return [];
   const declined = matches.filter(({ relation }) => relation.type === 'DECLINED');
   const involved = matches.filter(({ frame }) => frame.already);
   return matches.filter(
@@ -71,12 +80,18 @@ function withoutDenied(matches: readonly Match[]): Match[] {
 const sameMentions = (some: readonly Mention[], others: readonly Mention[]): boolean =>
   some.length === others.length && some.every((mention) => others.includes(mention));
 
-function matchesIn(clause: Clause, analysed: AnalysedSentence, lore: Lore): Match[] {
+function matchesIn(
+  clause: Clause,
+  called: ReadonlySet<FrameOfRelation>,
+  analysed: AnalysedSentence,
+  lore: Lore,
+): Match[] {
   const matches: Match[] = [];
   for (const predicate of clause.predicates) {
     const said = sayingOf(analysed, clause, predicate, lore);
     for (const lemma of lemmasOf(predicate))
       for (const candidate of lore.frames.byVerb.get(lemma) ?? []) {
+        if (candidate.words.length > 0 && !called.has(candidate)) continue;
         const match = matchVerb(candidate, said, lore);
         if (match) matches.push(match);
       }
@@ -112,8 +127,11 @@ function mainPredicate(clause: Clause, { units }: AnalysedSentence, lore: Lore):
 
 /** A verb whose particle stands in the clause is that verb and no other: "sprak … uit" is not "sprak". */
 function lemmasOf(predicate: Predicate): string[] {
-  const separated = predicate.forms.filter((form) => form.particle);
-  return [...new Set((separated.length > 0 ? separated : predicate.forms).map((form) => form.lemma))];
+  const isSeparated = predicate.forms.some(({ particle }) => particle);
+  const lemmas: string[] = [];
+  for (const { lemma, particle } of predicate.forms)
+    if ((particle || !isSeparated) && !lemmas.includes(lemma)) lemmas.push(lemma);
+  return lemmas;
 }
 
 /** What a verb of a clause says, the same for every frame that it calls for: told when the first one asks. */
