@@ -244,6 +244,5 @@ const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => 
 /** The clause around two units: a noun phrase alone makes a poor quote. */
 function clauseAround(analysed: AnalysedSentence, from: number, to: number): Span {
   const clause = analysed.clauses.find((candidate) => candidate.units.includes(from));
-  const indices = [...(clause?.units ?? []), from, to];
-  return spanOfUnits(analysed.units, indices);
+  return spanOfUnits(analysed.units, clause?.units ?? [], [from, to]);
 }

@@ -174,7 +174,7 @@ function matchVerb(
   if (others.size > 0 && clause.units.some((at) => others.has(analysed.units[at]?.norm ?? ''))) return null;
   // "A point raised by Malta during the plenary": told beside it, and not of the gathering.
   if (frame.gathering && clause.kind === 'reduced') return null;
-  if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))
+  if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, words, predicate, analysed, clause))
     return null;
   // "Hierover overleg ik met de Commissie": what goes on is no talk that was held.
   if (frame.creates === 'talk' && goingOn.test(analysed.units[clause.finite]?.norm ?? '')) return null;
@@ -196,10 +196,7 @@ function matchVerb(
       !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
   )
     return null;
-  return {
-    ...toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at),
-    passive: places.passive,
-  };
+  return toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at, places.passive);
 }
 
 const goingOn =
@@ -255,12 +252,18 @@ const holdsOne = (words: ReadonlySet<string>, { units }: AnalysedSentence, claus
  * Italië") is no party, unless the frame asks for that very preposition ("bestaat uit Italië en Malta").
  */
 function fill(wanted: readonly Place[], types: readonly string[], places: Places, lore: Lore): Group[] {
-  const found = wanted.flatMap((place) =>
-    typeof place === 'object'
-      ? places.after(place.after)
-      : places[place].filter((group) => !isPlace(group, lore)),
-  );
-  return [...new Set(found)].filter((group) => types.includes(group.members[0]?.type ?? ''));
+  const filled: Group[] = [];
+  for (const place of wanted) {
+    const isAsked = typeof place === 'object';
+    for (const group of isAsked ? places.after(place.after) : places[place])
+      if (
+        types.includes(group.members[0]?.type ?? '') &&
+        (isAsked || !isPlace(group, lore)) &&
+        !filled.includes(group)
+      )
+        filled.push(group);
+  }
+  return filled;
 }
 
 const isPlace = (group: Group, lore: Lore): boolean =>

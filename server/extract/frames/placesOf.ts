@@ -55,7 +55,9 @@ export function placesOf(
     object: [...objects, ...(passive ? before.parties : []), ...before.others],
     after: (prepositions) => [
       ...groups.filter((group) => group.preposition !== null && prepositions.includes(group.preposition)),
-      ...(before.behind(prepositions) ? before.others : []),
+      ...(before.preposition === 'any' || prepositions.includes(before.preposition ?? '')
+        ? before.others
+        : []),
     ],
   };
 }
@@ -163,8 +165,11 @@ function isOfInfinitive(
 
 const sortOf = (group: Group): string => {
   const type = group.members[0]?.type ?? '';
-  return /^(?:Country|Minister|Organisation)$/.test(type) ? 'party' : type;
+  return parties.has(type) ? 'party' : type;
 };
+
+const parties: ReadonlySet<string> = new Set(['Country', 'Minister', 'Organisation']);
+
 /** A group of countries does things; a letter or a lunch does not. */
 const canAct = (group: Group): boolean =>
   group.members.some((member) => isInitiative(member) && member.kind.family === 'group');
@@ -189,14 +194,18 @@ function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: G
   );
 }
 
+interface Antecedents {
+  parties: Group[];
+  others: Group[];
+  /** Behind which preposition of the clause the others stand. */
+  preposition: string | null;
+}
+
+const noAntecedents: Antecedents = { parties: [], others: [], preposition: null };
+
 /** What a relative or reduced clause says something about. */
-function antecedents(
-  analysed: AnalysedSentence,
-  clause: Clause,
-  language: Language,
-): { parties: Group[]; others: Group[]; behind: (prepositions: readonly string[]) => boolean } {
-  if (clause.kind !== 'relative' && clause.kind !== 'reduced')
-    return { parties: [], others: [], behind: () => false };
+function antecedents(analysed: AnalysedSentence, clause: Clause, language: Language): Antecedents {
+  if (clause.kind !== 'relative' && clause.kind !== 'reduced') return noAntecedents;
   const pronoun = analysed.units[clause.units[0] ?? 0]?.norm ?? '';
   const earlier = analysed.groups.filter((group) => group.to <= clause.after + 1);
   const nearest = earlier.at(-1);
@@ -215,11 +224,8 @@ function antecedents(
   const own =
     /^waar(\p{L}+)$/u.exec(pronoun)?.[1] ?? (language.prepositions.has(before) ? before : undefined);
   const preposition = own === 'mee' ? 'met' : own === 'toe' ? 'tot' : own;
-  const behind = (prepositions: readonly string[]) =>
-    clause.kind === 'reduced' ||
-    pronoun === 'waar' ||
-    (preposition !== undefined && prepositions.includes(preposition));
-  return { parties, others, behind };
+  const isAny = clause.kind === 'reduced' || pronoun === 'waar';
+  return { parties, others, preposition: isAny ? 'any' : (preposition ?? null) };
 }
 
 /** "Andere landen, die de brief ondertekenden, zijn Malta en Cyprus": the noun before, spelled out by its own clause. */

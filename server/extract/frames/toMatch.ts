@@ -19,6 +19,7 @@ export function toMatch(
   from: readonly Group[],
   to: readonly Group[],
   at: number,
+  passive = false,
 ): Match {
   const fillers = [...from, ...to];
   return {
@@ -29,7 +30,7 @@ export function toMatch(
     to: to.flatMap((group) => group.members),
     clause,
     span: spanOf(analysed, clause, fillers, at),
-    passive: false,
+    passive,
     pointsBack: clause.units.some((index) => isPointer(analysed.units[index])),
   };
 }
@@ -42,13 +43,9 @@ const longestEvidence = 380;
 
 /** The clause with its fillers; where that is long, only from the first to the last thing that the frame needs. */
 function spanOf(analysed: AnalysedSentence, clause: Clause, fillers: readonly Group[], at: number): Span {
-  const needed = [
-    at,
-    ...fillers.flatMap((group) => [
-      Math.min(group.opens, phraseStart(analysed.units, group.from)),
-      group.to - 1,
-    ]),
-  ];
-  const whole = spanOfUnits(analysed.units, [...clause.units, ...needed]);
+  const needed = [at];
+  for (const { opens, from, to } of fillers)
+    needed.push(Math.min(opens, phraseStart(analysed.units, from)), to - 1);
+  const whole = spanOfUnits(analysed.units, clause.units, needed);
   return whole.end - whole.start <= longestEvidence ? whole : spanOfUnits(analysed.units, needed);
 }
