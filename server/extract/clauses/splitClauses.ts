@@ -34,6 +34,9 @@ const isAnd = wordTest(/^(?:en|maar|and|but|yet)$/);
 const mayEndClause = wordTest(/^[,–—)]$/);
 const isWhereto = wordTest(/^waar(?:in|mee|aan|bij|voor|van|uit|op|toe|door|over|onder)$/);
 
+const isMainParticiple = ({ kind, lemma }: VerbForm): boolean =>
+  kind === 'participle' && !/^(?:be|have|zijn|hebben|worden)$/.test(lemma);
+
 /** Reads units from left to right and keeps the clauses that are still open. */
 class ClauseReader {
   readonly clauses: Clause[] = [];
@@ -202,11 +205,7 @@ class ClauseReader {
       this.#language.passiveAuxiliaries.has(finite) ||
       this.#language.perfectAuxiliaries.has(finite) ||
       /^(?:heeft|hebben|had|hadden|has|have|zal|zullen|will|zou|zouden|kan|kunnen)$/.test(finite);
-    const isMainParticiple = (at: number) =>
-      this.#formsAt(at).some(
-        (form) => form.kind === 'participle' && !/^(?:be|have|zijn|hebben|worden)$/.test(form.lemma),
-      );
-    return isAuxiliary && !this.#top.units.some(isMainParticiple);
+    return isAuxiliary && !this.#top.units.some((at) => this.#formsAt(at).some(isMainParticiple));
   }
 
   /** "… en heeft aandacht gevraagd": a verb right behind the conjunction, in a clause that has its own already. */

@@ -11,7 +11,7 @@ import { isAlone, isAuxiliary } from './isAuxiliary.ts';
 import { matchNoun } from './matchNoun.ts';
 import { type Mood, moodOf } from './moodOf.ts';
 import { outcomeOf } from './outcomeOf.ts';
-import { type Places, placesOf } from './placesOf.ts';
+import { groupsAfter, type Places, placesOf } from './placesOf.ts';
 import { toMatch } from './toMatch.ts';
 
 /** A frame that fits a clause, with what fills its slots. A slot without fillers is for the discourse to fill. */
@@ -227,9 +227,9 @@ function askedParties(
     ({ at, forms }) => at !== predicate.at && forms.some(({ lemma }) => lore.language.asking.has(lemma)),
   );
   if (!asking) return [];
-  const { object, after } = placesOf(analysed, clause, asking, lore.language);
+  const places = placesOf(analysed, clause, asking, lore.language);
   // "Aan Japan is gevraagd zich aan te sluiten"
-  const asked = object.length > 0 ? [...object, ...after(['aan'])] : after(['aan']);
+  const asked = [...places.object, ...groupsAfter(places, ['aan'])];
   return asked.filter((group) => relation.from.includes(group.members[0]?.type ?? ''));
 }
 
@@ -255,7 +255,7 @@ function fill(wanted: readonly Place[], types: readonly string[], places: Places
   const filled: Group[] = [];
   for (const place of wanted) {
     const isAsked = typeof place === 'object';
-    for (const group of isAsked ? places.after(place.after) : places[place])
+    for (const group of isAsked ? groupsAfter(places, place.after) : places[place])
       if (
         types.includes(group.members[0]?.type ?? '') &&
         (isAsked || !isPlace(group, lore)) &&

@@ -11,8 +11,20 @@ export interface Places {
   passive: boolean;
   subject: Group[];
   object: Group[];
-  /** Groups behind one of these prepositions. */
-  after: (prepositions: readonly string[]) => Group[];
+  /** All groups of the clause, with or without a preposition. */
+  groups: readonly Group[];
+  before: Antecedents;
+}
+
+/** The groups behind one of these prepositions. */
+export function groupsAfter({ groups, before }: Places, prepositions: readonly string[]): Group[] {
+  const behind = groups.filter(
+    ({ preposition }) => preposition !== null && prepositions.includes(preposition),
+  );
+  const { preposition, others } = before;
+  return preposition === 'any' || (preposition !== null && prepositions.includes(preposition))
+    ? [...behind, ...others]
+    : behind;
 }
 
 /** Who does what in a clause, as one of its verbs sees it; the passive is turned round. */
@@ -22,17 +34,12 @@ export function placesOf(
   predicate: Predicate,
   language: Language,
 ): Places {
+  const passive = isPassive(analysed, clause, predicate, language);
   if (analysed.groups.length === 0)
-    return {
-      passive: isPassive(analysed, clause, predicate, language),
-      subject: [],
-      object: [],
-      after: () => [],
-    };
+    return { passive, subject: [], object: [], groups: [], before: noAntecedents };
   const groups = groupsIn(analysed, clause).filter(
     (group) => !isExcluded(analysed, group, clause, language) && !isPossessor(analysed, group),
   );
-  const passive = isPassive(analysed, clause, predicate, language);
   const agents = groups.filter(
     (group) => group.preposition === language.agent || (passive && spellsOutAgent(analysed, group, language)),
   );
@@ -53,12 +60,8 @@ export function placesOf(
     passive,
     subject: [...subjects, ...along, ...(passive ? [] : before.parties)],
     object: [...objects, ...(passive ? before.parties : []), ...before.others],
-    after: (prepositions) => [
-      ...groups.filter((group) => group.preposition !== null && prepositions.includes(group.preposition)),
-      ...(before.preposition === 'any' || prepositions.includes(before.preposition ?? '')
-        ? before.others
-        : []),
-    ],
+    groups,
+    before,
   };
 }
 
