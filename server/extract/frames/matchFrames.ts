@@ -105,7 +105,7 @@ function matchesIn(
       if (match && match.to.length > 0) matches.push(match);
     }
   }
-  for (const at of clause.units) {
+  for (const at of analysed.groups.length > 0 ? clause.units : []) {
     for (const candidate of lore.frames.byNoun.get(analysed.units[at]?.norm ?? '') ?? []) {
       const match = matchNoun(candidate, analysed, clause, at, lore);
       if (match) matches.push(match);
