@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf.ts';
 import type { Citation, CitationForm } from './Citation.ts';
 import { citationForms } from './forms/index.ts';
 
@@ -15,7 +16,7 @@ export function findCitations(text: string): Citation[] {
 function citationsOfForm(text: string, form: CitationForm): Citation[] {
   const citations: Citation[] = [];
   let readUpTo = 0;
-  for (const cue of text.matchAll(form.cue)) {
+  for (const cue of matchesOf(form.cue, text)) {
     if (cue.index < readUpTo) continue;
     const citation = form.read(text, cue);
     if (citation === null) continue;

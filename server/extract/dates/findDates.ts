@@ -1,3 +1,4 @@
+import { matchesOf } from '../matchesOf.ts';
 import type { DateForm, DateMention } from './DateMention.ts';
 import { dayForms } from './forms/days.ts';
 import { monthForms } from './forms/months.ts';
@@ -19,7 +20,7 @@ export function findDates(text: string, { reference }: { reference?: string } = 
 }
 
 function mentionsOfForm(text: string, form: DateForm, reference: string | null): DateMention[] {
-  return [...text.matchAll(form.pattern)].flatMap((match) => {
+  return matchesOf(form.pattern, text).flatMap((match) => {
     const period = form.read(match.groups ?? {}, reference);
     return period === null ? [] : [{ start: match.index, end: match.index + match[0].length, ...period }];
   });
