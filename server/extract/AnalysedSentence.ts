@@ -16,5 +16,6 @@ export interface AnalysedSentence {
   mentions: Mention[];
   units: Unit[];
   groups: Group[];
-  clauses: Clause[];
+  /** Split when they are first asked for. */
+  readonly clauses: Clause[];
 }

@@ -1,10 +1,11 @@
 import type { Mention } from '../entities/Mention.ts';
 import type { AnalysedSentence } from './AnalysedSentence.ts';
 import type { Citation } from './citations/Citation.ts';
+import type { Clause } from './clauses/Clause.ts';
 import { type Group, groupsOf } from './clauses/groups.ts';
 import { splitClauses } from './clauses/splitClauses.ts';
 import { splitEllipsis } from './clauses/splitEllipsis.ts';
-import { unitsOf } from './clauses/Unit.ts';
+import { type Unit, unitsOf } from './clauses/Unit.ts';
 import type { DateMention } from './dates/DateMention.ts';
 import { findAllNames } from './findAllNames.ts';
 import type { Lore } from './Lore.ts';
@@ -134,6 +135,7 @@ function analyseSentence(
   memory.recent = partiesIn(groups);
   memory.parties.push(...memory.recent);
   if (memory.speakers.length === 0) memory.speakers = speakersIn(tokens, groups, letter);
+  let clauses: Clause[] | undefined;
   return {
     sentence,
     tokens,
@@ -141,14 +143,19 @@ function analyseSentence(
     mentions,
     units,
     groups,
-    clauses: splitEllipsis(
-      splitClauses(units, groups, lore.language, lore.verbs),
-      units,
-      groups,
-      ({ members }) => members[0] !== undefined && isParty(members[0]),
-    ),
+    // Most sentences name nobody who could do anything: their clauses are never asked for.
+    get clauses() {
+      clauses ??= clausesOf(units, groups, lore);
+      return clauses;
+    },
   };
 }
+
+const clausesOf = (units: readonly Unit[], groups: readonly Group[], { language, verbs }: Lore): Clause[] =>
+  splitEllipsis(splitClauses(units, groups, language, verbs), units, groups, hasParty);
+
+/** Whether a list is one of parties. */
+export const hasParty = ({ members }: Group): boolean => members[0] !== undefined && isParty(members[0]);
 
 /** Whether "he" behind the sentence may be another than the last minister. */
 const namesSomebody = (mentions: readonly Mention[], { text }: Sentence): boolean =>

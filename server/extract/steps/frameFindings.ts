@@ -1,7 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { initiativePhrases } from '../../relations/frames/initiativePhrases.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
-import { isParty } from '../analyse.ts';
+import { hasParty, isParty } from '../analyse.ts';
 import { isQuestion } from '../discourse/passagesOf.ts';
 import type { Initiative } from '../discourse/readInitiatives.ts';
 import { type Attachment, attachmentsIn, roleOf } from '../frames/attachments.ts';
@@ -26,6 +26,8 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
   for (const analysed of world.sentences) {
     if (analysed.sentence.kind === 'note' || isQuestion(analysed)) continue;
     add(attachmentsIn(analysed, world.lore).flatMap(findingsOfAttachment));
+    // Whatever a frame says, some party does or undergoes.
+    if (!analysed.groups.some(hasParty)) continue;
     const matched: Finding[] = [];
     for (const match of matchFrames(analysed, world.lore)) {
       const found = findingsOf(match, { analysed, world, initiatives, joined });
