@@ -9,7 +9,7 @@ import { type Unit, unitsOf } from './clauses/Unit.ts';
 import type { DateMention } from './dates/DateMention.ts';
 import { findAllNames } from './findAllNames.ts';
 import type { Lore } from './Lore.ts';
-import { cuesIn } from './language/cues.ts';
+import { type Cue, cue, cuesIn } from './language/cues.ts';
 import { type Token, tokenise } from './language/tokenise.ts';
 import { wordTest } from './language/vocabulary.ts';
 import type { Letter } from './letterOf.ts';
@@ -20,7 +20,13 @@ import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
 import { type NewerLaws, newerThanKnown } from './mentions/laws/newerThanKnown.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
-import { emptyMemory, findReferences, type Memory, ownGovernment } from './mentions/References.ts';
+import {
+  emptyMemory,
+  findReferences,
+  type Memory,
+  ownGovernment,
+  referenceCue,
+} from './mentions/References.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
 import { spansWithin } from './spansWithin.ts';
 import type { Reading, Sentence } from './structure/Reading.ts';
@@ -113,19 +119,20 @@ function analyseSentence(
   sofar: Named,
 ): AnalysedSentence {
   const tokens = tokenise(sentence.text, sentence.start);
-  const named = findAllNames(tokens, within, lore, letter, sofar);
+  const cues = cuesIn(tokens);
+  const named = findAllNames(tokens, cues, within, lore, letter, sofar);
   memory.countries = named.filter((mention) => mention.type === 'Country');
   const mentions = newerThanKnown(
     tokens,
     selectMentions([
       ...named,
-      ...findReferences(tokens, named, memory, letter),
+      ...((cues & referenceCue) !== 0 ? findReferences(tokens, named, memory, letter) : []),
       ...findPartiesAgain(tokens, named, memory, lore, letter),
     ]),
     sofar.newerLaws,
   );
   joinBracketed(mentions, sentence.text, sentence.start, sofar.laws);
-  remember(memory, mentions, sentence);
+  remember(memory, mentions, sentence, cues);
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
   const groups = classes
@@ -139,7 +146,7 @@ function analyseSentence(
   return {
     sentence,
     tokens,
-    cues: cuesIn(tokens),
+    cues,
     mentions,
     units,
     groups,
@@ -158,18 +165,19 @@ const clausesOf = (units: readonly Unit[], groups: readonly Group[], { language,
 export const hasParty = ({ members }: Group): boolean => members[0] !== undefined && isParty(members[0]);
 
 /** Whether "he" behind the sentence may be another than the last minister. */
-const namesSomebody = (mentions: readonly Mention[], { text }: Sentence): boolean =>
-  mentions.some(({ type }) => type === 'Person') || somebody.test(text);
+const namesSomebody = (mentions: readonly Mention[], cues: Cue): boolean =>
+  mentions.some(({ type }) => type === 'Person') || (cues & somebodyCue) !== 0;
 
+const somebodyCue = cue(({ raw }) => somebody.test(raw));
 const somebody =
   /\b(?:voorzitter|heer|mevrouw|commissaris|eurocommissaris|lid|chair|chairman|speaker|president|commissioner|member|mr|mrs|ms)\b/i;
 
 /** Keeps what a later word may point back to. */
-function remember(memory: Memory, mentions: readonly Mention[], sentence: Sentence): void {
+function remember(memory: Memory, mentions: readonly Mention[], sentence: Sentence, cues: Cue): void {
   const offices = mentions.filter(({ type }) => type === 'Minister');
   memory.offices.push(...offices);
   memory.lastMinister =
-    offices.at(-1) ?? (memory.lastMinister && namesSomebody(mentions, sentence) ? null : memory.lastMinister);
+    offices.at(-1) ?? (memory.lastMinister && namesSomebody(mentions, cues) ? null : memory.lastMinister);
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
   memory.laws.push(...byWeight(laws, sentence));

@@ -3,7 +3,7 @@ import type { Mention } from '../entities/Mention.ts';
 import type { Named, Within } from './analyse.ts';
 import type { Citation } from './citations/Citation.ts';
 import type { Lore } from './Lore.ts';
-import { type Cue, cuesIn } from './language/cues.ts';
+import type { Cue } from './language/cues.ts';
 import type { Token } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
 import { findCommittees } from './mentions/findCommittees.ts';
@@ -32,6 +32,7 @@ const always: Cue = -1;
 /** Every name in a sentence, those that overlap settled. */
 export function findAllNames(
   tokens: readonly Token[],
+  cues: Cue,
   within: Within,
   lore: Lore,
   letter: Letter,
@@ -40,7 +41,6 @@ export function findAllNames(
   const names = findNames(tokens, lore.names, lore.language.code, letter.accepts)
     .filter((name) => !isOfAnotherPact(tokens, name, sofar))
     .map((name) => asLettersCouncil(name, letter));
-  const cues = cuesIn(tokens);
   const offices =
     cues & officeCue
       ? findOffices(tokens, names, {

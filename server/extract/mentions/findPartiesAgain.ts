@@ -175,8 +175,9 @@ export function findPartiesAgain(
 ): Mention[] {
   const found: Mention[] = [];
   let past = -1;
-  tokens.forEach((token, at) => {
-    if (token.start < past || !mayPointBack(tokens, at)) return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start < past || !mayPointBack(tokens, at)) continue;
     const words = tokens
       .slice(at, at + 5)
       .map(({ norm }) => norm)
@@ -209,9 +210,9 @@ export function findPartiesAgain(
       if (!parties || !first || spellsOut(tokens, end, named)) continue;
       found.push({ ...first, start: token.start, end, form: 'reference', aliases: [], standsFor: parties });
       past = end;
-      return;
+      break;
     }
-  });
+  }
   return found;
 }
 

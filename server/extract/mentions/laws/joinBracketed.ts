@@ -13,6 +13,7 @@ export function joinBracketed(
   offset: number,
   named: NamedLaws,
 ): void {
+  if (!text.includes('(')) return;
   mentions.forEach((mention, at) => {
     const next = mentions[at + 1];
     if (!next || !stands.test(text.slice(mention.end - offset, next.start - offset))) return;
