@@ -57,7 +57,7 @@ export function findAllNames(
 }
 
 /** What the finders have before them: the words, and the names that tables know. */
-interface Known {
+export interface Known {
   tokens: readonly Token[];
   names: readonly Mention[];
   offices: readonly Mention[];
@@ -69,7 +69,7 @@ interface Known {
 }
 
 /** One for each way in which a name is told; of two that find the same stretch the first counts. */
-const finders: readonly { cue: Cue; find: (known: Known) => readonly Mention[] }[] = [
+export const finders: readonly { cue: Cue; find: (known: Known) => readonly Mention[] }[] = [
   { cue: always, find: ({ cited }) => cited },
   {
     cue: always,
