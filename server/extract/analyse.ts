@@ -16,7 +16,7 @@ import type { Letter } from './letterOf.ts';
 import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
 import { joinBracketed } from './mentions/laws/joinBracketed.ts';
-import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
+import { NamedLaws } from './mentions/laws/NamedLaws.ts';
 import { type NewerLaws, newerThanKnown } from './mentions/laws/newerThanKnown.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
@@ -39,7 +39,12 @@ export function analyse(
   lore: Lore,
   letter: Letter,
 ): AnalysedSentence[] {
-  const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [], newerLaws: new Map() };
+  const named: Named = {
+    shortForms: new Map(),
+    sittings: noSittings(dates),
+    laws: new NamedLaws(),
+    newerLaws: new Map(),
+  };
   let memory = emptyMemory(0);
   const analysed = reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part, memory);
@@ -55,18 +60,21 @@ export function analyse(
 
 /** A gathering that the letter names without its day is the one of that name that it dates elsewhere. */
 function giveDays(sentences: readonly AnalysedSentence[]): void {
-  const meetings = sentences.flatMap(({ mentions }) => mentions).filter(({ type }) => type === 'Meeting');
-  const dated = meetings.filter(({ properties }) => properties?.date !== undefined);
+  const meetings = sentences.flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'Meeting'));
+  const dated = new Map<string, Map<string, Mention>>();
+  for (const mention of meetings.filter(isDated)) {
+    const name = mention.id.slice(0, -'-2026-01-01'.length);
+    dated.set(name, (dated.get(name) ?? new Map<string, Mention>()).set(mention.id, mention));
+  }
   for (const mention of meetings) {
-    if (mention.properties?.date !== undefined) continue;
-    const ids = new Map(
-      dated.filter(({ id }) => id.slice(0, -'-2026-01-01'.length) === mention.id).map((one) => [one.id, one]),
-    );
-    const [only] = ids.values();
-    if (ids.size === 1 && only)
+    const sittings = isDated(mention) ? undefined : dated.get(mention.id);
+    const [only] = sittings?.values() ?? [];
+    if (sittings?.size === 1 && only)
       Object.assign(mention, { id: only.id, name: only.name, properties: only.properties });
   }
 }
+
+const isDated = ({ properties }: Mention): boolean => properties?.date !== undefined;
 
 /** What the letter has named so far, and may call by less from there on. */
 export interface Named {

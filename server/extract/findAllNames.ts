@@ -135,7 +135,7 @@ const isOfAnotherPact = (tokens: readonly Token[], { start, end, type }: Mention
   type === 'Regulation' &&
   end - start <= 'the Pact'.length &&
   tokens.some((token) => token.end === end && token.norm === 'pact') &&
-  laws.some(({ noun }) => noun === 'pact');
+  laws.last(['pact']) !== undefined;
 
 /** "De Raad" is the formation that the letter is about, where it is about one. */
 const asLettersCouncil = (name: Mention, letter: Letter): Mention =>

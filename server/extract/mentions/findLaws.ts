@@ -13,7 +13,8 @@ import {
   lawByTitle,
 } from './laws/lawByTitle.ts';
 import { isLawNoun, lawByTopic } from './laws/lawByTopic.ts';
-import { asNamedBefore, lawsAgain, type NamedLaws, pointsBack } from './laws/lawsAgain.ts';
+import { asNamedBefore, lawsAgain, pointsBack } from './laws/lawsAgain.ts';
+import type { NamedLaws } from './laws/NamedLaws.ts';
 
 /** Words of which an instrument must have one. */
 export const lawCue = cue((word) =>
@@ -41,7 +42,7 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
     if (!law) continue;
     const mention = asNamedBefore(law.mention, named);
     laws.push(mention);
-    named.push(mention);
+    named.add(mention);
     at = law.to - 1;
   }
   return [...laws, ...again];

@@ -5,7 +5,7 @@ import type { Token } from '../language/tokenise.ts';
 import { councilSittings } from './meetings/councilSittings.ts';
 import { debates } from './meetings/debates.ts';
 import { metAgain, namedGatherings } from './meetings/namedGatherings.ts';
-import { findSittingAgain, type Sittings } from './meetings/Sittings.ts';
+import { council, findSittingAgain, type Sittings } from './meetings/Sittings.ts';
 import { visits } from './meetings/visits.ts';
 
 /**
@@ -25,8 +25,8 @@ export function findMeetings(
     (gathering) => !names.some((name) => isBody(name, gathering)),
   );
   gatherings.push(...metAgain(tokens, dates, sittings.awaited));
-  sittings.dated.push(...councils.map((mention) => ({ mention, noun: 'raad' })));
-  sittings.dated.push(...gatherings.map((mention) => ({ mention, noun: headOf(mention) })));
+  for (const mention of councils) sittings.last.set(council, mention);
+  for (const mention of gatherings) sittings.last.set(headOf(mention), mention);
   return [
     ...councils,
     ...gatherings,

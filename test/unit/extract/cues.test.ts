@@ -8,6 +8,7 @@ import { type Token, tokenise } from '../../../server/extract/language/tokenise.
 import { letterOf } from '../../../server/extract/letterOf.ts';
 import { findNames } from '../../../server/extract/mentions/findNames.ts';
 import { findOffices } from '../../../server/extract/mentions/findOffices.ts';
+import { NamedLaws } from '../../../server/extract/mentions/laws/NamedLaws.ts';
 import { noSittings } from '../../../server/extract/mentions/meetings/Sittings.ts';
 import { emptyMemory, findReferences, referenceCue } from '../../../server/extract/mentions/References.ts';
 import { readStructure } from '../../../server/extract/structure/readStructure.ts';
@@ -26,7 +27,12 @@ describe.each(['nl', 'en'] as const)('a sentence without the cue of a finder (%s
   const foundWithout = (tokens: readonly Token[]): string[] => {
     const names = findNames(tokens, lore.names, language, letter.accepts);
     const offices = findOffices(tokens, names, { portfolios: lore.portfolios, ownCountry: 'NL' });
-    const sofar = { shortForms: new Map(), sittings: noSittings([]), laws: [], newerLaws: new Map() };
+    const sofar = {
+      shortForms: new Map(),
+      sittings: noSittings([]),
+      laws: new NamedLaws(),
+      newerLaws: new Map(),
+    };
     const within = { citations: [], dates: [] };
     const known: Known = { tokens, names, offices, cited: [], within, lore, letter, sofar };
     const cues = cuesIn(tokens);
