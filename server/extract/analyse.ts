@@ -84,6 +84,9 @@ export interface Named {
   newerLaws: NewerLaws;
 }
 
+/** How many lists of parties back a word may point within its section. */
+const reach = 100;
+
 /** The lists of parties of a sentence, for what points back to them. */
 const partiesIn = (groups: readonly Group[]): Mention[][] =>
   groups.map(({ members }) => members.filter(isParty)).filter((members) => members.length > 0);
@@ -148,7 +151,7 @@ function analyseSentence(
     .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
     .sort((a, b) => a.from - b.from);
   memory.recent = partiesIn(groups);
-  memory.parties.push(...memory.recent);
+  if (memory.recent.length > 0) memory.parties = [...memory.parties, ...memory.recent].slice(-reach);
   if (memory.speakers.length === 0) memory.speakers = speakersIn(tokens, groups, letter);
   let clauses: Clause[] | undefined;
   return {
