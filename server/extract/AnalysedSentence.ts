@@ -17,5 +17,5 @@ export interface AnalysedSentence {
   units: Unit[];
   groups: Group[];
   /** Split when they are first asked for. */
-  readonly clauses: Clause[];
+  clauses: () => Clause[];
 }

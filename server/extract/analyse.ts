@@ -28,6 +28,7 @@ import {
   referenceCue,
 } from './mentions/References.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
+import { once } from './once.ts';
 import { spansWithin } from './spansWithin.ts';
 import type { Reading, Sentence } from './structure/Reading.ts';
 
@@ -153,7 +154,6 @@ function analyseSentence(
   memory.recent = partiesIn(groups);
   if (memory.recent.length > 0) memory.parties = [...memory.parties, ...memory.recent].slice(-reach);
   if (memory.speakers.length === 0) memory.speakers = speakersIn(tokens, groups, letter);
-  let clauses: Clause[] | undefined;
   return {
     sentence,
     tokens,
@@ -162,10 +162,7 @@ function analyseSentence(
     units,
     groups,
     // Most sentences name nobody who could do anything: their clauses are never asked for.
-    get clauses() {
-      clauses ??= clausesOf(units, groups, lore);
-      return clauses;
-    },
+    clauses: once(() => clausesOf(units, groups, lore)),
   };
 }
 

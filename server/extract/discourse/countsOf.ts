@@ -25,7 +25,7 @@ export function countsOf(world: World, joined: ReadonlySet<string>): Map<string,
     for (const { at, noun, count } of numbersOfParties(analysed, world)) {
       const initiative = initiativeCounted(analysed, at, noun, world, joined);
       if (!initiative) continue;
-      const clause = analysed.clauses.find(({ units }) => units.includes(noun));
+      const clause = analysed.clauses().find(({ units }) => units.includes(noun));
       const { start, end } = quoted(analysed, clause, at, noun, initiative);
       const quote = { start, end, quote: world.reading.text.slice(start, end) };
       counts.set(initiative.id, { count, evidence: [quote] });

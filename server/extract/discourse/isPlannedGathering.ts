@@ -12,7 +12,7 @@ export function isPlannedGathering({ kind, mentions }: Initiative, world: World)
       sentence.kind === 'body' &&
       mentions.some(({ start }) => start >= sentence.start && start < sentence.end),
   );
-  const clause = first?.clauses.find(({ finite }) => finite !== -1);
+  const clause = first?.clauses().find(({ finite }) => finite !== -1);
   if (!first || !clause) return false;
   const isPerfect = clause.predicates.some(
     ({ at, forms }) => at !== clause.finite && forms.some(({ kind }) => kind === 'participle'),

@@ -42,7 +42,7 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       const initiative =
         known ?? (mention.onlyAgain ? null : makeInitiative(mention, analysed, initiatives, reading));
       if (!initiative) continue;
-      const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
+      const isTitle = analysed.clauses().every(({ finite }) => finite === -1);
       if (!known) initiatives.push(initiative);
       initiative.pointsBack ||= !known && /^(?:definite|demonstrative)$/.test(mention.determiner);
       initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);

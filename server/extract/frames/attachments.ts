@@ -161,7 +161,7 @@ const isSendersColleague = ({ preposition, members }: Group): boolean =>
 
 /** Behind the noun, in its phrase; a preposition that names a part in it may stand before it too ("Op initiatief van X is een kopgroep gevormd"). */
 function isInReach(analysed: AnalysedSentence, at: number, group: Group, rule: InitiativePhrase): boolean {
-  const clause = analysed.clauses.find((candidate) => candidate.units.includes(at));
+  const clause = analysed.clauses().find((candidate) => candidate.units.includes(at));
   if (group.opens > at) {
     if (group.opens - at > 24 || initiativeBetween(analysed, at, group.opens)) return false;
     // "De kopgroep kwam bijeen onder leiding van Spanje": in one clause a verb may stand between.
@@ -229,7 +229,7 @@ function isAdjacent(analysed: AnalysedSentence, at: number, opens: number): bool
 
 /** A finite verb ends a noun phrase. */
 const verbBetween = (analysed: AnalysedSentence, from: number, to: number): boolean =>
-  analysed.clauses.some((clause) => clause.finite > from && clause.finite < to);
+  analysed.clauses().some((clause) => clause.finite > from && clause.finite < to);
 
 /** Another initiative between the two: the party belongs there. "…, namens A" may stand behind a comma. */
 const initiativeBetween = (analysed: AnalysedSentence, from: number, to: number): boolean =>
@@ -243,6 +243,6 @@ const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => 
 
 /** The clause around two units: a noun phrase alone makes a poor quote. */
 function clauseAround(analysed: AnalysedSentence, from: number, to: number): Span {
-  const clause = analysed.clauses.find((candidate) => candidate.units.includes(from));
+  const clause = analysed.clauses().find((candidate) => candidate.units.includes(from));
   return spanOfUnits(analysed.units, clause?.units ?? [], [from, to]);
 }

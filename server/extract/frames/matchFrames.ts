@@ -6,6 +6,7 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import type { Lore } from '../Lore.ts';
+import { once } from '../once.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import { isAlone, isAuxiliary } from './isAuxiliary.ts';
 import { matchNoun } from './matchNoun.ts';
@@ -35,7 +36,7 @@ export interface Match {
 /** All frames that fit a sentence: over its verbs, and over the nouns made from them. */
 export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
   const called = calledIn(analysed, lore);
-  return analysed.clauses.flatMap((clause) => withoutDenied(matchesIn(clause, called, analysed, lore)));
+  return analysed.clauses().flatMap((clause) => withoutDenied(matchesIn(clause, called, analysed, lore)));
 }
 
 /** The frames that want words beside their verb, and have one of them in the sentence. */
@@ -156,14 +157,6 @@ const sayingOf = (
   places: once(() => placesOf(analysed, clause, predicate, language)),
 });
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function matchVerb(
   { frame, relation, words, others }: FrameOfRelation,
   said: Saying,
@@ -204,7 +197,7 @@ const goingOn =
 
 /** "…, as did the Ministers of Belgium and Finland", "as have Japan and Kenya": who does what the clause before says. */
 function echoing(analysed: AnalysedSentence, clause: Clause): Group[] {
-  const next = analysed.clauses[analysed.clauses.indexOf(clause) + 1];
+  const next = analysed.clauses()[analysed.clauses().indexOf(clause) + 1];
   const [opener, auxiliary] = (next?.units ?? []).map((at) => analysed.units[at]?.norm ?? '');
   if (
     !next ||
@@ -240,7 +233,7 @@ function hasWords(wanted: FrameOfRelation['words'], analysed: AnalysedSentence, 
   return wanted.every(
     (words) =>
       holdsOne(words, analysed, clause) ||
-      analysed.clauses.some((other) => other.parent === clause && holdsOne(words, analysed, other)),
+      analysed.clauses().some((other) => other.parent === clause && holdsOne(words, analysed, other)),
   );
 }
 

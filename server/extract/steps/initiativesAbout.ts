@@ -63,7 +63,7 @@ function isInsideTopic(analysed: AnalysedSentence, at: number, { opens, preposit
     ({ norm }, index) => index > at && index < opens && topicPrepositions.has(norm),
   );
   if (topic === -1 || opens - topic > 8) return false;
-  const verbs = new Set(analysed.clauses.map(({ finite }) => finite));
+  const verbs = new Set(analysed.clauses().map(({ finite }) => finite));
   return units
     .slice(topic, opens)
     .every(({ mark, mention }, step) => !mark && !mention && !verbs.has(topic + step));
@@ -98,7 +98,7 @@ function countriesOfTopic(analysed: AnalysedSentence, at: number): Mention[] {
   )
     return [];
   const verbs = new Set(
-    analysed.clauses.flatMap(({ predicates }) => predicates.map((predicate) => predicate.at)),
+    analysed.clauses().flatMap(({ predicates }) => predicates.map((predicate) => predicate.at)),
   );
   const found: Mention[] = [];
   for (let index = opens + 1; index < Math.min(units.length, opens + 12); index += 1) {
@@ -184,7 +184,7 @@ const saying =
 /** "…, dat in de plaats is gekomen van X": what is told of another instrument. */
 function isInRelativeOf(analysed: AnalysedSentence, mention: Mention): boolean {
   const at = analysed.units.findIndex((unit) => unit.mention === mention);
-  const clause = analysed.clauses.find(({ units }) => units.includes(at));
+  const clause = analysed.clauses().find(({ units }) => units.includes(at));
   const before = analysed.units
     .slice(Math.max(0, (clause?.after ?? 0) - 5), (clause?.after ?? 0) + 1)
     .findLast((unit) => unit.mention?.type === 'Regulation')?.mention;

@@ -19,10 +19,12 @@ export const laws: Step = (world) =>
     const analysed = withProposals(sentence, index, world);
     return [
       ...byPurpose(analysed),
-      ...analysed.clauses.flatMap((clause) => [
-        ...byVerbs(world, analysed, index, clause),
-        ...byNouns(world, analysed, clause),
-      ]),
+      ...analysed
+        .clauses()
+        .flatMap((clause) => [
+          ...byVerbs(world, analysed, index, clause),
+          ...byNouns(world, analysed, clause),
+        ]),
     ];
   });
 

@@ -54,12 +54,14 @@ function commitmentsAbout(world: World): Finding[] {
 
 /** A phrase ends where the sentence goes on about something else: at a comma with a finite verb behind it. */
 function subjectEnd(analysed: AnalysedSentence, phrase: Span, from: number): number {
-  const verb = analysed.clauses.find(
-    (clause) =>
-      clause.kind === 'main' &&
-      (analysed.units[clause.finite]?.start ?? 0) > from &&
-      !isItsRequest(analysed, clause.finite, from),
-  );
+  const verb = analysed
+    .clauses()
+    .find(
+      (clause) =>
+        clause.kind === 'main' &&
+        (analysed.units[clause.finite]?.start ?? 0) > from &&
+        !isItsRequest(analysed, clause.finite, from),
+    );
   const verbStart = analysed.units[verb?.finite ?? -1]?.start;
   return verbStart === undefined ? phrase.end : Math.min(phrase.end, verbStart);
 }
