@@ -31,9 +31,30 @@ export function splitSentences(body: string, paragraph: Span): Span[] {
 
 function push(body: string, sentences: Span[], from: number, to: number): void {
   const text = body.slice(from, to);
-  const start = from + (text.length - text.trimStart().length);
+  let start = from + (text.length - text.trimStart().length);
   const end = from + text.trimEnd().length;
+  while (end - start > longest) {
+    const cut = cutBefore(body, start, start + longest);
+    sentences.push({ start, end: cut });
+    start = cut + (/^\s*/.exec(body.slice(cut, end))?.[0].length ?? 0);
+  }
   if (end > start) sentences.push({ start, end });
+}
+
+/**
+ * In code units. No sentence of a letter is so long: it is a table or a list without marks, or no prose at all; read as
+ * one, all its words would have to be held against each other.
+ */
+const longest = 5_000;
+
+/** Behind the last comma, semicolon or else blank before an offset; the offset itself where there is none. */
+function cutBefore(body: string, start: number, offset: number): number {
+  const text = body.slice(start, offset);
+  const mark = Math.max(text.lastIndexOf(', '), text.lastIndexOf('; '));
+  const cut = mark > longest / 2 ? mark + 1 : Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
+  if (cut > 0) return start + cut;
+  // Not between the two halves of one sign.
+  return /[\ud800-\udbff]$/.test(text) ? offset - 1 : offset;
 }
 
 function endsSentence(body: string, at: number, end: number, stop: string): boolean {
