@@ -23,10 +23,11 @@ const words = new Map<string, Word>();
 const none = new Uint8Array(0);
 
 /** The word of this spelling. */
-export function wordOf(raw: string): Word {
-  const known = words.get(raw);
+export function wordOf(slice: string): Word {
+  const known = words.get(slice);
   if (known) return known;
   if (words.size >= most) words.clear();
+  const raw = ownCopyOf(slice);
   const word = {
     raw,
     norm: normalise(raw),
@@ -38,6 +39,9 @@ export function wordOf(raw: string): Word {
   words.set(raw, word);
   return word;
 }
+
+/** A slice of a letter would keep the whole letter in memory for as long as the word is kept. */
+const ownCopyOf = (slice: string): string => Buffer.from(slice, 'utf16le').toString('utf16le');
 
 /** The word of what is no word: nothing is true of it. */
 export const noWord: Word = { raw: '', norm: '', isMark: false, hasCapital: false, answers: none, cues: 0 };
