@@ -13,6 +13,7 @@ export function splitEllipsis(
   groups: readonly Group[],
   isParty: (group: Group) => boolean,
 ): Clause[] {
+  if (!clauses.some((clause) => isNot(units[clause.units.at(-1) ?? -1]))) return [...clauses];
   return clauses.flatMap((clause) => {
     const denied = deniedParty(clause, units, groups, isParty);
     if (!denied) return [clause];

@@ -39,6 +39,19 @@ export class Lexicon<Value> {
     if (end !== this.#root) end.names.push({ value, exact: exact ? name.replace(/[\s-]+/g, ' ') : null });
   }
 
+  /** The longest name at every token; they may overlap. `accept` is told where the name begins. */
+  everywhere(
+    tokens: readonly Token[],
+    accept: (value: Value, from: number) => boolean,
+  ): LexiconMatch<Value>[] {
+    const matches: LexiconMatch<Value>[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const match = this.beginsAt(tokens[from]) ? longest(this.#root, tokens, from, from, accept) : null;
+      if (match) matches.push(match);
+    }
+    return matches;
+  }
+
   /** The longest name that begins at token `from`; of equal ones, the one that was added first. */
   at(
     tokens: readonly Token[],
@@ -55,13 +68,14 @@ function longest<Value>(
   tokens: readonly Token[],
   from: number,
   to: number,
-  accept: (value: Value) => boolean,
+  accept: (value: Value, from: number) => boolean,
 ): LexiconMatch<Value> | null {
   const next = further.get(tokens[to]?.norm ?? '');
   const longer = next ? longest(next, tokens, from, to + 1, accept) : null;
   if (longer) return longer;
   for (const { value, exact } of names)
-    if ((exact === null || rawOf(tokens, from, to) === exact) && accept(value)) return { value, from, to };
+    if ((exact === null || rawOf(tokens, from, to) === exact) && accept(value, from))
+      return { value, from, to };
   return null;
 }
 

@@ -24,14 +24,13 @@ export function findMeetings(
   const gatherings = namedGatherings(tokens, dates, sittings.awaited, verbs).filter(
     (gathering) => !names.some((name) => isBody(name, gathering)),
   );
-  gatherings.push(...metAgain(tokens, dates, sittings.awaited));
+  if (dates.length > 0) gatherings.push(...metAgain(tokens, dates, sittings.awaited));
   for (const mention of councils) sittings.last.set(council, mention);
   for (const mention of gatherings) sittings.last.set(headOf(mention), mention);
   return [
     ...councils,
     ...gatherings,
-    ...debates(tokens, names, dates),
-    ...visits(tokens, names, dates),
+    ...(dates.length > 0 ? [...debates(tokens, names, dates), ...visits(tokens, names, dates)] : []),
     ...again,
   ];
 }

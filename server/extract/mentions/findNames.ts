@@ -47,13 +47,10 @@ export function findNames(
   language: 'nl' | 'en',
   accept: (name: KnownName) => boolean,
 ): Mention[] {
-  const found: Mention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!names.beginsAt(tokens[at])) continue;
-    const match = names.at(tokens, at, (form) => accept(form.known) && hasCapital(tokens, at, form));
-    if (match) found.push(mentionOf(tokens, match.from, match.to, match.value, language));
-  }
-  const kept = selectMentions(found);
+  const found = names.everywhere(tokens, (form, at) => accept(form.known) && hasCapital(tokens, at, form));
+  const kept = selectMentions(
+    found.map(({ from, to, value }) => mentionOf(tokens, from, to, value, language)),
+  );
   const repaired = repairedCountries(tokens, kept);
   return repaired.length === 0 ? kept : [...kept, ...repaired].sort((a, b) => a.start - b.start);
 }
@@ -76,6 +73,7 @@ const smallTypes: ReadonlySet<string> = new Set(['Regulation', 'InformationSyste
  * terugkeerverordening"); else the capital that opens a sentence is not enough ("Gemeenschappelijk landbouwbeleid").
  */
 const hasCapital = (tokens: readonly Token[], at: number, { known, type, length }: NameForm): boolean => {
+  if (length === 1 && !known.contextual && !smallTypes.has(type)) return isCapital(tokens[at]);
   const words = tokens.slice(at, at + length);
   if (known.contextual) return isCapital(words.findLast((word) => !word.mark));
   const capitals = words.filter(isCapital);

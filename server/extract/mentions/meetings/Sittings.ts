@@ -41,7 +41,6 @@ const dayLength = 86_400_000;
 
 const isShort = (from: string, to: string): boolean => Date.parse(to) - Date.parse(from) <= 3 * dayLength;
 
-const isWord = wordTest(({ isMark }) => !isMark);
 const isDefinite = wordTest(/^(?:de|deze|het|dit|die|the|this|that)$/);
 const isAnySitting = wordTest(
   /^(?:zitting|raadszitting|raadsvergadering|raadsbijeenkomst|beraadslagingen|beraadslaging|session)$/,
@@ -50,9 +49,9 @@ const isAnySitting = wordTest(
 /** "De conferentie", "de zitting": the sitting with that noun that the letter named last; "zitting" is a Council's. */
 export function findSittingAgain(tokens: readonly Token[], { last }: Sittings): Mention[] {
   if (last.size === 0) return [];
-  return atWords(tokens, isWord, (token, at) => {
-    const article = tokens[at - 1];
-    if (!article || !isDefinite(article) || token.glued || tokens[at + 1]?.glued) return [];
+  return atWords(tokens, isDefinite, (article, at) => {
+    const token = tokens[at + 1];
+    if (!token || token.mark || token.glued || tokens[at + 2]?.glued) return [];
     const noun = isAnySitting(token) ? council : token.norm === council ? '' : token.norm;
     const sitting = last.get(noun);
     return sitting
