@@ -10,8 +10,7 @@ import type { DateMention } from './dates/DateMention.ts';
 import { findAllNames } from './findAllNames.ts';
 import type { Lore } from './Lore.ts';
 import { type Cue, cue, cuesIn } from './language/cues.ts';
-import { type Token, tokenise } from './language/tokenise.ts';
-import { wordTest } from './language/vocabulary.ts';
+import { tokenise } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
 import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
@@ -100,8 +99,7 @@ const changing =
   /\b(?:amends?|amended|replaces?|replaced|repeals?|repealed|wijzigt|gewijzigd|wijzigen|geimplementeerd|geïmplementeerd|implementeert|omgezet|vervangt|vervangen|ingetrokken|intrekt|in de plaats)\b/i;
 
 /** "I speak on behalf of Iceland, Norway and my own country": those for whom the letter speaks, the own country with them. */
-function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: Letter): readonly Mention[] {
-  if (!tokens.some(speaks)) return [];
+function speakersIn(groups: readonly Group[], letter: Letter): readonly Mention[] {
   const [represented] = groups.filter(
     ({ preposition, members }) => preposition === 'on behalf of' && members.length > 1,
   );
@@ -115,7 +113,7 @@ function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: 
       ];
 }
 
-const speaks = wordTest(/^(?:statement|explanation|speak|speaking|deliver|delivered)$/);
+const speakingCue = cue(/^(?:statement|explanation|speak|speaking|deliver|delivered)$/);
 
 export interface Within {
   citations: readonly Citation[];
@@ -147,13 +145,11 @@ function analyseSentence(
   remember(memory, mentions, sentence, cues);
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
-  const groups = classes
-    .filter((belongs) => mentions.some(belongs))
-    .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
-    .sort((a, b) => a.from - b.from);
+  const groups = groupsOfAll(units, mentions, lore);
   memory.recent = partiesIn(groups);
   if (memory.recent.length > 0) memory.parties = [...memory.parties, ...memory.recent].slice(-reach);
-  if (memory.speakers.length === 0) memory.speakers = speakersIn(tokens, groups, letter);
+  if (memory.speakers.length === 0 && (cues & speakingCue) !== 0)
+    memory.speakers = speakersIn(groups, letter);
   return {
     sentence,
     tokens,
@@ -193,6 +189,17 @@ function remember(memory: Memory, mentions: readonly Mention[], sentence: Senten
     const before = memory.named.get(law.id);
     memory.named.set(law.id, { law: before?.law ?? law, times: (before?.times ?? 0) + 1 });
   }
+}
+
+function groupsOfAll(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  { language, verbs }: Lore,
+): Group[] {
+  const groups: Group[] = [];
+  for (const belongs of classes)
+    if (mentions.some(belongs)) groups.push(...groupsOf(units, language, belongs, verbs));
+  return groups.sort((a, b) => a.from - b.from);
 }
 
 /** What may stand in one list together: parties, instruments and systems, initiatives, meetings. */

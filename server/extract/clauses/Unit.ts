@@ -14,6 +14,7 @@ export interface Unit extends Span, OfWord {
 
 /** A sentence's tokens with each mention folded into one unit. Mentions are sorted and do not overlap. */
 export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]): Unit[] {
+  if (mentions.length === 0) return [...tokens];
   const units: Unit[] = [];
   let next = 0;
   let folded: Mention | undefined;
