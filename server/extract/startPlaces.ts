@@ -1,0 +1,89 @@
+import { matchesOf } from './matchesOf.ts';
+
+/** A pattern that is tried only where one of its words or numbers begins; one that may begin within a word states none. */
+export interface Starting {
+  /** Global. */
+  pattern: RegExp;
+  /** The words at which it may begin, each whole and in small letters; a number is written as a nought for each digit. */
+  starts?: readonly string[];
+}
+
+/** Finds every match of each pattern, as `matchAll` would, in one pass over the words of a text. */
+export function matcherOf<Form>(
+  forms: readonly Form[],
+  startingOf: (form: Form) => Starting,
+): (text: string) => Map<Form, RegExpExecArray[]> {
+  const starting = forms.map((form) => ({ form, ...startingOf(form) }));
+  const sticky = starting.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
+  const byStart = orderByStart(starting);
+  return (text) => {
+    const places = placesOf(text, byStart, forms.length);
+    return new Map(
+      starting.map(({ form, pattern, starts }, order) => [
+        form,
+        starts ? matchesAt(sticky[order] ?? pattern, text, places[order] ?? []) : matchesOf(pattern, text),
+      ]),
+    );
+  };
+}
+
+/** The numbers of the patterns that may begin at each word. */
+function orderByStart(starting: readonly Starting[]): Map<string, number[]> {
+  const byStart = new Map<string, number[]>();
+  starting.forEach(({ starts = [] }, order) => {
+    for (const word of new Set(starts)) byStart.set(word, [...(byStart.get(word) ?? []), order]);
+  });
+  return byStart;
+}
+
+/** For each pattern the places in the text where one of its starts stands, in the text's order. */
+function placesOf(text: string, byStart: ReadonlyMap<string, number[]>, count: number): number[][] {
+  const places: number[][] = Array.from({ length: count }, () => []);
+  const small = inSmallLetters(text);
+  for (let at = 0; at < small.length; ) {
+    const isWord = isLetter(small.charCodeAt(at));
+    const end = isWord ? endOf(small, at + 1, isLetter) : endOf(small, at, isDigit);
+    if (end > at) {
+      const start = isWord ? small.slice(at, end) : noughts.slice(0, end - at);
+      for (const order of byStart.get(start) ?? none) places[order]?.push(at);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return places;
+}
+
+function endOf(text: string, from: number, belongs: (code: number) => boolean): number {
+  let end = from;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** No form tells numbers of more digits apart. */
+const noughts = '0'.repeat(16);
+const none: readonly number[] = [];
+
+function matchesAt(sticky: RegExp, text: string, places: readonly number[]): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    sticky.lastIndex = place;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    end = place + match[0].length;
+  }
+  return matches;
+}
+
+/** As patterns compare without regard to case, offset for offset: "ſ" is an s, and "İ" keeps its length. */
+const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i').toLowerCase().replaceAll('ſ', 's');
+
+const isLetter = (code: number): boolean =>
+  code < 128 ? code >= 97 && code <= 122 : /\p{L}/u.test(String.fromCharCode(code));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Every way to write one of each of these after another in one word. */
+export const writtenTogether = (...parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>((words, ends) => words.flatMap((word) => ends.map((end) => word + end)), ['']);
