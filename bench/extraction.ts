@@ -25,7 +25,7 @@ export const extraction: Bench = {
       else
         for (const language of new Set<Language>([...peer.languages, 'nl']))
           for (const size of length === 'short' ? peer.sizes.slice(0, 1) : peer.sizes)
-            findings.push(await beside(peer, version, language, text[language](size)));
+            findings.push(await beside(peer, version, language, text[language], size));
     }
     const lines = findings.flatMap((finding) => finding.lines);
     const problems = findings.flatMap((finding) => finding.problems);
@@ -35,6 +35,9 @@ export const extraction: Bench = {
   },
 };
 
+/** As long as asked. */
+type Text = (size: number) => string;
+
 interface Finding {
   lines: string[];
   problems: string[];
@@ -43,11 +46,11 @@ interface Finding {
 const largestExponent = 1.1;
 
 /** Ourselves over all sizes, each beside what nothing can be faster than. */
-async function growth(text: (size: number) => string, length: Length): Promise<Finding> {
+async function growth(text: Text, length: Length): Promise<Finding> {
   const points: Point[] = [];
   const lines: string[] = [];
   for (const size of length === 'short' ? [1e4, 1e5] : rodeDraad.sizes) {
-    const { seconds } = await best(rodeDraad, text(size));
+    const { seconds } = await best(rodeDraad, text, size);
     const json = JSON.stringify(await graphFrom(text(size)));
     const limit = await timed(() => JSON.stringify(JSON.parse(json)));
     points.push({ size, seconds });
@@ -61,24 +64,31 @@ async function growth(text: (size: number) => string, length: Length): Promise<F
 }
 
 /** A peer and ourselves on one text. */
-async function beside(peer: Peer, version: string, language: Language, text: string): Promise<Finding> {
-  const theirs = await best(peer, text);
-  const ours = await best(rodeDraad, text);
+async function beside(
+  peer: Peer,
+  version: string,
+  language: Language,
+  text: Text,
+  size: number,
+): Promise<Finding> {
+  const theirs = await best(peer, text, size);
+  const ours = await best(rodeDraad, text, size);
   const ratio = theirs.seconds / ours.seconds;
   const start = theirs.withStart === undefined ? '' : ` (${theirs.withStart.toFixed(1)} s with its start)`;
   const title = `${peer.name} (${version}), ${language}`;
-  const line = `${title}, ${pace(text.length, theirs.seconds)}${start}; we ${pace(text.length, ours.seconds)}: ${times(ratio)} as fast`;
+  const line = `${title}, ${pace(size, theirs.seconds)}${start}; we ${pace(size, ours.seconds)}: ${times(ratio)} as fast`;
   const isSlow = peer.atLeast !== undefined && ratio < peer.atLeast;
   return { lines: [line], problems: isSlow ? [`not ${peer.atLeast} × as fast as ${title}`] : [] };
 }
 
-/** The quickest of several, warm: until the machine code is there, a small text would look dear and make a large one look cheap. */
-async function best({ read, startsAnew }: Peer, text: string): Promise<Time> {
-  if (startsAnew) return read(text);
-  for (let round = 0; round < 4; round += 1) await read(text.slice(0, 1e5));
-  let quickest = await read(text);
-  for (let round = Math.min(9, 1e6 / text.length); round > 0; round -= 1) {
-    const again = await read(text);
+/** The quickest of several, warm: before the machine code is there, a small text looks dear and makes a large one look cheap. */
+async function best({ read, startsAnew }: Peer, text: Text, size: number): Promise<Time> {
+  const asked = text(size);
+  if (startsAnew) return read(asked);
+  for (let round = 0; round < 3; round += 1) await read(text(2e5));
+  let quickest = await read(asked);
+  for (let round = Math.min(9, 1e6 / size); round > 0; round -= 1) {
+    const again = await read(asked);
     if (again.seconds < quickest.seconds) quickest = again;
   }
   return quickest;

@@ -23,7 +23,7 @@ export async function runFrog(texts: readonly string[], options: readonly string
     await Promise.all(texts.map((text, at) => writeFile(path.join(from, `${at}.txt`), text)));
     const folders = [`--testdir=${from}`, `--outputdir=${to}`];
     const start = performance.now();
-    const { stderr } = await run('frog', ['--threads=1', '--nostdout', ...options, ...folders], {
+    const { stderr } = await run('frog', ['--threads=1', ...options, ...folders], {
       cwd: folder,
       maxBuffer: 1e9,
     });
