@@ -29,12 +29,12 @@ function wordExport(text: string): NotesFound {
   const notes: Note[] = [];
   const markers: Span[] = calls.map(spanOf);
   const closingOf = closingBrackets(text);
-  const callsOf = Map.groupBy(calls, (call) => call[1]);
+  const callsOf = placesByLabel(calls, (label) => label);
   for (const opening of text.matchAll(/\[(\d+): ?/g)) {
     const start = opening.index + opening[0].length;
     const end = closingOf.get(opening.index) ?? text.length;
     const label = opening[1] ?? '';
-    const callsOfNote = (callsOf.get(label) ?? []).map((call) => call.index);
+    const callsOfNote = callsOf.get(label) ?? [];
     notes.push({ label, start, end, calls: callsOfNote });
     markers.push({ start: opening.index, end: start }, { start: end, end: Math.min(end + 1, text.length) });
   }
@@ -109,13 +109,7 @@ function listedNotes(
     const at = match.index + match[0].indexOf(match[1] ?? '');
     return labels.has(plain(match[1] ?? '')) && !atLineStart.has(at) && !isOpening(text, match.index);
   });
-  const called = new Map<string, number[]>();
-  for (const match of calls) {
-    const label = plain(match[1] ?? '');
-    const before = called.get(label);
-    if (before) before.push(match.index);
-    else called.set(label, [match.index]);
-  }
+  const called = placesByLabel(calls, plain);
   // A note stands behind its call: "2 oktober" at the head of an earlier line is none.
   const kept = openings.filter(
     (match) => (called.get(plain(match[1] ?? ''))?.[0] ?? Number.POSITIVE_INFINITY) < match.index,
@@ -128,6 +122,21 @@ function listedNotes(
   });
   const markers = [...calls.map(spanOf), ...kept.map(spanOf)];
   return { notes, markers };
+}
+
+/** Where each label is called. */
+function placesByLabel(
+  calls: readonly RegExpExecArray[],
+  plain: (label: string) => string,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const call of calls) {
+    const label = plain(call[1] ?? '');
+    const sofar = places.get(label);
+    if (sofar) sofar.push(call.index);
+    else places.set(label, [call.index]);
+  }
+  return places;
 }
 
 /** Whether a match at `at` opens its line, as a note's own label does. */
