@@ -40,10 +40,11 @@ function orderByStart(starting: readonly Starting[]): Map<string, number[]> {
 function placesOf(text: string, byStart: ReadonlyMap<string, number[]>, count: number): number[][] {
   const places: number[][] = Array.from({ length: count }, () => []);
   const small = inSmallLetters(text);
+  const lengths = lengthsByLetter(byStart.keys());
   for (let at = 0; at < small.length; ) {
     const isWord = isLetter(small.charCodeAt(at));
     const end = isWord ? endOf(small, at + 1, isLetter) : endOf(small, at, isDigit);
-    if (end > at) {
+    if (end > at && hasLength(lengths, small.charCodeAt(at), end - at)) {
       const start = isWord ? small.slice(at, end) : noughts.slice(0, end - at);
       for (const order of byStart.get(start) ?? none) places[order]?.push(at);
     }
@@ -57,6 +58,20 @@ function endOf(text: string, from: number, belongs: (code: number) => boolean): 
   while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
   return end;
 }
+
+/** How long the starts with each first letter are, a bit for each length: most words need not be looked up. */
+function lengthsByLetter(starts: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(128);
+  for (const start of starts) {
+    const code = start.charCodeAt(0);
+    lengths[code] = (lengths[code] ?? 0) | (1 << start.length);
+  }
+  // Numbers begin with any digit.
+  return lengths.fill(lengths[zero] ?? 0, zero, zero + 10);
+}
+
+const hasLength = (lengths: Uint32Array, code: number, length: number): boolean =>
+  ((lengths[code] ?? 0) & (1 << length)) !== 0;
 
 /** No form tells numbers of more digits apart. */
 const noughts = '0'.repeat(16);
@@ -82,7 +97,8 @@ const inSmallLetters = (text: string): string => text.replaceAll('İ', 'i').toLo
 const isLetter = (code: number): boolean =>
   code < 128 ? code >= 97 && code <= 122 : /\p{L}/u.test(String.fromCharCode(code));
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const zero = 48;
+const isDigit = (code: number): boolean => code >= zero && code < zero + 10;
 
 /** Every way to write one of each of these after another in one word. */
 export const writtenTogether = (...parts: readonly (readonly string[])[]): string[] =>

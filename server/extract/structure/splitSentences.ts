@@ -16,18 +16,18 @@ const abbreviations = new Set(
 export function splitSentences(body: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
-  const stop = /[.?!]+[)”"’'\]]*(?:(?<=\p{Ll}{3}[.?!])\d{1,2})?(?=\s)/gu;
-  stop.lastIndex = start;
-  for (let match = stop.exec(body); match && match.index < paragraph.end; match = stop.exec(body)) {
-    const end = match.index + match[0].length;
-    if (end >= paragraph.end) break;
-    if (!endsSentence(body, match.index, end, match[0])) continue;
+  for (const match of body.slice(paragraph.start, paragraph.end).matchAll(stop)) {
+    const at = paragraph.start + match.index;
+    const end = at + match[0].length;
+    if (!endsSentence(body, at, end, match[0])) continue;
     push(body, sentences, start, end);
     start = end;
   }
   push(body, sentences, start, paragraph.end);
   return sentences;
 }
+
+const stop = /[.?!]+[)”"’'\]]*(?:(?<=\p{Ll}{3}[.?!])\d{1,2})?(?=\s)/gu;
 
 function push(body: string, sentences: Span[], from: number, to: number): void {
   const text = body.slice(from, to);
@@ -61,7 +61,10 @@ function endsSentence(body: string, at: number, end: number, stop: string): bool
   const next = body.slice(end, end + 200).trimStart();
   if (!/^[“"‘'([–-]?[\p{Lu}\d]/u.test(next)) return false;
   if (!stop.startsWith('.')) return true;
-  const before = /(\S+)$/.exec(body.slice(Math.max(0, at - 30), at))?.[1]?.replace(/^[(“"‘']+/, '') ?? '';
+  const before = body
+    .slice(Math.max(0, at - 30), at)
+    .replace(/^.*\s/s, '')
+    .replace(/^[(“"‘']+/, '');
   const word = before.toLowerCase();
   if (
     word === 'jl' ||
