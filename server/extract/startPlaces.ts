@@ -16,8 +16,9 @@ export function matcherOf<Form>(
   const starting = forms.map((form) => ({ form, ...startingOf(form) }));
   const sticky = starting.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
   const byStart = orderByStart(starting);
+  const lengths = lengthsByLetter(byStart.keys());
   return (text) => {
-    const places = placesOf(text, byStart, forms.length);
+    const places = placesOf(text, byStart, lengths, forms.length);
     return new Map(
       starting.map(({ form, pattern, starts }, order) => [
         form,
@@ -37,10 +38,14 @@ function orderByStart(starting: readonly Starting[]): Map<string, number[]> {
 }
 
 /** For each pattern the places in the text where one of its starts stands, in the text's order. */
-function placesOf(text: string, byStart: ReadonlyMap<string, number[]>, count: number): number[][] {
+function placesOf(
+  text: string,
+  byStart: ReadonlyMap<string, number[]>,
+  lengths: Uint32Array,
+  count: number,
+): number[][] {
   const places: number[][] = Array.from({ length: count }, () => []);
   const small = inSmallLetters(text);
-  const lengths = lengthsByLetter(byStart.keys());
   for (let at = 0; at < small.length; ) {
     const isWord = isLetter(small.charCodeAt(at));
     const end = isWord ? endOf(small, at + 1, isLetter) : endOf(small, at, isDigit);
