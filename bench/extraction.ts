@@ -3,7 +3,7 @@ import { exponentOf, type Point } from './exponentOf.ts';
 import { textIn } from './letters.ts';
 import { peers } from './peers/index.ts';
 import type { Language, Peer, Time } from './peers/Peer.ts';
-import { graphFrom, rodeDraad } from './peers/rodeDraad.ts';
+import { rodeDraad } from './peers/rodeDraad.ts';
 import { timed } from './peers/timed.ts';
 
 /**
@@ -50,8 +50,7 @@ async function growth(text: Text, length: Length): Promise<Finding> {
   const points: Point[] = [];
   const lines: string[] = [];
   for (const size of length === 'short' ? [1e4, 1e5] : rodeDraad.sizes) {
-    const { seconds } = await best(rodeDraad, text, size);
-    const json = JSON.stringify(await graphFrom(text(size)));
+    const { seconds, json = '' } = await best(rodeDraad, text, size);
     const limit = await timed(() => JSON.stringify(JSON.parse(json)));
     points.push({ size, seconds });
     lines.push(`${pace(size, seconds)}, ${times(seconds / limit)} JSON.parse and JSON.stringify of it`);
@@ -87,7 +86,7 @@ async function best({ read, startsAnew }: Peer, text: Text, size: number): Promi
   if (startsAnew) return read(asked);
   for (let round = 0; round < 3; round += 1) await read(text(2e5));
   let quickest = await read(asked);
-  for (let round = Math.min(9, 1e6 / size); round > 0; round -= 1) {
+  for (let round = Math.floor(Math.min(9, 1e6 / size)); round > 0; round -= 1) {
     const again = await read(asked);
     if (again.seconds < quickest.seconds) quickest = again;
   }

@@ -18,6 +18,8 @@ export interface Time {
   seconds: number;
   /** The start too, where it has one of its own. */
   withStart?: number;
+  /** What it made, where that is JSON. */
+  json?: string;
 }
 
 /** A program that reads text as we do, or does a part of it: a new one is one file and one line in `index.ts`. */

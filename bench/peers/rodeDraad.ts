@@ -1,7 +1,6 @@
 import { graphOf } from '../../server/api/loadFile.ts';
 import type { GraphDocument } from '../../server/model.ts';
 import { kinds, type Name, type Peer } from './Peer.ts';
-import { timed } from './timed.ts';
 
 /** Ourselves, from text to graph document, JSON included. */
 export const rodeDraad: Peer = {
@@ -9,7 +8,11 @@ export const rodeDraad: Peer = {
   languages: ['nl', 'en'],
   sizes: [1e4, 1e5, 1e6, 1e7],
   version: async () => 'this checkout',
-  read: async (text) => ({ seconds: await timed(async () => JSON.stringify(await graphFrom(text))) }),
+  read: async (text) => {
+    const start = performance.now();
+    const json = JSON.stringify(await graphFrom(text));
+    return { seconds: (performance.now() - start) / 1000, json };
+  },
   names: async (texts) => {
     const all: Name[][] = [];
     for (const text of texts) all.push(namesIn(await graphFrom(text)));
@@ -17,7 +20,7 @@ export const rodeDraad: Peer = {
   },
 };
 
-export const graphFrom = (text: string): Promise<GraphDocument> =>
+const graphFrom = (text: string): Promise<GraphDocument> =>
   graphOf({ name: 'bench.txt', bytes: Buffer.from(text) });
 
 const namesIn = ({ document, entities }: GraphDocument): Name[] =>
