@@ -3,6 +3,9 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause } from '../clauses/Clause.ts';
 import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { matchFrames } from '../frames/matchFrames.ts';
+import { cue } from '../language/cues.ts';
+import { dutch } from '../language/dutch.ts';
+import { english } from '../language/english.ts';
 import { numberOf } from '../language/numberWords.ts';
 import { focusOf } from '../steps/focusOf.ts';
 import type { World } from '../World.ts';
@@ -21,7 +24,7 @@ export interface Count {
 export function countsOf(world: World, joined: ReadonlySet<string>): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const analysed of world.sentences) {
-    if (analysed.sentence.kind !== 'body') continue;
+    if (analysed.sentence.kind !== 'body' || (analysed.cues & partyCue) === 0) continue;
     for (const { at, noun, count } of numbersOfParties(analysed, world)) {
       const initiative = initiativeCounted(analysed, at, noun, world, joined);
       if (!initiative) continue;
@@ -33,6 +36,9 @@ export function countsOf(world: World, joined: ReadonlySet<string>): Map<string,
   }
   return counts;
 }
+
+/** A noun for parties without their names. */
+const partyCue = cue(new Set([...dutch.partyNouns, ...english.partyNouns]));
 
 /** Each "twaalf lidstaten" of a sentence: where the number and where its noun stands. */
 function numbersOfParties(

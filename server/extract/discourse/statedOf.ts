@@ -3,13 +3,12 @@ import { limited } from '../steps/commitmentSteps.ts';
 import type { World } from '../World.ts';
 import { dueOf } from './dueOf.ts';
 import { fateOf, type Stated } from './fateOf.ts';
-import { passagesOf } from './passagesOf.ts';
 import { statusOf } from './statusOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** What the letter states of each motion and commitment, by id: subject, appraisal, outcome, votes; due, addressee. */
 export function statedOf(world: World): Map<string, Stated> {
-  const passages = passagesOf(world);
+  const passages = world.passages();
   const language = world.lore.language.code;
   const { text } = world.reading;
   const quote = ({ start, end }: { start: number; end: number }) => [

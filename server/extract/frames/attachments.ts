@@ -37,7 +37,7 @@ const listers = new Phrases([
 
 /** The parties that stand inside the noun phrases of a sentence's initiatives. */
 export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachment[] {
-  if (thereIsNone.test(analysed.sentence.text)) return [];
+  if (!analysed.mentions.some(isInitiative) || thereIsNone.test(analysed.sentence.text)) return [];
   return analysed.units.flatMap((unit, at) => {
     const mention = unit.mention;
     if (!mention || !isInitiative(mention) || !mention.id) return [];

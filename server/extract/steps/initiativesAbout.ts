@@ -17,7 +17,7 @@ export const initiativesAbout = (world: World): Finding[] => [
 /** What the words behind an initiative's noun say that it is about. */
 function topics(world: World): Finding[] {
   const own = `country:${world.letter.ownCountry}`;
-  return world.sentences.flatMap((analysed) =>
+  return world.sentences.filter(namesInitiative).flatMap((analysed) =>
     analysed.units.flatMap((unit, at) => {
       const initiative = unit.mention;
       if (!initiative || !isInitiative(initiative) || initiative.id === '') return [];
@@ -34,6 +34,8 @@ function topics(world: World): Finding[] {
     }),
   );
 }
+
+const namesInitiative = ({ mentions }: AnalysedSentence): boolean => mentions.some(isInitiative);
 
 /** Up to the next initiative: instruments behind a preposition for topics; of a letter or statement also what it asks for. */
 function lawsBehind(analysed: AnalysedSentence, at: number): Mention[] {
@@ -161,7 +163,8 @@ const topicPrepositions = new Set([
 /** "In deze verklaring wordt benadrukt dat X …"; "Onderdeel hiervan is de uitvoering van X". */
 function saidInInitiative(world: World): Finding[] {
   return world.sentences.flatMap((analysed) => {
-    if (analysed.sentence.kind !== 'body' || !saying.test(analysed.sentence.text)) return [];
+    if (analysed.sentence.kind !== 'body' || !analysed.mentions.some(isLaw)) return [];
+    if (!saying.test(analysed.sentence.text)) return [];
     const own = analysed.mentions
       .filter(isInitiative)
       .filter((mention) => mention.id !== '')
@@ -200,17 +203,17 @@ const limitedTo = (analysed: AnalysedSentence, mention: Mention): Span => {
 
 /** In an initiative's own section, a sentence that names its topic and an instrument: "dit akkoord biedt een grond voor de terugkeerhub". */
 function groundsFor(world: World): Finding[] {
+  const groups = new Map<number, Initiative[]>();
+  for (const initiative of world.initiatives)
+    if (initiative.kind.family === 'group')
+      groups.set(initiative.part, [...(groups.get(initiative.part) ?? []), initiative]);
   return world.sentences.flatMap((analysed) => {
-    if (analysed.sentence.kind !== 'body') return [];
+    const own = groups.get(analysed.sentence.part) ?? [];
+    if (own.length === 0 || analysed.sentence.kind !== 'body') return [];
     const laws = analysed.mentions.filter((mention) => mention.type === 'Regulation');
     if (laws.length === 0) return [];
     const words = keywordsOf(analysed.sentence.text);
-    const here = world.initiatives.filter(
-      (initiative: Initiative) =>
-        initiative.part === analysed.sentence.part &&
-        initiative.kind.family === 'group' &&
-        [...initiative.keywords].some((word) => words.has(word)),
-    );
+    const here = own.filter(({ keywords }) => [...keywords].some((word) => words.has(word)));
     return here.flatMap((initiative) =>
       laws.map((law) => concern(initiative.id, law.id, limitedTo(analysed, law), 'ground for its topic')),
     );

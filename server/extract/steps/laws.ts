@@ -15,7 +15,7 @@ import { withProposals } from './laws/withProposals.ts';
 /** How instruments stand to each other: what replaces, amends, implements what, and what is part of what. */
 export const laws: Step = (world) =>
   world.sentences.flatMap((sentence, index) => {
-    if (sentence.sentence.kind === 'note') return [];
+    if (sentence.sentence.kind === 'note' || !sentence.mentions.some(isLaw)) return [];
     const analysed = withProposals(sentence, index, world);
     return [
       ...byPurpose(analysed),
