@@ -5,6 +5,7 @@ import type { Passage } from './discourse/passagesOf.ts';
 import type { Commitment } from './discourse/readCommitments.ts';
 import type { Initiative } from './discourse/readInitiatives.ts';
 import type { Motion } from './discourse/readMotions.ts';
+import type { SpokenOf } from './discourse/SpokenOf.ts';
 import type { Lore } from './Lore.ts';
 import type { Letter } from './letterOf.ts';
 import type { Reading } from './structure/Reading.ts';
@@ -18,6 +19,7 @@ export interface World {
   citations: readonly Citation[];
   sentences: readonly AnalysedSentence[];
   initiatives: readonly Initiative[];
+  spoken: SpokenOf;
   motions: readonly Motion[];
   commitments: readonly Commitment[];
   /** What speaks of each motion and commitment, by its id. */

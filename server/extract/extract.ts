@@ -10,6 +10,7 @@ import { passagesOf } from './discourse/passagesOf.ts';
 import { readCommitments } from './discourse/readCommitments.ts';
 import { readInitiatives } from './discourse/readInitiatives.ts';
 import { readMotions } from './discourse/readMotions.ts';
+import { SpokenOf } from './discourse/SpokenOf.ts';
 import { loreOf } from './Lore.ts';
 import { letterOf } from './letterOf.ts';
 import { once } from './once.ts';
@@ -66,6 +67,7 @@ function read(source: SourceText): Extraction {
     citations,
     sentences,
     initiatives,
+    spoken: new SpokenOf(initiatives),
     motions,
     commitments,
     passages: once(() => passagesOf({ motions, commitments, sentences })),

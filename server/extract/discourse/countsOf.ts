@@ -102,7 +102,7 @@ function initiativeCounted(
   const [named] = match.to.filter(isInitiative);
   if (named) return world.initiatives.find(({ id }) => id === named.id);
   if (!match.frame.focus) return undefined;
-  return focusOf({ analysed, world, initiatives: [...world.initiatives], joined }, 'any')[0];
+  return focusOf({ analysed, world, joined }, 'any')[0];
 }
 
 const longest = 300;

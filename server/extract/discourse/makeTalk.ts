@@ -24,6 +24,7 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
   );
   if (namedBelow) {
     namedBelow.mentions.unshift({ start: match.span.start, end: match.span.end });
+    world.spoken.add(namedBelow, match.span.start);
     return namedBelow;
   }
   const verb = analysed.units[match.clause.finite] ?? match.span;
@@ -46,6 +47,7 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
   const initiative = makeNamed(name, kind, noun.head, true, analysed.sentence.part, initiatives);
   initiative.mentions.push({ start: match.span.start, end: match.span.end });
   initiatives.push(initiative);
+  world.spoken.add(initiative, match.span.start);
   return initiative;
 }
 

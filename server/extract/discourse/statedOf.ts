@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { sentenceAt } from '../sentenceAt.ts';
 import { limited } from '../steps/commitmentSteps.ts';
 import type { World } from '../World.ts';
 import { dueOf } from './dueOf.ts';
@@ -50,7 +51,7 @@ const namesOf = (persons: readonly { name: string }[]): string => {
 };
 
 const sentenceOf = (world: World, at: number) =>
-  world.sentences.find(({ sentence }) => sentence.start <= at && at < sentence.end)?.sentence ?? {
+  sentenceAt(world.sentences, at)?.sentence ?? {
     start: at,
     end: at,
   };
