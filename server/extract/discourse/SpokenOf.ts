@@ -8,8 +8,10 @@ interface Place {
 /** Where a letter speaks of its initiatives, in the order of the text. */
 export class SpokenOf {
   readonly #places: Place[];
+  readonly #byId: Map<string, Initiative>;
 
   constructor(initiatives: readonly Initiative[]) {
+    this.#byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
     this.#places = initiatives
       .flatMap((initiative) => initiative.mentions.map(({ start }) => ({ start, initiative })))
       .sort((a, b) => a.start - b.start);
@@ -17,7 +19,12 @@ export class SpokenOf {
 
   /** A place that was told of by a verb alone. */
   add(initiative: Initiative, start: number): void {
+    this.#byId.set(initiative.id, initiative);
     this.#places.splice(this.#firstFrom(start), 0, { start, initiative });
+  }
+
+  withId(id: string): Initiative | undefined {
+    return this.#byId.get(id);
   }
 
   /** Backwards from an offset: each place before it. */

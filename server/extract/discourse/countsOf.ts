@@ -93,14 +93,14 @@ function initiativeCounted(
       .reverse()
       .slice(0, 3)
       .some(({ norm }) => /^(?:van|door|of|by)$/.test(norm));
-  if (isOwned) return world.initiatives.find(({ id }) => id === before.id);
+  if (isOwned) return world.spoken.withId(before.id);
   const match = matchFrames(analysed, world.lore).find(
     ({ clause, type, relation }) =>
       type === 'JOINED' && relation.type === 'JOINED' && clause.units.includes(noun),
   );
   if (!match) return undefined;
   const [named] = match.to.filter(isInitiative);
-  if (named) return world.initiatives.find(({ id }) => id === named.id);
+  if (named) return world.spoken.withId(named.id);
   if (!match.frame.focus) return undefined;
   return focusOf({ analysed, world, joined }, 'any')[0];
 }
