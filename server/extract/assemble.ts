@@ -119,15 +119,14 @@ class EntityTable {
 
   mention(mention: Mention): void {
     if (mention.id === '') return;
-    const aliases = mention.form === 'name' && mention.type !== 'Document' ? (mention.aliases ?? []) : [];
-    const span = { start: mention.start, end: mention.end };
+    const aliases = mention.form === 'name' && mention.type !== 'Document' ? mention.aliases : undefined;
     this.add({
       id: canonicalId(mention.id),
       type: mention.type,
       name: mention.name,
-      aliases,
-      properties: mention.properties ?? {},
-      mentions: [span],
+      ...(aliases && { aliases }),
+      ...(mention.properties && { properties: mention.properties }),
+      mentions: [{ start: mention.start, end: mention.end }],
     });
   }
 
@@ -180,13 +179,10 @@ class EntityTable {
 }
 
 /** Whether no more is told of an entity that is there than where it is named: so it is nearly always. */
-const isOnlyNamed = (
-  { aliases = [], properties = {}, evidence }: Partial<Entity>,
-  present: Entity,
-): boolean =>
+const isOnlyNamed = ({ aliases, properties, evidence }: Partial<Entity>, present: Entity): boolean =>
   evidence === undefined &&
-  Object.keys(properties).length === 0 &&
-  aliases.every((alias) => present.aliases.includes(alias));
+  (properties === undefined || Object.keys(properties).length === 0) &&
+  (aliases === undefined || aliases.every((alias) => present.aliases.includes(alias)));
 
 /** Spans in order, without doubles and overlaps. */
 function merged(spans: readonly Span[]): Span[] {

@@ -89,16 +89,19 @@ function matchesIn(
 ): Match[] {
   const matches: Match[] = [];
   for (const predicate of clause.predicates) {
+    const candidates = lemmasOf(predicate)
+      .flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? [])
+      .filter((candidate) => candidate.words.length === 0 || called.has(candidate));
+    if (candidates.length === 0) continue;
     const said = sayingOf(analysed, clause, predicate, lore);
-    for (const lemma of lemmasOf(predicate))
-      for (const candidate of lore.frames.byVerb.get(lemma) ?? []) {
-        if (candidate.words.length > 0 && !called.has(candidate)) continue;
-        const match = matchVerb(candidate, said, lore);
-        if (match) matches.push(match);
-      }
+    for (const candidate of candidates) {
+      const match = matchVerb(candidate, said, lore);
+      if (match) matches.push(match);
+    }
   }
   // What any verb will do for, wants something that it is said of.
-  const main = analysed.groups.length > 0 ? mainPredicate(clause, analysed, lore) : undefined;
+  const isOfAny = analysed.groups.length > 0 && lore.frames.anyVerb.length > 0;
+  const main = isOfAny ? mainPredicate(clause, analysed, lore) : undefined;
   if (main) {
     const said = sayingOf(analysed, clause, main, lore);
     for (const candidate of lore.frames.anyVerb) {
