@@ -5,26 +5,42 @@ interface Place {
   initiative: Initiative;
 }
 
-/** Where a letter speaks of its initiatives, in the order of the text. */
+/** The initiatives of a letter by their id, their section and their topic, and where it speaks of them. */
 export class SpokenOf {
+  /** In the order of the text. */
   readonly #places: Place[];
-  readonly #byId: Map<string, Initiative>;
+  readonly #byId = new Map<string, Initiative>();
+  readonly #byPart = new Map<number, Initiative[]>();
+  #byKeyword: Map<string, Initiative[]> | undefined;
 
   constructor(initiatives: readonly Initiative[]) {
-    this.#byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
     this.#places = initiatives
       .flatMap((initiative) => initiative.mentions.map(({ start }) => ({ start, initiative })))
       .sort((a, b) => a.start - b.start);
+    for (const initiative of initiatives) this.#keep(initiative);
   }
 
-  /** A place that was told of by a verb alone. */
+  /** A place that was told of by a verb alone, perhaps of an initiative that nothing else names. */
   add(initiative: Initiative, start: number): void {
-    this.#byId.set(initiative.id, initiative);
+    if (!this.#byId.has(initiative.id)) this.#keep(initiative);
     this.#places.splice(this.#firstFrom(start), 0, { start, initiative });
   }
 
   withId(id: string): Initiative | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Those that a section has named first, in the order in which it did. */
+  ofPart(part: number): readonly Initiative[] {
+    return this.#byPart.get(part) ?? [];
+  }
+
+  /** Groups that share a word of their topic, in the order of the text. */
+  groupsAbout(words: ReadonlySet<string>): Initiative[] {
+    this.#byKeyword ??= groupsByKeyword([...this.#byId.values()]);
+    const groups = new Set<Initiative>();
+    for (const word of words) for (const group of this.#byKeyword.get(word) ?? []) groups.add(group);
+    return [...groups].sort((a, b) => firstOf(a) - firstOf(b));
   }
 
   /** Backwards from an offset: each place before it. */
@@ -35,6 +51,16 @@ export class SpokenOf {
     }
   }
 
+  /** The initiatives that are spoken of at an offset. */
+  at(offset: number): Initiative[] {
+    const here: Initiative[] = [];
+    for (const { start, initiative } of this.before(offset + 1)) {
+      if (start < offset) break;
+      here.unshift(initiative);
+    }
+    return here;
+  }
+
   /** Whether an initiative is spoken of in a stretch, its end not included. */
   isWithin(initiative: Initiative, start: number, end: number): boolean {
     for (const place of this.before(end)) {
@@ -42,6 +68,13 @@ export class SpokenOf {
       if (place.initiative === initiative) return true;
     }
     return false;
+  }
+
+  #keep(initiative: Initiative): void {
+    this.#byId.set(initiative.id, initiative);
+    const own = this.#byPart.get(initiative.part);
+    if (own) own.push(initiative);
+    else this.#byPart.set(initiative.part, [initiative]);
   }
 
   #firstFrom(offset: number): number {
@@ -54,4 +87,19 @@ export class SpokenOf {
     }
     return low;
   }
+}
+
+const firstOf = ({ mentions: [first] }: Initiative): number => first?.start ?? 0;
+
+function groupsByKeyword(initiatives: readonly Initiative[]): Map<string, Initiative[]> {
+  const groups = new Map<string, Initiative[]>();
+  for (const initiative of initiatives) {
+    if (initiative.kind.family !== 'group') continue;
+    for (const word of initiative.keywords) {
+      const alike = groups.get(word);
+      if (alike) alike.push(initiative);
+      else groups.set(word, [initiative]);
+    }
+  }
+  return groups;
 }

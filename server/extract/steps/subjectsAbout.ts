@@ -100,11 +100,7 @@ function named(id: string, mentions: readonly Mention[], evidence: Span): Findin
 
 /** A topic that the words share with an initiative: "terugkeerhubs". */
 function byKeyword(id: string, words: string, evidence: Span, world: World): Finding[] {
-  const keywords = keywordsOf(words);
-  return world.initiatives
-    .filter(
-      (initiative) =>
-        initiative.kind.family === 'group' && [...initiative.keywords].some((word) => keywords.has(word)),
-    )
+  return world.spoken
+    .groupsAbout(keywordsOf(words))
     .map((initiative) => concern(id, initiative.id, evidence, 'shares its topic'));
 }
