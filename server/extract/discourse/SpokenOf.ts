@@ -35,12 +35,19 @@ export class SpokenOf {
     return this.#byPart.get(part) ?? [];
   }
 
-  /** Groups that share a word of their topic, in the order of the text. */
-  groupsAbout(words: ReadonlySet<string>): Initiative[] {
+  /** Groups that share a word of their topic with what stands at an offset: the nearest ones, in the order of the text. */
+  groupsAbout(words: ReadonlySet<string>, offset: number): Initiative[] {
     this.#byKeyword ??= groupsByKeyword([...this.#byId.values()]);
     const groups = new Set<Initiative>();
-    for (const word of words) for (const group of this.#byKeyword.get(word) ?? []) groups.add(group);
-    return [...groups].sort((a, b) => firstOf(a) - firstOf(b));
+    for (const word of words) {
+      const alike = this.#byKeyword.get(word) ?? [];
+      const behind = firstFrom(alike, offset, firstOf);
+      for (const group of alike.slice(Math.max(0, behind - most), behind + most)) groups.add(group);
+    }
+    return [...groups]
+      .sort((a, b) => Math.abs(firstOf(a) - offset) - Math.abs(firstOf(b) - offset))
+      .slice(0, most)
+      .sort((a, b) => firstOf(a) - firstOf(b));
   }
 
   /** Backwards from an offset: each place before it. */
@@ -78,15 +85,24 @@ export class SpokenOf {
   }
 
   #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.#places, offset, ({ start }) => start);
   }
+}
+
+/** How many groups a motion may share its topic with: a letter that tells of very many says of each where it stands. */
+const most = 8;
+
+/** The index of the first that stands at an offset or behind it, in a list in the order of the text. */
+function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const firstOf = ({ mentions: [first] }: Initiative): number => first?.start ?? 0;
@@ -101,5 +117,6 @@ function groupsByKeyword(initiatives: readonly Initiative[]): Map<string, Initia
       else groups.set(word, [initiative]);
     }
   }
+  for (const alike of groups.values()) alike.sort((a, b) => firstOf(a) - firstOf(b));
   return groups;
 }

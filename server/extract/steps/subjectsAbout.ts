@@ -101,6 +101,6 @@ function named(id: string, mentions: readonly Mention[], evidence: Span): Findin
 /** A topic that the words share with an initiative: "terugkeerhubs". */
 function byKeyword(id: string, words: string, evidence: Span, world: World): Finding[] {
   return world.spoken
-    .groupsAbout(keywordsOf(words))
+    .groupsAbout(keywordsOf(words), evidence.start)
     .map((initiative) => concern(id, initiative.id, evidence, 'shares its topic'));
 }
