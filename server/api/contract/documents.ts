@@ -42,7 +42,10 @@ export const documentGraphQuery = z.object({ type: z.string().optional() });
 export const uploadFields = z.object({
   text: z.string().optional(),
   id: z.string().optional(),
-  title: z.string().optional(),
+  title: z
+    .string()
+    .transform((title) => title.toWellFormed())
+    .optional(),
   date: z.iso.date().optional(),
 });
 export const uploaded = z.object({
