@@ -5,6 +5,7 @@ import { AddDialog } from './parts/AddDialog.tsx';
 import { DropTarget } from './parts/DropTarget.tsx';
 import { Header } from './parts/Header.tsx';
 import { Failure, Message } from './parts/Message.tsx';
+import { PairDialog } from './parts/PairDialog.tsx';
 import { UploadList } from './parts/UploadList.tsx';
 import { address, followLink } from './state/address.ts';
 import { announcement } from './state/announce.ts';
@@ -29,6 +30,7 @@ export const App = () => {
       <CurrentView />
       <DropTarget />
       <AddDialog />
+      <PairDialog />
       <UploadList />
       <AddedNotice />
       <p class="unseen" aria-live="polite">

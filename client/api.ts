@@ -81,6 +81,8 @@ export const api = {
   briefingVersion: (id: string, version: number) =>
     get<Briefing>(`briefings/${segment(id)}/versions/${version}`),
   uploadFile: (file: File) => upload({ file }),
+  uploadPair: (file: readonly File[], said: { title: string; by: string; reason: string }) =>
+    upload({ file, ...said }),
   uploadText: (fields: { text: string; title?: string; date?: string }) => upload(fields),
   removeDocument: async (id: string): Promise<void> => {
     await request(`documents/${segment(id)}`, { method: 'DELETE' });
@@ -106,10 +108,12 @@ const get = async <T>(path: string, query: Query = {}, options: Options = {}): P
   return (await request(path + suffix, options)).json();
 };
 
-const upload = async (fields: Record<string, string | File | undefined>): Promise<Uploaded> => {
+type Field = string | File | readonly File[] | undefined;
+
+const upload = async (fields: Record<string, Field>): Promise<Uploaded> => {
   const body = new FormData();
   for (const [key, value] of Object.entries(fields)) {
-    if (value) body.set(key, value);
+    for (const each of [value].flat()) if (each) body.append(key, each);
   }
   return (await request('documents', { method: 'POST', body })).json();
 };

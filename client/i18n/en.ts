@@ -169,6 +169,15 @@ export const en: Messages = {
       unchanged: () => 'It was there already, just so.',
     },
     pasted: 'Pasted text',
+    pair: {
+      heading: 'Add two tables',
+      explain: (first: string, second: string) =>
+        `${first} and ${second} are one document. No letter stands behind it: so say who says this, and why.`,
+      title: 'Name of the document',
+      by: 'Who says this',
+      reason: 'Why, or what shows it',
+      missing: 'Fill in all three: without a name, an author and a reason a fact cannot be checked.',
+    },
     progress: 'Letters read',
   },
 

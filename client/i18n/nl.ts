@@ -171,6 +171,15 @@ export const nl = {
       unchanged: () => 'Stond er al, precies zo.',
     },
     pasted: 'Geplakte tekst',
+    pair: {
+      heading: 'Twee tabellen toevoegen',
+      explain: (first: string, second: string) =>
+        `${first} en ${second} zijn samen één document. Er staat geen brief achter: zeg daarom wie dit zegt, en waarom.`,
+      title: 'Naam van het document',
+      by: 'Wie zegt dit',
+      reason: 'Waarom, of waaruit het blijkt',
+      missing: 'Vul alle drie in: zonder naam, zegsman en reden is een feit niet na te gaan.',
+    },
     progress: 'Ingelezen brieven',
   },
 

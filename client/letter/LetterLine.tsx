@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DocumentAnswer, Span } from '../../server/api/contract.ts';
+import { inReadingOrder } from '../../server/pictures/text/inReadingOrder.ts';
 import { entityInfo } from '../state/model.ts';
 import { nodeAddress } from '../state/nodeAddress.ts';
 import { theme } from '../state/theme.ts';
@@ -57,7 +58,7 @@ const inMarks = (pieces: readonly Segment[], text: string): ComponentChildren =>
 
 const Piece = ({ piece, text }: { piece: Segment; text: string }) => {
   const { mention, start, end } = piece;
-  const words = text.slice(start, end);
+  const words = inReadingOrder(text.slice(start, end));
   if (piece.silent) return <span class="silent">{words}</span>;
   if (piece.call) return <span class="call">{words}</span>;
   if (!mention) return <>{words}</>;

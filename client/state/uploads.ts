@@ -22,9 +22,25 @@ export const addDialog = signal<{ text: string } | null>(null);
 
 let count = 0;
 
-/** Reads files one after another; the last one that came in is shown in the graph. */
-export const addFiles = (files: Iterable<File>): Promise<void> =>
-  addAll([...files].map((file) => ({ name: file.name, send: () => api.uploadFile(file) })));
+/** Two tables that came in together, of which it is asked who says what is in them. */
+export const pairDialog = signal<readonly [File, File] | null>(null);
+
+/** Reads files one after another; the last one that came in is shown in the graph. Two tables are one document. */
+export const addFiles = async (files: Iterable<File>): Promise<void> => {
+  const all = [...files];
+  const [first, second, third] = all.filter(({ name }) => /\.csv$/i.test(name));
+  const pair = first && second && !third ? ([first, second] as const) : null;
+  if (pair) pairDialog.value = pair;
+  const others = all.filter((file) => !pair?.includes(file));
+  if (others.length > 0)
+    await addAll(others.map((file) => ({ name: file.name, send: () => api.uploadFile(file) })));
+};
+
+/** Two tables with what their sender says of them. */
+export const addPair = (
+  files: readonly [File, File],
+  said: { title: string; by: string; reason: string },
+): Promise<void> => addAll([{ name: said.title, send: () => api.uploadPair(files, said) }]);
 
 export const addText = (fields: { text: string; title?: string; date?: string }): Promise<void> =>
   addAll([{ name: fields.title || texts.value.add.pasted, send: () => api.uploadText(fields) }]);

@@ -15,8 +15,8 @@ export interface Upload {
 }
 
 /**
- * The middleware that reads an upload: one file in the field `file` of a form, or text in the field `text` of a form
- * or of JSON. What is too large is refused before it is read where its length is told, and on the way where not.
+ * The middleware that reads an upload: one file in the field `file` of a form, or the two of a pair, or text in the field
+ * `text` of a form or of JSON. What is too large is refused before it is read where its length is told, and on the way where not.
  */
 export function upload(maxFileSize: number): RequestHandler[] {
   return [refuseTooLarge(maxFileSize), form(maxFileSize), json(maxFileSize)];
@@ -24,12 +24,20 @@ export function upload(maxFileSize: number): RequestHandler[] {
 
 /** The upload of a request that has gone through the middleware. Throws `invalid-request` where there is none. */
 export function uploadOf(request: Request): Upload {
-  const { text, ...options } = parseRequest(uploadFields, withoutEmpty(request.body));
-  const { file } = request;
-  if (file !== undefined && text !== undefined) throw oneOfTwo();
-  if (file !== undefined) return { file: { bytes: file.buffer, name: file.originalname }, options };
-  if (text === undefined) throw oneOfTwo();
-  return { file: pasted(text), options };
+  const { text, by, reason, ...options } = parseRequest(uploadFields, withoutEmpty(request.body));
+  const [file, other] = filesOf(request);
+  if ((file === undefined) === (text === undefined)) throw oneOfTwo();
+  if (file === undefined) return { file: pasted(text ?? ''), options };
+  if (other === undefined) return { file, options };
+  const isNamed = options.id !== undefined || options.title !== undefined;
+  if (!isNamed || by === undefined || reason === undefined) throw unsaidPair();
+  return { file: { ...file, pair: { other, said: { by, reason } } }, options };
+}
+
+function filesOf({ files }: Request): SourceFile[] {
+  return Array.isArray(files)
+    ? files.map(({ buffer, originalname }) => ({ bytes: buffer, name: originalname }))
+    : [];
 }
 
 /** Room for the other fields of the form and the lines between them. */
@@ -45,26 +53,34 @@ function refuseTooLarge(maxFileSize: number): RequestHandler {
 function form(maxFileSize: number): RequestHandler {
   const options: multer.Options = {
     storage: multer.memoryStorage(),
-    limits: { fileSize: maxFileSize, fieldSize: maxFileSize, files: 1, fields: 10 },
+    limits: { fileSize: maxFileSize, fieldSize: maxFileSize, files: 2, fields: 10 },
     defParamCharset: 'utf8',
   };
-  return orTooLarge(multer(options).single('file'), maxFileSize);
+  return orTooLarge(orUnreadable(multer(options).array('file')), maxFileSize);
 }
 
 const json = (maxFileSize: number): RequestHandler =>
   orTooLarge(express.json({ limit: maxFileSize + overhead }), maxFileSize);
 
+/** What else a form can be wrong in, such as a name that none can hold, is the sender's doing. */
+function orUnreadable(read: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    read(request, response, (error: unknown) => next(isTooLarge(error) || !error ? error : wrongForm()));
+}
+
 /** Gives both parsers' errors on size the words of ours. */
 function orTooLarge(read: RequestHandler, maxFileSize: number): RequestHandler {
-  const ofParser = z.object({ code: z.string().optional(), type: z.string().optional() });
-  const isTooLarge = (error: unknown): boolean => {
-    const { code, type } = ofParser.safeParse(error).data ?? {};
-    return code === 'LIMIT_FILE_SIZE' || code === 'LIMIT_FIELD_VALUE' || type === 'entity.too.large';
-  };
   return (request, response, next) =>
     read(request, response, (error: unknown) =>
       next(isTooLarge(error) ? readerErrors.tooLarge(undefined, maxFileSize) : error),
     );
+}
+
+const ofParser = z.object({ code: z.string().optional(), type: z.string().optional() });
+
+function isTooLarge(error: unknown): boolean {
+  const { code, type } = ofParser.safeParse(error).data ?? {};
+  return code === 'LIMIT_FILE_SIZE' || code === 'LIMIT_FIELD_VALUE' || type === 'entity.too.large';
 }
 
 /** Pasted text has the name of its first line. A form sends its line ends as `\r\n`, JSON as they are. */
@@ -88,4 +104,16 @@ const oneOfTwo = () =>
   invalidRequest({
     nl: 'Er is geen brief: stuur een bestand in het veld "file", of tekst in het veld "text".',
     en: 'There is no letter: send a file in the field "file", or text in the field "text".',
+  });
+
+const unsaidPair = () =>
+  invalidRequest({
+    nl: 'Twee bestanden zijn een paar csv-bestanden, en samen één document: geef in "id" of "title" hoe het heet, in "by" wie het zegt, en in "reason" waarom.',
+    en: 'Two files are a pair of CSV files, and one document: give its name in "id" or "title", who says so in "by", and why in "reason".',
+  });
+
+const wrongForm = () =>
+  invalidRequest({
+    nl: 'Het formulier is niet te lezen: stuur één bestand (of een paar csv-bestanden) in het veld "file", met een gewone naam.',
+    en: 'The form cannot be read: send one file (or a pair of CSV files) in the field "file", with a plain name.',
   });

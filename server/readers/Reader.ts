@@ -6,6 +6,8 @@ import type { SourceText } from './SourceText.ts';
 export interface SourceFile {
   bytes: Uint8Array;
   name: string;
+  /** Of a document in two files: the other one, and who says what is in them. */
+  pair?: { other: SourceFile; said: { by: string; reason: string } };
 }
 
 /** What the sender says of a file; it goes before what the file says itself. */

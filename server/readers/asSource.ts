@@ -13,13 +13,17 @@ export interface FileSays {
   date?: string | undefined;
 }
 
-/** A text that a reader found in a file, under the id, title and day that the sender, the file or its text give. Throws `empty-file`. */
+/**
+ * A text that a reader found in a file, under the id, title and day that the sender, the file or its text give. Half of a
+ * surrogate pair, which no file can hold, becomes U+FFFD here, before anyone counts. Throws `empty-file`.
+ */
 export function asSource(
   file: SourceFile,
   options: ReadOptions,
-  text: string,
+  found: string,
   says: FileSays = {},
 ): ReadResult {
+  const text = found.toWellFormed();
   if (text.trim() === '') throw readerErrors.empty(file.name);
   const title = options.title ?? says.title;
   const date = options.date ?? says.date;
@@ -28,7 +32,7 @@ export function asSource(
       id: documentId(file, options, says.number ?? publishedNumber(text)),
       text,
       sha256: createHash('sha256').update(file.bytes).digest('hex'),
-      ...(title === undefined ? {} : { title }),
+      ...(title === undefined ? {} : { title: title.toWellFormed() }),
       ...(date === undefined ? {} : { date }),
       warnings: [],
     },

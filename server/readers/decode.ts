@@ -9,11 +9,26 @@ export function decode(bytes: Uint8Array): string {
 function decoded(bytes: Uint8Array): string {
   const wide = utf16Encoding(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  return utf8(bytes) ?? utf8(withoutHalfPairs(bytes)) ?? windows1252(bytes);
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return windows1252(bytes);
+    return undefined;
   }
+}
+
+/** Half of a surrogate pair has no form in UTF-8; who writes one all the same has lost a character, which is then U+FFFD. */
+function withoutHalfPairs(bytes: Uint8Array): Uint8Array {
+  const mended = Uint8Array.from(bytes);
+  for (let at = mended.indexOf(0xed); at >= 0; at = mended.indexOf(0xed, at + 1)) {
+    const [, second = 0, third = 0] = mended.subarray(at, at + 3);
+    if (second >= 0xa0 && second <= 0xbf && third >= 0x80 && third <= 0xbf)
+      mended.set([0xef, 0xbf, 0xbd], at);
+  }
+  return mended;
 }
 
 /** Latin text in UTF-16 has a zero in every other byte, which no other text has. */

@@ -139,6 +139,19 @@ export const readerErrors = {
       },
     ),
 
+  tooDeep: (name: string, limit: number) =>
+    new RodeDraadError(
+      'too-large',
+      {
+        nl: `In "${name}" liggen meer dan ${limit} elementen in elkaar.`,
+        en: `In "${name}" more than ${limit} elements lie in each other.`,
+      },
+      {
+        nl: 'Open de pagina in een browser, kopieer de tekst, en plak die of bewaar hem als .txt.',
+        en: 'Open the page in a browser, copy its text, and paste it or save it as .txt.',
+      },
+    ),
+
   noTextLayer: (name: string) =>
     new RodeDraadError(
       'no-text',

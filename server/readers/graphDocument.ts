@@ -29,7 +29,7 @@ function json(file: SourceFile): unknown {
   const text = decode(file.bytes);
   if (text.trim() === '') throw readerErrors.empty(file.name);
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, mayHoldHalfPair.test(text) ? wellFormed : undefined);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw readerErrors.invalidDocument(file.name, {
@@ -38,6 +38,11 @@ function json(file: SourceFile): unknown {
     });
   }
 }
+
+/** JSON can write half of a surrogate pair, which nothing else can hold; as U+FFFD it is as long, so that offsets hold. */
+const mayHoldHalfPair = /\\u[dD][89a-fA-F]/;
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
 
 /** Who writes by hand has no checksum: it is that of the file. */
 function withHead(value: unknown, file: SourceFile): unknown {

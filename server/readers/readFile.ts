@@ -1,5 +1,8 @@
 import path from 'node:path';
 import { RodeDraadError } from '../errors.ts';
+import type { GraphDocument } from '../model.ts';
+import { readCsvPair } from './csv/readCsvPair.ts';
+import { slug } from './documentId.ts';
 import { readerErrors } from './errors.ts';
 import { readers } from './index.ts';
 import { looksLike } from './looksLike.ts';
@@ -15,8 +18,18 @@ export async function readFile(
   options: ReadOptions = {},
   limits: ReadLimits = defaultLimits,
 ): Promise<ReadResult> {
+  if (file.pair !== undefined) return { graph: readPair(file, file.pair, options) };
   if (file.bytes.length === 0) throw readerErrors.empty(file.name);
   return readerFor(file).read(file, options, limits);
+}
+
+/** A document without a file name of its own is called as its sender says. */
+function readPair(
+  file: SourceFile,
+  { other, said }: NonNullable<SourceFile['pair']>,
+  { id, title, date }: ReadOptions,
+): GraphDocument {
+  return readCsvPair({ files: [file, other], id: id ?? slug(title ?? ''), said, title, date });
 }
 
 function readerFor(file: SourceFile): Reader {

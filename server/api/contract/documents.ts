@@ -38,12 +38,17 @@ export type DocumentAnswer = z.infer<typeof documentAnswer>;
 /** `GET documents/{id}/graph`: what one letter states; `type` (repeatable, comma-separated) keeps some relations. */
 export const documentGraphQuery = z.object({ type: z.string().optional() });
 
-/** What comes with an upload, beside `file` or `text` (one of the two). */
+/** What comes with an upload, beside `file` or `text` (one of the two); with two files, a pair of CSV, who says it and why. */
 export const uploadFields = z.object({
   text: z.string().optional(),
   id: z.string().optional(),
-  title: z.string().optional(),
+  title: z
+    .string()
+    .transform((title) => title.toWellFormed())
+    .optional(),
   date: z.iso.date().optional(),
+  by: z.string().trim().min(1).optional(),
+  reason: z.string().trim().min(1).optional(),
 });
 export const uploaded = z.object({
   id: z.string(),

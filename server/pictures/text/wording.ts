@@ -1,4 +1,5 @@
 import type { Node } from '../../api/contract.ts';
+import { inReadingOrder } from './inReadingOrder.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -21,7 +22,7 @@ export const labelIn = (language: Language, node: Pick<Node, 'name' | 'nameEn' |
 
 /** A name or title as a line begins with it; a day in it is put in words. "eu-LISA" keeps its own way. */
 export const titled = (language: Language, name: string): string => {
-  const words = name.replace(
+  const words = inReadingOrder(name).replace(
     /,? (\d{4}-\d{2}-\d{2})$/,
     (_match, date: string) => `, ${dayIn(language, date)}`,
   );
@@ -44,7 +45,7 @@ const formats = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') };
 
 /** A quote to read: without the signs that a word processor leaves, and the numbers that call footnotes. */
 export const plainText = (text: string): string =>
-  text
+  inReadingOrder(text)
     .replace(/\[footnoteRef:\d+\]|\[bookmark:[^\]]*\]/g, '')
     .replace(/\[(\d+:(?:[^[\]]|\[[^[\]]*\])*)\]/g, '$1')
     .replace(/\s+/g, ' ')

@@ -26,12 +26,17 @@ export const findHtmlNotes = (main: { children: ChildNode[] }): HtmlNotes => {
   const numbers = new Map<Element, number>();
   const calls = new Map<Element, number>();
   const words = new Map<number, string>();
+  const holders = new Map<Element, Element | undefined>();
+  const holderOfOnce = (target: Element): Element | undefined => {
+    if (!holders.has(target)) holders.set(target, holderOf(target));
+    return holders.get(target);
+  };
   for (const link of elements) {
     const target = targets.get(decoded(/^#(.+)$/.exec(link.attribs.href ?? '')?.[1] ?? ''));
     if (link.name !== 'a' || !target || !label.test(wordsIn(link).trim())) continue;
     if ((order.get(target) ?? 0) <= (order.get(link) ?? 0) || isInside(link, (each) => numbers.has(each)))
       continue;
-    const holder = holderOf(target);
+    const holder = holderOfOnce(target);
     if (!holder || isInside(link, (each) => each === holder)) continue;
     const known = numbers.get(holder);
     const number = known ?? numbers.size + 1;
@@ -52,8 +57,12 @@ const decoded = (text: string): string => {
 
 const blocks = /^(li|p|div|dd|td|section|aside|blockquote)$/;
 
+/** How many elements a note's target may stand within, up to the block that holds its words. */
+const furthest = 12;
+
 const holderOf = (target: Element): Element | undefined => {
-  for (let at: Element | undefined = target; at !== undefined; at = parentOf(at)) {
+  let at: Element | undefined = target;
+  for (let steps = 0; at !== undefined && steps < furthest; at = parentOf(at), steps += 1) {
     if (!blocks.test(at.name)) continue;
     const text = wordsIn(at).trim();
     if (text.length > longest || elementsIn(at).some(({ name }) => /^h[1-6]$/.test(name))) return undefined;

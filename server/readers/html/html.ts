@@ -1,4 +1,3 @@
-import { parseDocument } from 'htmlparser2';
 import { asSource } from '../asSource.ts';
 import { decode } from '../decode.ts';
 import { publication } from '../publication.ts';
@@ -8,6 +7,7 @@ import { decodeHtml } from './decodeHtml.ts';
 import { findHtmlNotes } from './findHtmlNotes.ts';
 import { mainPart } from './mainPart.ts';
 import { metadataOf } from './metadataOf.ts';
+import { parsePage } from './parsePage.ts';
 import { textOf } from './textOf.ts';
 
 /** A web page: of a parliament or a gazette, or saved by a word processor. What stands around its text is left out. */
@@ -17,7 +17,7 @@ export const html: Reader = {
   recognise: ({ bytes }) =>
     /^\s*(<!--.*?-->\s*)*<(!doctype html|html)\b/is.test(decode(bytes.subarray(0, 3000))),
   read: async (file, options) => {
-    const page = parseDocument(decodeHtml(file.bytes));
+    const page = parsePage(file.name, decodeHtml(file.bytes));
     const main = mainPart(page);
     const text = textOf(main, findHtmlNotes(main));
     return asSource(file, options, writeText(text), publication(metadataOf(page)));

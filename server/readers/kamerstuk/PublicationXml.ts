@@ -14,7 +14,10 @@ export class PublicationXml implements XmlEvents {
   #outside = 0;
   #depth = 0;
   #lists = 0;
+  #datelines = 0;
   #notes = 0;
+  /** Notes that are open: one within another is part of its words. */
+  #openNotes = 0;
   /** An item whose number is still to come, and whose words begin with its first paragraph. */
   #item: { sign: string; begun: boolean } | undefined;
 
@@ -40,6 +43,7 @@ export class PublicationXml implements XmlEvents {
 
   close(name: string): void {
     const role = this.#open.pop()?.role;
+    if (isDateline(name)) this.#datelines -= 1;
     if (role === 'out') this.#outside -= 1;
     else if (this.#outside > 0) return;
     else if (role === 'part') this.#depth -= 1;
@@ -47,7 +51,7 @@ export class PublicationXml implements XmlEvents {
     else if (role === 'item') {
       this.#builder.end();
       this.#item = undefined;
-    } else if (role === 'note') this.#builder.endNote();
+    } else if (role === 'note') this.#endNote();
     else if (role === 'row') this.#builder.endRow();
     else if (role === 'cell') this.#builder.endCell();
     else if ((role === 'head' && this.#open.at(-1)?.role !== 'head') || (role === 'block' && !this.#item))
@@ -81,20 +85,26 @@ export class PublicationXml implements XmlEvents {
     { name: key = '', content = '', isodatum = '' }: XmlElement['attributes'],
   ): void {
     if ((name === 'meta' || name === 'metadata') && key !== '') this.#keep(key.toLowerCase(), content);
-    const isLetterDay =
-      name === 'datum' &&
-      this.#open.some((each) => each.name === 'datumtekst' || each.name === 'dagtekening');
-    if (isLetterDay && isodatum !== '') this.#keep('dcterms.created', isodatum);
+    if (isDateline(name)) this.#datelines += 1;
+    if (name === 'datum' && this.#datelines > 0 && isodatum !== '') this.#keep('dcterms.created', isodatum);
   }
 
   #keep(key: string, value: string): void {
     if (!this.#metadata.has(key) && value.trim() !== '') this.#metadata.set(key, value.trim());
   }
 
+  #endNote(): void {
+    this.#openNotes -= 1;
+    if (this.#openNotes === 0) this.#builder.endNote();
+  }
+
   #beginNote(): void {
-    this.#notes += 1;
-    this.#builder.call(this.#notes);
-    this.#builder.beginNote(this.#notes);
+    this.#openNotes += 1;
+    if (this.#openNotes === 1) {
+      this.#notes += 1;
+      this.#builder.call(this.#notes);
+      this.#builder.beginNote(this.#notes);
+    } else this.#builder.write(' ');
   }
 
   #beginBlock(): void {
@@ -105,3 +115,5 @@ export class PublicationXml implements XmlEvents {
     } else if (this.#open.at(-2)?.role !== 'head') this.#builder.begin({ kind: 'paragraph' });
   }
 }
+
+const isDateline = (name: string): boolean => name === 'datumtekst' || name === 'dagtekening';

@@ -68,8 +68,11 @@ export class RichTextBuilder {
 
   /** Blocks that were made elsewhere. */
   append(blocks: readonly Block[]): void {
-    if (!this.#rows.at(-1)?.open) this.#blocks.push(...blocks);
-    else for (const block of blocks) this.write(`\n${'text' in block ? block.text : block.cells.join(' ')}`);
+    const isInCell = this.#rows.at(-1)?.open === true;
+    for (const block of blocks) {
+      if (isInCell) this.write(`\n${'text' in block ? block.text : block.cells.join(' ')}`);
+      else this.#blocks.push(block);
+    }
   }
 
   beginRow(): void {

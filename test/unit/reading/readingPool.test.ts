@@ -118,6 +118,27 @@ describe('a file that asks too much', { timeout: 60_000 }, () => {
     expect(second).toEqual({ ok: true });
   });
 
+  it.each(['txt', 'html'])(
+    'is read in its time or ended, where it is one line of 10 MB: %s',
+    async (extension) => {
+      const workers = pool(1, { maxReadTime: 3000 });
+      const [first, second] = await Promise.all([
+        outcome(workers.identify({ name: `regel.${extension}`, bytes: Buffer.alloc(1e7, 'a') }, {})),
+        outcome(
+          workers.print(
+            { name: `zin.${extension}`, bytes: Buffer.alloc(1e7, 'Ierland doet mee ') },
+            {},
+            false,
+          ),
+        ),
+      ]);
+      expect(first).toEqual({ ok: true });
+      if (!('error' in second)) expect(second).toEqual({ ok: true });
+      else expect(second).toMatchObject({ error: { code: 'too-slow' } });
+      expect(await workers.identify(letter('a.txt'), {})).toBe('document:a');
+    },
+  );
+
   it('fails alone when its worker is killed', async () => {
     const workers = pool(1);
     const reading = outcome(workers.print(long('lang.txt'), {}, false));
