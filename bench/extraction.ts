@@ -49,6 +49,7 @@ const largestExponent = 1.1;
 async function growth(text: Text, length: Length): Promise<Finding> {
   const points: Point[] = [];
   const lines: string[] = [];
+  for (let round = 0; round < 6; round += 1) await rodeDraad.read(text(2e5));
   for (const size of length === 'short' ? [1e4, 1e5] : rodeDraad.sizes) {
     const { seconds, json = '' } = await best(rodeDraad, text, size);
     const limit = await timed(() => JSON.stringify(JSON.parse(json)));
@@ -57,10 +58,17 @@ async function growth(text: Text, length: Length): Promise<Finding> {
   }
   const exponent = exponentOf(points);
   return {
-    lines: [...lines, `exponent of time over size: ${exponent.toFixed(2)}`],
+    lines: [
+      ...lines,
+      `exponent of time over size: ${exponent.toFixed(2)}; from each size to the next: ${stepsOf(points).join(', ')}`,
+    ],
     problems: exponent > largestExponent ? [`the exponent is more than ${largestExponent}`] : [],
   };
 }
+
+/** A fit over all of them may hide that the last step is steep. */
+const stepsOf = (points: readonly Point[]): string[] =>
+  points.slice(1).map((point, at) => exponentOf([...points.slice(at, at + 1), point]).toFixed(2));
 
 /** A peer and ourselves on one text. */
 async function beside(
