@@ -10,8 +10,15 @@ export const publication = (metadata: ReadonlyMap<string, string>): FileSays => 
   date: dayOf(metadata),
 });
 
+const identifierOf = (metadata: ReadonlyMap<string, string>): string | undefined =>
+  metadata.get('dc.identifier') ?? metadata.get('dcterms.identifier');
+
+/** The XML of a paper itself only tells where its metadata are: `…/kst-32317-1010/metadata.xml`. */
+const recordOf = (metadata: ReadonlyMap<string, string>): string | undefined =>
+  /\/([\w-]+)\/metadata\.xml$/.exec(metadata.get('overheidop.externmetadatarecord') ?? '')?.[1];
+
 const numberOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
-  const identifier = metadata.get('dc.identifier') ?? metadata.get('dcterms.identifier') ?? '';
+  const identifier = identifierOf(metadata) ?? recordOf(metadata) ?? '';
   if (/^(kst|ah|h|stb|stcrt|trb|blg)-[\w-]{3,60}$/i.test(identifier))
     return identifier.replace(/^[A-Z]+/, (prefix) => prefix.toLowerCase());
   const dossier = (metadata.get('overheidop.dossiernummer') ?? '').split(';')[0]?.replace(/\s/g, '') ?? '';
@@ -21,6 +28,8 @@ const numberOf = (metadata: ReadonlyMap<string, string>): string | undefined => 
 
 /** The title of the paper itself; "Dossier; Brief regering; Verslag van …" ends with it. */
 const titleOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
+  // A page that names itself by its address is one of a site, whose head may be that of a page before it.
+  if (/^https?:/.test(identifierOf(metadata) ?? '')) return undefined;
   const whole = metadata.get('dc.title') ?? metadata.get('dcterms.title') ?? '';
   const title = metadata.get('overheidop.documenttitel') ?? whole.split(/;\s*/).at(-1) ?? '';
   return title.trim() || undefined;
