@@ -1,3 +1,4 @@
+import type { Properties } from '../model.ts';
 import type { FileSays } from './asSource.ts';
 
 /**
@@ -8,6 +9,7 @@ export const publication = (metadata: ReadonlyMap<string, string>): FileSays => 
   number: numberOf(metadata),
   title: titleOf(metadata),
   date: dayOf(metadata),
+  properties: propertiesOf(metadata),
 });
 
 const identifierOf = (metadata: ReadonlyMap<string, string>): string | undefined =>
@@ -33,6 +35,24 @@ const titleOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
   const whole = metadata.get('dc.title') ?? metadata.get('dcterms.title') ?? '';
   const title = metadata.get('overheidop.documenttitel') ?? whole.split(/;\s*/).at(-1) ?? '';
   return title.trim() || undefined;
+};
+
+/** What it is ("Brief"), the dossier or dossiers that it is in, and its number there. */
+const propertiesOf = (metadata: ReadonlyMap<string, string>): Properties => {
+  const kind = ['overheidop.parlementair', 'dc.type', 'dcterms.type']
+    .map((name) => metadata.get(name) ?? '')
+    .find((type) => type !== '' && !/^(text|offici[eë]le publicatie)$/i.test(type));
+  const dossiers = (metadata.get('overheidop.dossiernummer') ?? '')
+    .split(';')
+    .map((dossier) => dossier.replace(/\s/g, ''))
+    .filter((dossier) => /^\d{5}/.test(dossier));
+  const [dossier, ...more] = dossiers;
+  const number = metadata.get('overheidop.ondernummer');
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(dossier === undefined ? {} : { dossier: more.length > 0 ? dossiers : dossier }),
+    ...(number === undefined ? {} : { number }),
+  };
 };
 
 /** The day of the letter goes before the day on which it was published. */

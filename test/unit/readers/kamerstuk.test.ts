@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../server/extract/extract.ts';
 import { readFile } from '../../../server/readers/readFile.ts';
 
 const read = async (xml: string, name = 'kst.xml') => {
@@ -112,5 +113,22 @@ gelegd.</al></voetnoot></stuk></body></kamerwrk>`;
         '# Tweede Kamer der Staten-Generaal 2 Vergaderjaar 1994-1995\n\n24 138\n\nWijziging van de wet\n\nNr. 9\n\n# BRIEF VAN DE MINISTER\n\n# Inleiding\n\nHet is[footnoteRef:1] zo. [1: Ter inzage gelegd.]\n\nDus.\n',
       );
     }
+  });
+
+  it.each([
+    ['its own words', '', { dossier: '32317', number: '1010' }],
+    [
+      'its metadata first',
+      '<meta name="DC.type" content="Brief"/><meta name="OVERHEIDop.dossiernummer" content="32317-VI;36 410"/><meta name="OVERHEIDop.ondernummer" content="7"/>',
+      { kind: 'Brief', dossier: ['32317-VI', '36410'], number: '7' },
+    ],
+    [
+      'no type that says nothing',
+      '<meta name="DC.type" content="officiële publicatie"/>',
+      { dossier: '32317', number: '1010' },
+    ],
+  ])('tells of the document by %s', async (_what, metadata, properties) => {
+    const { entities } = extract(await read(publication('<al>Tekst.</al>', metadata)));
+    expect(entities.find(({ type }) => type === 'Document')?.properties).toEqual(properties);
   });
 });
