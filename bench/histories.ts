@@ -13,7 +13,8 @@ import { onDatabases } from './onDatabases.ts';
  * left, loaded in any order, and true to its rules.
  */
 export const histories: Bench = {
-  name: 'random histories',
+  name: 'histories',
+  title: 'random histories',
   kind: 'soak',
   run: (length) => onDatabases((database) => trial(database, length)),
 };

@@ -4,6 +4,7 @@ import { histories } from './histories.ts';
 import { load } from './load.ts';
 import { loadingOrder } from './loadingOrder.ts';
 import { mutants } from './mutants.ts';
+import { quality } from './quality/quality.ts';
 
 /** All of them, in the order in which they run. */
-export const benches: readonly Bench[] = [extraction, load, loadingOrder, mutants, histories];
+export const benches: readonly Bench[] = [extraction, quality, load, loadingOrder, mutants, histories];

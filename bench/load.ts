@@ -11,7 +11,8 @@ import { onDatabases } from './onDatabases.ts';
  * group, against one about a group, a minister and countries that few speak of.
  */
 export const load: Bench = {
-  name: 'one more letter beside a hub',
+  name: 'load',
+  title: 'one more letter beside a hub',
   kind: 'bench',
   run: (length) => onDatabases((database) => measure(database, length)),
 };

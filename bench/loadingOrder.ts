@@ -9,7 +9,8 @@ import { samples } from './samples.ts';
 
 /** Letters come and go in any order: the graph is each time that of the letters that are in it, byte for byte. */
 export const loadingOrder: Bench = {
-  name: 'order of loading and retracting',
+  name: 'loadingOrder',
+  title: 'order of loading and retracting',
   kind: 'soak',
   run: async (length) => {
     const rounds = length === 'short' ? 10 : 2000;

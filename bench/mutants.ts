@@ -7,7 +7,8 @@ const seed = 20261127;
 
 /** Damaged copies of a letter in every format: each is read, with every quote at its place, or refused with an error of ours. */
 export const mutants: Bench = {
-  name: 'damaged files',
+  name: 'mutants',
+  title: 'damaged files',
   kind: 'soak',
   run: async (length) => {
     const letters = [...(await shortLetters())];

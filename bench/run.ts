@@ -1,12 +1,16 @@
 import { pathToFileURL } from 'node:url';
-import type { Length } from './Bench.ts';
+import { type Choice, chosenBenches } from './chosenBenches.ts';
 import { benches } from './index.ts';
 
-/** Runs all of one kind, one after the other, and prints what each reports. */
-export async function runBenches(kind: string, length: Length): Promise<{ passed: number; failed: number }> {
+/** Runs those of one kind that are asked for, one after the other, and prints what each reports. */
+export async function runBenches(
+  kind: string,
+  words: readonly string[],
+): Promise<{ passed: number; failed: number }> {
   const count = { passed: 0, failed: 0 };
-  for (const bench of benches.filter((each) => each.kind === kind)) {
-    console.log(bench.name);
+  const { benches: chosen, length }: Choice = chosenBenches(benches, kind, words);
+  for (const bench of chosen) {
+    console.log(bench.title);
     try {
       for (const line of await bench.run(length)) console.log(`  ${line}`);
       count.passed++;
@@ -19,7 +23,12 @@ export async function runBenches(kind: string, length: Length): Promise<{ passed
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [kind = 'bench', length] = process.argv.slice(2);
-  const { failed } = await runBenches(kind, length === 'short' ? 'short' : 'full');
-  process.exitCode = failed > 0 ? 1 : 0;
+  const [kind = 'bench', ...words] = process.argv.slice(2);
+  try {
+    const { failed } = await runBenches(kind, words);
+    process.exitCode = failed > 0 ? 1 : 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
 }

@@ -1,9 +1,11 @@
 import type { Properties, Quote, Span, Warning } from '../model.ts';
 import type { AnalysedSentence } from './AnalysedSentence.ts';
 import type { Citation } from './citations/Citation.ts';
+import type { Passage } from './discourse/passagesOf.ts';
 import type { Commitment } from './discourse/readCommitments.ts';
 import type { Initiative } from './discourse/readInitiatives.ts';
 import type { Motion } from './discourse/readMotions.ts';
+import type { SpokenOf } from './discourse/SpokenOf.ts';
 import type { Lore } from './Lore.ts';
 import type { Letter } from './letterOf.ts';
 import type { Reading } from './structure/Reading.ts';
@@ -17,8 +19,11 @@ export interface World {
   citations: readonly Citation[];
   sentences: readonly AnalysedSentence[];
   initiatives: readonly Initiative[];
+  spoken: SpokenOf;
   motions: readonly Motion[];
   commitments: readonly Commitment[];
+  /** What speaks of each motion and commitment, by its id. */
+  passages: () => ReadonlyMap<string, readonly Passage[]>;
 }
 
 /** A relation that a step has found, with the stretch of text that states it and the frame or rule that found it. */

@@ -1,24 +1,33 @@
 import type { Mention } from '../entities/Mention.ts';
 import type { AnalysedSentence } from './AnalysedSentence.ts';
 import type { Citation } from './citations/Citation.ts';
+import type { Clause } from './clauses/Clause.ts';
 import { type Group, groupsOf } from './clauses/groups.ts';
 import { splitClauses } from './clauses/splitClauses.ts';
 import { splitEllipsis } from './clauses/splitEllipsis.ts';
-import { unitsOf } from './clauses/Unit.ts';
+import { type Unit, unitsOf } from './clauses/Unit.ts';
 import type { DateMention } from './dates/DateMention.ts';
 import { findAllNames } from './findAllNames.ts';
 import type { Lore } from './Lore.ts';
-import { type Token, tokenise } from './language/tokenise.ts';
+import { type Cue, cue, cuesIn } from './language/cues.ts';
+import { tokenise } from './language/tokenise.ts';
 import type { Letter } from './letterOf.ts';
 import { findPartiesAgain } from './mentions/findPartiesAgain.ts';
 import { learnShortForms, type ShortForms } from './mentions/findShortForms.ts';
 import { joinBracketed } from './mentions/laws/joinBracketed.ts';
-import type { NamedLaws } from './mentions/laws/lawsAgain.ts';
+import { NamedLaws } from './mentions/laws/NamedLaws.ts';
 import { type NewerLaws, newerThanKnown } from './mentions/laws/newerThanKnown.ts';
 import { isCouncilFormation } from './mentions/meetings/councilSittings.ts';
 import { noSittings, type Sittings } from './mentions/meetings/Sittings.ts';
-import { emptyMemory, findReferences, type Memory, ownGovernment } from './mentions/References.ts';
+import {
+  emptyMemory,
+  findReferences,
+  type Memory,
+  ownGovernment,
+  referenceCue,
+} from './mentions/References.ts';
 import { selectMentions } from './mentions/selectMentions.ts';
+import { once } from './once.ts';
 import { spansWithin } from './spansWithin.ts';
 import type { Reading, Sentence } from './structure/Reading.ts';
 
@@ -30,7 +39,12 @@ export function analyse(
   lore: Lore,
   letter: Letter,
 ): AnalysedSentence[] {
-  const named: Named = { shortForms: new Map(), sittings: noSittings(dates), laws: [], newerLaws: new Map() };
+  const named: Named = {
+    shortForms: new Map(),
+    sittings: noSittings(dates),
+    laws: new NamedLaws(),
+    newerLaws: new Map(),
+  };
   let memory = emptyMemory(0);
   const analysed = reading.sentences.map((sentence) => {
     if (sentence.part !== memory.part) memory = emptyMemory(sentence.part, memory);
@@ -46,18 +60,21 @@ export function analyse(
 
 /** A gathering that the letter names without its day is the one of that name that it dates elsewhere. */
 function giveDays(sentences: readonly AnalysedSentence[]): void {
-  const meetings = sentences.flatMap(({ mentions }) => mentions).filter(({ type }) => type === 'Meeting');
-  const dated = meetings.filter(({ properties }) => properties?.date !== undefined);
+  const meetings = sentences.flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'Meeting'));
+  const dated = new Map<string, Map<string, Mention>>();
+  for (const mention of meetings.filter(isDated)) {
+    const name = mention.id.slice(0, -'-2026-01-01'.length);
+    dated.set(name, (dated.get(name) ?? new Map<string, Mention>()).set(mention.id, mention));
+  }
   for (const mention of meetings) {
-    if (mention.properties?.date !== undefined) continue;
-    const ids = new Map(
-      dated.filter(({ id }) => id.slice(0, -'-2026-01-01'.length) === mention.id).map((one) => [one.id, one]),
-    );
-    const [only] = ids.values();
-    if (ids.size === 1 && only)
+    const sittings = isDated(mention) ? undefined : dated.get(mention.id);
+    const [only] = sittings?.values() ?? [];
+    if (sittings?.size === 1 && only)
       Object.assign(mention, { id: only.id, name: only.name, properties: only.properties });
   }
 }
+
+const isDated = ({ properties }: Mention): boolean => properties?.date !== undefined;
 
 /** What the letter has named so far, and may call by less from there on. */
 export interface Named {
@@ -67,21 +84,22 @@ export interface Named {
   newerLaws: NewerLaws;
 }
 
+/** How many lists of parties back a word may point within its section. */
+const reach = 100;
+
 /** The lists of parties of a sentence, for what points back to them. */
 const partiesIn = (groups: readonly Group[]): Mention[][] =>
   groups.map(({ members }) => members.filter(isParty)).filter((members) => members.length > 0);
 
 /** The laws of a sentence, the one that it is about last: "Verordening A, die B wijzigt" is about A. */
 const byWeight = (laws: readonly Mention[], { text }: Sentence): readonly Mention[] =>
-  changing.test(text) ? laws.toReversed() : laws;
+  laws.length > 1 && changing.test(text) ? laws.toReversed() : laws;
 
 const changing =
   /\b(?:amends?|amended|replaces?|replaced|repeals?|repealed|wijzigt|gewijzigd|wijzigen|geimplementeerd|geïmplementeerd|implementeert|omgezet|vervangt|vervangen|ingetrokken|intrekt|in de plaats)\b/i;
 
 /** "I speak on behalf of Iceland, Norway and my own country": those for whom the letter speaks, the own country with them. */
-function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: Letter): readonly Mention[] {
-  if (!tokens.some(({ norm }) => /^(?:statement|explanation|speak|speaking|deliver|delivered)$/.test(norm)))
-    return [];
+function speakersIn(groups: readonly Group[], letter: Letter): readonly Mention[] {
   const [represented] = groups.filter(
     ({ preposition, members }) => preposition === 'on behalf of' && members.length > 1,
   );
@@ -94,6 +112,8 @@ function speakersIn(tokens: readonly Token[], groups: readonly Group[], letter: 
         { ...own, start: represented.members[0]?.start ?? 0, end: represented.members[0]?.end ?? 0 },
       ];
 }
+
+const speakingCue = cue(/^(?:statement|explanation|speak|speaking|deliver|delivered)$/);
 
 export interface Within {
   citations: readonly Citation[];
@@ -109,54 +129,59 @@ function analyseSentence(
   sofar: Named,
 ): AnalysedSentence {
   const tokens = tokenise(sentence.text, sentence.start);
-  const named = findAllNames(tokens, within, lore, letter, sofar);
+  const cues = cuesIn(tokens);
+  const named = findAllNames(tokens, cues, within, lore, letter, sofar);
   memory.countries = named.filter((mention) => mention.type === 'Country');
   const mentions = newerThanKnown(
     tokens,
     selectMentions([
       ...named,
-      ...findReferences(tokens, named, memory, letter),
+      ...((cues & referenceCue) !== 0 ? findReferences(tokens, named, memory, letter) : []),
       ...findPartiesAgain(tokens, named, memory, lore, letter),
     ]),
     sofar.newerLaws,
   );
   joinBracketed(mentions, sentence.text, sentence.start, sofar.laws);
-  remember(memory, mentions, sentence);
+  remember(memory, mentions, sentence, cues);
   learnShortForms(tokens, mentions, sofar.shortForms);
   const units = unitsOf(tokens, mentions);
-  const groups = classes
-    .flatMap((belongs) => groupsOf(units, lore.language, belongs, lore.verbs))
-    .sort((a, b) => a.from - b.from);
+  const groups = groupsOfAll(units, mentions, lore);
   memory.recent = partiesIn(groups);
-  memory.parties.push(...memory.recent);
-  if (memory.speakers.length === 0) memory.speakers = speakersIn(tokens, groups, letter);
+  if (memory.recent.length > 0) memory.parties = [...memory.parties, ...memory.recent].slice(-reach);
+  if (memory.speakers.length === 0 && (cues & speakingCue) !== 0)
+    memory.speakers = speakersIn(groups, letter);
   return {
     sentence,
     tokens,
+    cues,
     mentions,
     units,
     groups,
-    clauses: splitEllipsis(
-      splitClauses(units, groups, lore.language, lore.verbs),
-      units,
-      groups,
-      ({ members }) => members[0] !== undefined && isParty(members[0]),
-    ),
+    // Most sentences name nobody who could do anything: their clauses are never asked for.
+    clauses: once(() => clausesOf(units, groups, lore)),
   };
 }
 
+const clausesOf = (units: readonly Unit[], groups: readonly Group[], { language, verbs }: Lore): Clause[] =>
+  splitEllipsis(splitClauses(units, groups, language, verbs), units, groups, hasParty);
+
+/** Whether a list is one of parties. */
+export const hasParty = ({ members }: Group): boolean => members[0] !== undefined && isParty(members[0]);
+
 /** Whether "he" behind the sentence may be another than the last minister. */
-const namesSomebody = (mentions: readonly Mention[], { text }: Sentence): boolean =>
-  mentions.some(({ type }) => type === 'Person') ||
-  /\b(?:voorzitter|heer|mevrouw|commissaris|eurocommissaris|lid|chair|chairman|speaker|president|commissioner|member|mr|mrs|ms)\b/i.test(
-    text,
-  );
+const namesSomebody = (mentions: readonly Mention[], cues: Cue): boolean =>
+  mentions.some(({ type }) => type === 'Person') || (cues & somebodyCue) !== 0;
+
+const somebodyCue = cue(({ raw }) => somebody.test(raw));
+const somebody =
+  /\b(?:voorzitter|heer|mevrouw|commissaris|eurocommissaris|lid|chair|chairman|speaker|president|commissioner|member|mr|mrs|ms)\b/i;
 
 /** Keeps what a later word may point back to. */
-function remember(memory: Memory, mentions: readonly Mention[], sentence: Sentence): void {
+function remember(memory: Memory, mentions: readonly Mention[], sentence: Sentence, cues: Cue): void {
   const offices = mentions.filter(({ type }) => type === 'Minister');
   memory.offices.push(...offices);
-  memory.lastMinister = offices.at(-1) ?? (namesSomebody(mentions, sentence) ? null : memory.lastMinister);
+  memory.lastMinister =
+    offices.at(-1) ?? (memory.lastMinister && namesSomebody(mentions, cues) ? null : memory.lastMinister);
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
   memory.laws.push(...byWeight(laws, sentence));
@@ -164,6 +189,17 @@ function remember(memory: Memory, mentions: readonly Mention[], sentence: Senten
     const before = memory.named.get(law.id);
     memory.named.set(law.id, { law: before?.law ?? law, times: (before?.times ?? 0) + 1 });
   }
+}
+
+function groupsOfAll(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  { language, verbs }: Lore,
+): Group[] {
+  const groups: Group[] = [];
+  for (const belongs of classes)
+    if (mentions.some(belongs)) groups.push(...groupsOf(units, language, belongs, verbs));
+  return groups.sort((a, b) => a.from - b.from);
 }
 
 /** What may stand in one list together: parties, instruments and systems, initiatives, meetings. */

@@ -119,21 +119,24 @@ class EntityTable {
 
   mention(mention: Mention): void {
     if (mention.id === '') return;
-    const aliases = mention.form === 'name' && mention.type !== 'Document' ? (mention.aliases ?? []) : [];
-    const span = { start: mention.start, end: mention.end };
+    const aliases = mention.form === 'name' && mention.type !== 'Document' ? mention.aliases : undefined;
     this.add({
       id: canonicalId(mention.id),
       type: mention.type,
       name: mention.name,
-      aliases,
-      properties: mention.properties ?? {},
-      mentions: [span],
+      ...(aliases && { aliases }),
+      ...(mention.properties && { properties: mention.properties }),
+      mentions: [{ start: mention.start, end: mention.end }],
     });
   }
 
   add(entity: Partial<Entity> & Pick<Entity, 'id' | 'type' | 'name'>): void {
-    const known = knownEntity(entity.id);
     const present = this.#byId.get(entity.id);
+    if (present && isOnlyNamed(entity, present)) {
+      present.mentions.push(...(entity.mentions ?? []));
+      return;
+    }
+    const known = knownEntity(entity.id);
     const target: Entity = present ?? {
       id: entity.id,
       type: entity.type,
@@ -175,6 +178,12 @@ class EntityTable {
   }
 }
 
+/** Whether no more is told of an entity that is there than where it is named: so it is nearly always. */
+const isOnlyNamed = ({ aliases, properties, evidence }: Partial<Entity>, present: Entity): boolean =>
+  evidence === undefined &&
+  (properties === undefined || Object.keys(properties).length === 0) &&
+  (aliases === undefined || aliases.every((alias) => present.aliases.includes(alias)));
+
 /** Spans in order, without doubles and overlaps. */
 function merged(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -189,7 +198,7 @@ function relationsOf(findings: readonly Finding[], text: string, entities: Entit
   // A relation of a long letter has very many quotes: whether it has one already is looked up, not searched.
   const quoted = new Set<string>();
   for (const { type, from, to, properties, evidence } of findings) {
-    const spec = relationTypes.find((candidate) => candidate.type === type);
+    const spec = specs.get(type);
     if (!spec?.from.includes(entities.type(from)) || !spec.to.includes(entities.type(to))) continue;
     const id = relationId(type, from, to);
     const relation = relations.get(id) ?? { id, type, from, to, properties, evidence: [] };
@@ -201,6 +210,8 @@ function relationsOf(findings: readonly Finding[], text: string, entities: Entit
   }
   return [...relations.values()];
 }
+
+const specs = new Map(relationTypes.map((spec) => [spec.type, spec]));
 
 function trimmed(text: string, span: Span): Span {
   const slice = text.slice(span.start, span.end);

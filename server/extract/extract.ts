@@ -6,11 +6,14 @@ import { assemble } from './assemble.ts';
 import { findCitations } from './citations/findCitations.ts';
 import { documentDate } from './dates/documentDate.ts';
 import { findDates } from './dates/findDates.ts';
+import { passagesOf } from './discourse/passagesOf.ts';
 import { readCommitments } from './discourse/readCommitments.ts';
 import { readInitiatives } from './discourse/readInitiatives.ts';
 import { readMotions } from './discourse/readMotions.ts';
+import { SpokenOf } from './discourse/SpokenOf.ts';
 import { loreOf } from './Lore.ts';
 import { letterOf } from './letterOf.ts';
+import { once } from './once.ts';
 import { placedInSource } from './placedInSource.ts';
 import { settleFindings } from './settleFindings.ts';
 import { frameFindings } from './steps/frameFindings.ts';
@@ -64,8 +67,10 @@ function read(source: SourceText): Extraction {
     citations,
     sentences,
     initiatives,
+    spoken: new SpokenOf(initiatives),
     motions,
     commitments,
+    passages: once(() => passagesOf({ motions, commitments, sentences })),
   };
 
   const signed = signatures(world);

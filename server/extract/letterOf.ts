@@ -126,7 +126,7 @@ function englishSender({ text }: Reading, lore: Lore): string {
 const countryOfSeat = (text: string): string | null => {
   const seat =
     /^(\p{Lu}[\p{L} ]{2,20}), (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2},) \d{4}/mu.exec(text)?.[1] ?? '';
-  return capitals[seat] ?? null;
+  return capitals.get(seat) ?? null;
 };
 
 /** "my own country, New Zealand", "PERMANENT MISSION OF …", "I represented Malta": the country that the words beside name. */

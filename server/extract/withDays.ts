@@ -1,5 +1,6 @@
 import { relationTypes } from '../relations/index.ts';
 import type { DateMention } from './dates/DateMention.ts';
+import { spansWithin } from './spansWithin.ts';
 import type { Finding } from './World.ts';
 
 /**
@@ -12,8 +13,9 @@ export const withDays = (
   text: string,
 ): Finding[] => {
   const days = new Map<string, Set<string>>();
+  const said = dates.filter((date) => isSaidOn(date, text));
   for (const finding of findings.filter(({ type }) => dated.has(type)))
-    for (const { from } of daysIn(finding, dates, text))
+    for (const { from } of spansWithin(said, finding.evidence.start, finding.evidence.end))
       days.set(pairOf(finding), (days.get(pairOf(finding)) ?? new Set()).add(from));
   return findings.map((finding) => {
     const [date, ...others] = days.get(pairOf(finding)) ?? [];
@@ -30,11 +32,6 @@ const dated: ReadonlySet<string> = new Set(
 const pairOf = ({ type, from, to }: Finding): string => `${from} ${type} ${to}`;
 
 /** "op 21 april", "since 3 May": not "de brief van 3 mei". */
-const daysIn = ({ evidence }: Finding, dates: readonly DateMention[], text: string): DateMention[] =>
-  dates.filter(
-    ({ start, end, precision }) =>
-      precision === 'day' &&
-      start >= evidence.start &&
-      end <= evidence.end &&
-      /(?:^|[\s(])(?:op|sinds|per|on|since)\s$/iu.test(text.slice(Math.max(0, start - 12), start)),
-  );
+const isSaidOn = ({ start, precision }: DateMention, text: string): boolean =>
+  precision === 'day' &&
+  /(?:^|[\s(])(?:op|sinds|per|on|since)\s$/iu.test(text.slice(Math.max(0, start - 12), start));

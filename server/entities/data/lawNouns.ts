@@ -1,46 +1,48 @@
 import type { RegulationKind } from './rows.ts';
 
 /** Nouns for instruments of law, and the kind that each makes. */
-export const lawNouns: Readonly<Record<string, RegulationKind>> = {
-  richtlijn: 'directive',
-  kaderrichtlijn: 'directive',
-  verordening: 'regulation',
-  uitvoeringsverordening: 'regulation',
-  ontwerpverordening: 'regulation',
-  ontwerprichtlijn: 'directive',
-  ontwerpbesluit: 'decision',
-  omnibusverordening: 'regulation',
-  kaderbesluit: 'framework-decision',
-  uitvoeringsbesluit: 'decision',
-  besluit: 'decision',
-  resolutie: 'declaration',
-  sanctieregime: 'proposal',
-  sanctiepakket: 'package',
-  omnibus: 'package',
-  omnibuspakket: 'package',
-  pakket: 'package',
-  pact: 'compact',
-  verdrag: 'treaty',
-  protocol: 'treaty',
-  wetsvoorstel: 'proposal',
-  wet: 'act',
-  rijkswet: 'act',
-  uitvoeringswet: 'act',
-  implementatiewet: 'act',
-  invoeringswet: 'act',
-  wijzigingswet: 'act',
-  verzamelwet: 'act',
-  kaderwet: 'act',
-  noodwet: 'act',
-  spoedwet: 'act',
-  reparatiewet: 'act',
-  directive: 'directive',
-  regulation: 'regulation',
-  resolution: 'declaration',
-  treaty: 'treaty',
-  convention: 'treaty',
-  package: 'package',
-};
+export const lawNouns: ReadonlyMap<string, RegulationKind> = new Map(
+  Object.entries<RegulationKind>({
+    richtlijn: 'directive',
+    kaderrichtlijn: 'directive',
+    verordening: 'regulation',
+    uitvoeringsverordening: 'regulation',
+    ontwerpverordening: 'regulation',
+    ontwerprichtlijn: 'directive',
+    ontwerpbesluit: 'decision',
+    omnibusverordening: 'regulation',
+    kaderbesluit: 'framework-decision',
+    uitvoeringsbesluit: 'decision',
+    besluit: 'decision',
+    resolutie: 'declaration',
+    sanctieregime: 'proposal',
+    sanctiepakket: 'package',
+    omnibus: 'package',
+    omnibuspakket: 'package',
+    pakket: 'package',
+    pact: 'compact',
+    verdrag: 'treaty',
+    protocol: 'treaty',
+    wetsvoorstel: 'proposal',
+    wet: 'act',
+    rijkswet: 'act',
+    uitvoeringswet: 'act',
+    implementatiewet: 'act',
+    invoeringswet: 'act',
+    wijzigingswet: 'act',
+    verzamelwet: 'act',
+    kaderwet: 'act',
+    noodwet: 'act',
+    spoedwet: 'act',
+    reparatiewet: 'act',
+    directive: 'directive',
+    regulation: 'regulation',
+    resolution: 'declaration',
+    treaty: 'treaty',
+    convention: 'treaty',
+    package: 'package',
+  }),
+);
 
 /** Nouns that a preposition and a topic make a name of: "een verordening over verpakkingen". */
 export const topicNouns: ReadonlySet<string> = new Set([
@@ -84,17 +86,19 @@ export const smallTitleNouns: ReadonlySet<string> = new Set([
 export const numberedNouns: ReadonlySet<string> = new Set(['sanctiepakket', 'omnibus', 'omnibuspakket']);
 
 /** Nouns that with their article point back to what the letter named with them: "de resolutie". */
-export const backPointingNouns: Readonly<Record<string, readonly string[]>> = {
-  resolutie: ['resolutie'],
-  resolution: ['resolution'],
-  sanctiepakket: ['sanctiepakket'],
-  pakket: ['pakket', 'sanctiepakket', 'omnibuspakket'],
-  package: ['package'],
-  pact: ['pact'],
-  uitvoeringswet: ['uitvoeringswet', 'implementatiewet'],
-  omnibus: ['omnibus', 'omnibusverordening', 'omnibuspakket'],
-  sanctieregime: ['sanctieregime'],
-};
+export const backPointingNouns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    resolutie: ['resolutie'],
+    resolution: ['resolution'],
+    sanctiepakket: ['sanctiepakket'],
+    pakket: ['pakket', 'sanctiepakket', 'omnibuspakket'],
+    package: ['package'],
+    pact: ['pact'],
+    uitvoeringswet: ['uitvoeringswet', 'implementatiewet'],
+    omnibus: ['omnibus', 'omnibusverordening', 'omnibuspakket'],
+    sanctieregime: ['sanctieregime'],
+  }),
+);
 
 /** Compounds of such a noun that are common words, no names. */
 export const commonLawCompounds: ReadonlySet<string> = new Set([

@@ -83,13 +83,15 @@ export const colleagueNouns = {
 } as const;
 
 /** Adjectives that stand before "minister" in English for a portfolio: "the foreign ministers of …". */
-export const portfolioAdjectives: Readonly<Record<string, string>> = {
-  foreign: 'buitenlandse-zaken',
-  home: 'binnenlandse-zaken',
-  environmental: 'milieu',
-  agricultural: 'landbouw',
-  economic: 'economische-zaken',
-};
+export const portfolioAdjectives: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    foreign: 'buitenlandse-zaken',
+    home: 'binnenlandse-zaken',
+    environmental: 'milieu',
+    agricultural: 'landbouw',
+    economic: 'economische-zaken',
+  }),
+);
 
 /** Who acts for the Commission by the title alone: "eurocommissaris voor Handel", "Commissioner for Trade". */
 export const commissioners = {

@@ -39,6 +39,8 @@ export interface CitationForm {
   name: string;
   /** Global; must be linear: literals and bounded repetition only. */
   cue: RegExp;
+  /** Every word at which the cue may begin, as `Starting` has them. */
+  starts?: readonly string[];
   /** Reads the citation that the cue announces, or null where the cue was only a word. */
   read: (text: string, cue: RegExpExecArray) => Citation | null;
 }

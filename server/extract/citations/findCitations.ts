@@ -1,3 +1,4 @@
+import { matcherOf } from '../startPlaces.ts';
 import type { Citation, CitationForm } from './Citation.ts';
 import { citationForms } from './forms/index.ts';
 
@@ -8,14 +9,16 @@ export type { Citation, CitationKind, CitationTarget } from './Citation.ts';
  * overlap. Offsets are UTF-16 code units. Takes time linear in the length of the text.
  */
 export function findCitations(text: string): Citation[] {
-  const found = citationForms.flatMap((form) => citationsOfForm(text, form));
+  const found = [...cuesOf(text)].flatMap(([form, cues]) => citationsOfForm(text, form, cues));
   return withoutOverlap(found.sort(firstThenLongest));
 }
 
-function citationsOfForm(text: string, form: CitationForm): Citation[] {
+const cuesOf = matcherOf(citationForms, ({ cue, starts }) => ({ pattern: cue, starts }));
+
+function citationsOfForm(text: string, form: CitationForm, cues: readonly RegExpExecArray[]): Citation[] {
   const citations: Citation[] = [];
   let readUpTo = 0;
-  for (const cue of text.matchAll(form.cue)) {
+  for (const cue of cues) {
     if (cue.index < readUpTo) continue;
     const citation = form.read(text, cue);
     if (citation === null) continue;

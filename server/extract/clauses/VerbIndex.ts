@@ -12,7 +12,7 @@ export function verbIndexOf(language: Language, frameVerbs: Iterable<string>): V
     for (const [form, verbForm] of language.conjugate(normalise(lemma)))
       if (counts(form, verbForm)) index.set(form, [...(index.get(form) ?? []), { ...verbForm, lemma }]);
   };
-  for (const lemma of framed) add(lemma, (form) => !language.prepositions.includes(form));
+  for (const lemma of framed) add(lemma, (form) => !language.prepositions.has(form));
   for (const starred of language.commonVerbs) {
     const lemma = starred.replace('*', '');
     if (framed.has(normalise(lemma))) continue;

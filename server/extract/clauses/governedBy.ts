@@ -1,6 +1,6 @@
 import type { Language } from '../language/Language.ts';
+import { Phrases } from '../language/Phrases.ts';
 import type { Group } from './groups.ts';
-import { phraseEndingAt } from './phraseEndingAt.ts';
 import type { Unit } from './Unit.ts';
 import type { VerbIndex } from './VerbIndex.ts';
 
@@ -22,7 +22,7 @@ export function governedBy(
       at -= 1;
       continue;
     }
-    const opener = phraseEndingAt(units, at, closed ? adverbial : [...language.listOpeners, ':']);
+    const opener = (closed ? adverbial : language.listOpeners).endingAt(units, at);
     const spelledOut: number | null =
       opener && head === null && !closed ? nounBefore(units, at - opener.length, language) : null;
     if (opener && spelledOut !== null) {
@@ -34,7 +34,7 @@ export function governedBy(
       at -= opener.length;
       continue;
     }
-    const preposition = phraseEndingAt(units, at, language.prepositions);
+    const preposition = language.prepositions.endingAt(units, at);
     if (
       preposition &&
       head === null &&
@@ -90,7 +90,13 @@ export function governedBy(
 }
 
 /** "vervangt onder andere het wetboek": words beside an object, which are no preposition. */
-const adverbial = ['onder andere', 'onder meer', 'onder anderen', 'met name', 'in het bijzonder'];
+const adverbial = new Phrases([
+  'onder andere',
+  'onder meer',
+  'onder anderen',
+  'met name',
+  'in het bijzonder',
+]);
 
 /** The dash or bullet before the first item of a list down the page. */
 const isListMark = (unit: Unit | undefined): boolean =>
@@ -121,7 +127,7 @@ const articles = /^(?:de|het|een|deze|dit|mijn|onze|the|a|an|this|its|their|my|o
 function determinerBefore(units: readonly Unit[], at: number, language: Language): number {
   for (let index = at - 1; index >= Math.max(0, at - 2); index -= 1) {
     const unit = units[index];
-    if (!unit || unit.mark || unit.mention || language.prepositions.includes(unit.norm)) return -1;
+    if (!unit || unit.mark || unit.mention || language.prepositions.has(unit.norm)) return -1;
     if (articles.test(unit.norm)) return index;
   }
   return -1;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Language } from '../language/Language.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { governedBy } from './governedBy.ts';
 import type { Unit } from './Unit.ts';
 import type { VerbIndex } from './VerbIndex.ts';
@@ -59,7 +60,7 @@ function readList(
     // "A en B, C stemde tegen": behind "en" a comma with a subject and its verb begins a clause.
     if (isClosed && units[to]?.norm === ',' && hasFiniteForm(units[at + 1], verbs)) break;
     if (beginsClause(units, from, to, at, verbs)) break;
-    isClosed ||= units.slice(to, at).some(({ norm }) => /^(?:en|and)$/.test(norm));
+    isClosed ||= units.slice(to, at).some(isAnd);
     const mention = units[at]?.mention;
     if (mention) members.push(...(mention.standsFor ?? [mention]));
     to = at + 1;
@@ -84,6 +85,8 @@ function beginsClause(
     [1, 2, 3].some((back) => hasFiniteForm(units[from - back], verbs))
   );
 }
+
+const isAnd = wordTest(/^(?:en|and)$/);
 
 const hasFiniteForm = (unit: Unit | undefined, verbs: VerbIndex): boolean =>
   verbs.get(unit?.norm ?? '')?.some(({ kind }) => kind === 'finite') === true;

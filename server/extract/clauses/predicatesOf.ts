@@ -2,20 +2,20 @@ import type { VerbForm } from '../language/conjugate.ts';
 import type { Language } from '../language/Language.ts';
 import type { Clause, Predicate } from './Clause.ts';
 import type { Unit } from './Unit.ts';
-import type { VerbIndex } from './VerbIndex.ts';
-import { verbForms } from './verbForms.ts';
 
 /** The verbs of a clause, each with the readings that its form and its separated part allow. */
 export function predicatesOf(
   clause: Clause,
   units: readonly Unit[],
   language: Language,
-  verbs: VerbIndex,
+  verbForms: readonly (readonly VerbForm[])[],
 ): Predicate[] {
   const predicates: Predicate[] = [];
   const particles = new Set<number>();
   for (const at of clause.units) {
-    const forms = verbForms(units, at, language, verbs).filter((form) => {
+    const all = verbForms[at] ?? [];
+    if (all.length === 0) continue;
+    const forms = all.filter((form) => {
       if (!form.particle) return true;
       const particle = particleOf(form, at, clause.units, units, language);
       if (particle !== -1) particles.add(particle);
@@ -48,7 +48,7 @@ function isAttributive(
     next !== undefined &&
     !next.mark &&
     !next.mention &&
-    !language.prepositions.includes(next.norm) &&
+    !language.prepositions.has(next.norm) &&
     !language.coordinators.has(next.norm) &&
     !verbEnd.test(next.norm)
   );
@@ -95,7 +95,7 @@ const farthest = 5;
 const endsClause = (next: Unit, language: Language): boolean =>
   !next.mention &&
   (language.code === 'nl'
-    ? language.prepositions.includes(next.norm) ||
+    ? language.prepositions.has(next.norm) ||
       language.coordinators.has(next.norm) ||
       language.subordinators.has(next.norm) ||
       verbEnd.test(next.norm)

@@ -1,12 +1,13 @@
 import type { VerbForm } from '../language/conjugate.ts';
 import type { Language } from '../language/Language.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { Clause } from './Clause.ts';
 import type { Group } from './groups.ts';
 import { joinParted } from './joinParted.ts';
 import { predicatesOf } from './predicatesOf.ts';
 import type { Unit } from './Unit.ts';
 import type { VerbIndex } from './VerbIndex.ts';
-import { verbForms } from './verbForms.ts';
+import { verbFormsOf } from './verbForms.ts';
 
 /** Splits a sentence into clauses by its verbs, relative pronouns and subordinators, in either word order. */
 export function splitClauses(
@@ -15,17 +16,26 @@ export function splitClauses(
   language: Language,
   verbs: VerbIndex,
 ): Clause[] {
-  const reader = new ClauseReader(units, groups, language, verbs);
-  units.forEach((_, index) => {
-    reader.take(index);
-  });
+  const forms = verbFormsOf(units, language, verbs);
+  const reader = new ClauseReader(units, groups, forms, language, verbs);
+  for (let index = 0; index < units.length; index += 1) reader.take(index);
   const clauses = joinParted(
     reader.clauses.filter((clause) => clause.units.length > 0),
     units,
   );
-  for (const clause of clauses) clause.predicates = predicatesOf(clause, units, language, verbs);
+  for (const clause of clauses) clause.predicates = predicatesOf(clause, units, language, forms);
   return clauses;
 }
+
+const none: readonly VerbForm[] = [];
+const isThat = wordTest(/^(?:dat|that)$/);
+const isAs = wordTest(/^(?:als|as)$/);
+const isAnd = wordTest(/^(?:en|maar|and|but|yet)$/);
+const mayEndClause = wordTest(/^[,–—)]$/);
+const isWhereto = wordTest(/^waar(?:in|mee|aan|bij|voor|van|uit|op|toe|door|over|onder)$/);
+
+const isMainParticiple = ({ kind, lemma }: VerbForm): boolean =>
+  kind === 'participle' && !/^(?:be|have|zijn|hebben|worden)$/.test(lemma);
 
 /** Reads units from left to right and keeps the clauses that are still open. */
 class ClauseReader {
@@ -34,11 +44,19 @@ class ClauseReader {
   #insideList: boolean[];
   #lastMark = -1;
   readonly #units: readonly Unit[];
+  readonly #forms: readonly (readonly VerbForm[])[];
   readonly #language: Language;
   readonly #verbs: VerbIndex;
 
-  constructor(units: readonly Unit[], groups: readonly Group[], language: Language, verbs: VerbIndex) {
+  constructor(
+    units: readonly Unit[],
+    groups: readonly Group[],
+    forms: readonly (readonly VerbForm[])[],
+    language: Language,
+    verbs: VerbIndex,
+  ) {
     this.#units = units;
+    this.#forms = forms;
     this.#language = language;
     this.#verbs = verbs;
     this.#insideList = units.map(() => false);
@@ -62,7 +80,7 @@ class ClauseReader {
     if (this.#insideList[index]) return;
     this.#lastMark = index;
     if (unit.norm === ';' || this.#introduces(index, unit)) this.#top = this.#open('main', index, null);
-    else if (/^[,–—)]$/.test(unit.norm) && this.#top.parent && this.#isComplete(this.#top))
+    else if (mayEndClause(unit) && this.#top.parent && this.#isComplete(this.#top))
       this.#top = this.#top.parent;
   }
 
@@ -102,18 +120,15 @@ class ClauseReader {
     if (!previous || !next) return false;
     if (previous.norm === ',' || previous.norm === ')') return true;
     // "… een verklaring ondertekend waarin …": no question word, whatever stands before it.
-    if (/^waar(?:in|mee|aan|bij|voor|van|uit|op|toe|door|over|onder)$/.test(unit.norm))
-      return !this.#continuesRelative(index, unit);
+    if (isWhereto(unit)) return !this.#continuesRelative(index, unit);
     // "the group in which", "the latter of which".
-    if (/^(?:which|whom|wie)$/.test(unit.norm) && this.#language.prepositions.includes(previous.norm))
+    if (/^(?:which|whom|wie)$/.test(unit.norm) && this.#language.prepositions.has(previous.norm))
       return index > 1;
     const bare =
       !this.#language.determiners.has(previous.norm) &&
       !this.#language.coordinators.has(previous.norm) &&
       !previous.mark;
-    return (
-      bare && this.#formsAt(index - 1).length === 0 && !this.#language.prepositions.includes(previous.norm)
-    );
+    return bare && this.#formsAt(index - 1).length === 0 && !this.#language.prepositions.has(previous.norm);
   }
 
   /** "… waarin A het voortouw heeft en waartoe B behoort": the second one is about the same word as the first. */
@@ -128,7 +143,7 @@ class ClauseReader {
   /** "dat" behind a verb; "als" only where a clause can begin, elsewhere it compares ("als oprichters"). */
   #opensSubordinate(index: number, unit: Unit): boolean {
     const previous = this.#units[index - 1];
-    if (/^(?:dat|that)$/.test(unit.norm))
+    if (isThat(unit))
       return (
         previous !== undefined &&
         this.#verbs.has(previous.norm) &&
@@ -137,7 +152,7 @@ class ClauseReader {
         !/^(?:heeft|hebben|had|hadden|zal|zullen|zou|zouden|doet|deed|deden|kan|kon)$/.test(previous.norm)
       );
     if (!this.#language.subordinators.has(unit.norm)) return false;
-    if (/^(?:als|as)$/.test(unit.norm) && !this.#opensWithSubject(index + 1)) return false;
+    if (isAs(unit) && !this.#opensWithSubject(index + 1)) return false;
     const opensAnywhere = !/^(?:als|toen|hoe|waarom|as|since|if|when)$/.test(unit.norm);
     const isAsked =
       /^(?:hoe|waarom)$/.test(unit.norm) && this.#top.finite !== -1 && this.#hasFiniteAfter(index);
@@ -190,16 +205,12 @@ class ClauseReader {
       this.#language.passiveAuxiliaries.has(finite) ||
       this.#language.perfectAuxiliaries.has(finite) ||
       /^(?:heeft|hebben|had|hadden|has|have|zal|zullen|will|zou|zouden|kan|kunnen)$/.test(finite);
-    const isMainParticiple = (at: number) =>
-      this.#formsAt(at).some(
-        (form) => form.kind === 'participle' && !/^(?:be|have|zijn|hebben|worden)$/.test(form.lemma),
-      );
-    return isAuxiliary && !this.#top.units.some(isMainParticiple);
+    return isAuxiliary && !this.#top.units.some((at) => this.#formsAt(at).some(isMainParticiple));
   }
 
   /** "… en heeft aandacht gevraagd": a verb right behind the conjunction, in a clause that has its own already. */
   #opensCoordinate(index: number, unit: Unit): boolean {
-    if (!/^(?:en|maar|and|but|yet)$/.test(unit.norm)) return false;
+    if (!isAnd(unit)) return false;
     const opensWithTime =
       this.#language.code === 'nl' &&
       /^(?:in|op|sinds|vanaf|per|eind|begin|medio)$/.test(this.#units[index + 1]?.norm ?? '');
@@ -315,14 +326,13 @@ class ClauseReader {
   }
 
   #formsAt(index: number): readonly VerbForm[] {
-    return verbForms(this.#units, index, this.#language, this.#verbs);
+    return this.#forms[index] ?? none;
   }
 
   #isFinite(index: number): boolean {
-    return (
-      this.#units[index - 1]?.norm !== 'te' &&
-      this.#units[index - 1]?.norm !== 'to' &&
-      this.#formsAt(index).some((form) => form.kind === 'finite')
-    );
+    const forms = this.#formsAt(index);
+    if (forms.length === 0) return false;
+    const before = this.#units[index - 1]?.norm;
+    return before !== 'te' && before !== 'to' && forms.some(({ kind }) => kind === 'finite');
   }
 }

@@ -1,3 +1,4 @@
+import { wordTest } from '../language/vocabulary.ts';
 import type { Clause } from './Clause.ts';
 import type { Group } from './groups.ts';
 import type { Unit } from './Unit.ts';
@@ -12,6 +13,7 @@ export function splitEllipsis(
   groups: readonly Group[],
   isParty: (group: Group) => boolean,
 ): Clause[] {
+  if (!clauses.some((clause) => isNot(units[clause.units.at(-1) ?? -1]))) return [...clauses];
   return clauses.flatMap((clause) => {
     const denied = deniedParty(clause, units, groups, isParty);
     if (!denied) return [clause];
@@ -35,6 +37,8 @@ export function splitEllipsis(
   });
 }
 
+const isNot = wordTest(/^(?:niet|not)$/);
+
 /** The party before a "niet" that ends the clause, behind a conjunction or a comma and a list of its own. */
 function deniedParty(
   { units: own, finite }: Clause,
@@ -43,7 +47,7 @@ function deniedParty(
   isParty: (group: Group) => boolean,
 ): { units: number[]; opens: number } | null {
   const last = own.at(-1) ?? -1;
-  if (!/^(?:niet|not)$/.test(units[last]?.norm ?? '')) return null;
+  if (!isNot(units[last])) return null;
   const group = groups.find((candidate) => isParty(candidate) && candidate.to === last);
   if (!group || group.preposition !== null || group.from <= finite) return null;
   const before = units[group.from - 1]?.norm ?? '';

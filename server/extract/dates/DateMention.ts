@@ -1,3 +1,5 @@
+import type { Starting } from '../startPlaces.ts';
+
 export type Precision = 'day' | 'range' | 'month' | 'quarter' | 'half' | 'year';
 
 /** A period that the text names, both days included (ISO 8601). */
@@ -17,9 +19,9 @@ export interface DateMention extends Period {
 export type Parts = Record<string, string | undefined>;
 
 /** One way of writing a date or period. */
-export interface DateForm {
+export interface DateForm extends Starting {
   name: string;
-  /** Global; linear: literals and bounded repetition only. */
+  /** Global; linear: literals and bounded repetition only. `starts` holds every word at which it may begin. */
   pattern: RegExp;
   /** The period meant, or null where it is none or cannot be known without the document's own day. */
   read: (parts: Parts, reference: string | null) => Period | null;

@@ -1,3 +1,4 @@
+import { matcherOf } from '../startPlaces.ts';
 import type { DateForm, DateMention } from './DateMention.ts';
 import { dayForms } from './forms/days.ts';
 import { monthForms } from './forms/months.ts';
@@ -7,22 +8,24 @@ import { yearForms } from './forms/years.ts';
 export type { DateMention, Precision } from './DateMention.ts';
 
 /** Every way of writing a date or period. */
-const dateForms: readonly DateForm[] = [...dayForms, ...monthForms, ...seasonForms, ...yearForms];
+export const dateForms: readonly DateForm[] = [...dayForms, ...monthForms, ...seasonForms, ...yearForms];
 
 /**
  * Finds the dates and periods that a text names, in its order; none overlap. Dates without a year are read against
  * `reference`, the document's ISO day, and left out without one. Offsets are UTF-16 code units; linear in the text.
  */
 export function findDates(text: string, { reference }: { reference?: string } = {}): DateMention[] {
-  const found = dateForms.flatMap((form) => mentionsOfForm(text, form, reference ?? null));
+  const found = [...matchesOf(text)].flatMap(([form, matches]) =>
+    matches.flatMap((match) => mentionOf(match, form, reference ?? null)),
+  );
   return withoutOverlap(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function mentionsOfForm(text: string, form: DateForm, reference: string | null): DateMention[] {
-  return [...text.matchAll(form.pattern)].flatMap((match) => {
-    const period = form.read(match.groups ?? {}, reference);
-    return period === null ? [] : [{ start: match.index, end: match.index + match[0].length, ...period }];
-  });
+const matchesOf = matcherOf(dateForms, (form) => form);
+
+function mentionOf(match: RegExpExecArray, form: DateForm, reference: string | null): DateMention[] {
+  const period = form.read(match.groups ?? {}, reference);
+  return period === null ? [] : [{ start: match.index, end: match.index + match[0].length, ...period }];
 }
 
 function withoutOverlap(sorted: DateMention[]): DateMention[] {

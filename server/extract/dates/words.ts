@@ -24,6 +24,8 @@ const monthNumbers = new Map(
 export const monthNumber = (word: string | undefined): number =>
   monthNumbers.get((word ?? '').toLowerCase().replace('.', '')) ?? 0;
 
+export const monthNames: readonly string[] = monthWords.flat();
+
 const isShort = (word: string): boolean =>
   word.length <= 4 && !['mei', 'may', 'juni', 'juli', 'june', 'july'].includes(word);
 const full = monthWords.flat().filter((word) => !isShort(word));

@@ -15,12 +15,12 @@ export function commitmentNumber(
 ): string | null {
   const analysed = sentences[index];
   if (!analysed) return null;
-  const { start, end, paragraph } = analysed.sentence;
+  const { start, end } = analysed.sentence;
   const reach =
     promise.phrase.end === end ? Math.max(end, endOfMarkers(sentences, index)) : promise.phrase.end;
   const own = citationFor({ start: promise.phrase.start, end: reach }, end, reading, citations, 'toezegging');
   if (own) return own;
-  const first = sentences.find((other) => other.sentence.paragraph === paragraph);
+  const first = firstOfParagraph(sentences, index);
   if (!first || first.sentence.start > start || promise.phrase.start > (sentences[index]?.sentence.end ?? 0))
     return null;
   const headEnd = Math.min(first.sentence.end, first.sentence.start + 40);
@@ -28,6 +28,16 @@ export function commitmentNumber(
     (citation) => citation.kind === 'toezegging',
   );
   return head?.targets[0]?.id ?? null;
+}
+
+/** The sentences of a paragraph stand one behind another. */
+function firstOfParagraph(
+  sentences: readonly AnalysedSentence[],
+  index: number,
+): AnalysedSentence | undefined {
+  let first = index;
+  while (sentences[first - 1]?.sentence.paragraph === sentences[index]?.sentence.paragraph) first -= 1;
+  return sentences[first];
 }
 
 /** A note's call right behind the sentence still belongs to it. */

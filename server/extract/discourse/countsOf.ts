@@ -3,6 +3,9 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause } from '../clauses/Clause.ts';
 import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { matchFrames } from '../frames/matchFrames.ts';
+import { cue } from '../language/cues.ts';
+import { dutch } from '../language/dutch.ts';
+import { english } from '../language/english.ts';
 import { numberOf } from '../language/numberWords.ts';
 import { focusOf } from '../steps/focusOf.ts';
 import type { World } from '../World.ts';
@@ -21,11 +24,11 @@ export interface Count {
 export function countsOf(world: World, joined: ReadonlySet<string>): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const analysed of world.sentences) {
-    if (analysed.sentence.kind !== 'body') continue;
+    if (analysed.sentence.kind !== 'body' || (analysed.cues & partyCue) === 0) continue;
     for (const { at, noun, count } of numbersOfParties(analysed, world)) {
       const initiative = initiativeCounted(analysed, at, noun, world, joined);
       if (!initiative) continue;
-      const clause = analysed.clauses.find(({ units }) => units.includes(noun));
+      const clause = analysed.clauses().find(({ units }) => units.includes(noun));
       const { start, end } = quoted(analysed, clause, at, noun, initiative);
       const quote = { start, end, quote: world.reading.text.slice(start, end) };
       counts.set(initiative.id, { count, evidence: [quote] });
@@ -33,6 +36,9 @@ export function countsOf(world: World, joined: ReadonlySet<string>): Map<string,
   }
   return counts;
 }
+
+/** A noun for parties without their names. */
+const partyCue = cue(new Set([...dutch.partyNouns, ...english.partyNouns]));
 
 /** Each "twaalf lidstaten" of a sentence: where the number and where its noun stands. */
 function numbersOfParties(
@@ -47,7 +53,7 @@ function numbersOfParties(
     if (isPartOfWhole(units, at)) return [];
     for (let noun = quantified; noun <= quantified + 2; noun += 1) {
       const word = units[noun]?.norm ?? '';
-      if (others.test(word) || lore.language.prepositions.includes(word)) return [];
+      if (others.test(word) || lore.language.prepositions.has(word)) return [];
       if (lore.language.partyNouns.has(word)) return [{ at, noun, count }];
     }
     return [];
@@ -87,16 +93,16 @@ function initiativeCounted(
       .reverse()
       .slice(0, 3)
       .some(({ norm }) => /^(?:van|door|of|by)$/.test(norm));
-  if (isOwned) return world.initiatives.find(({ id }) => id === before.id);
+  if (isOwned) return world.spoken.withId(before.id);
   const match = matchFrames(analysed, world.lore).find(
     ({ clause, type, relation }) =>
       type === 'JOINED' && relation.type === 'JOINED' && clause.units.includes(noun),
   );
   if (!match) return undefined;
   const [named] = match.to.filter(isInitiative);
-  if (named) return world.initiatives.find(({ id }) => id === named.id);
+  if (named) return world.spoken.withId(named.id);
   if (!match.frame.focus) return undefined;
-  return focusOf({ analysed, world, initiatives: [...world.initiatives], joined }, 'any')[0];
+  return focusOf({ analysed, world, joined }, 'any')[0];
 }
 
 const longest = 300;

@@ -1,6 +1,6 @@
 import type { Properties, Quote, Span } from '../../model.ts';
 import { type FateCue, fateCues, voteCues } from '../../relations/frames/fateCues.ts';
-import { isQuestion, type Passage, statedText } from './passagesOf.ts';
+import { isQuestion, type Passage } from './passagesOf.ts';
 
 /** Properties that the letter states, each with the words that say so. */
 export interface Stated {
@@ -17,7 +17,7 @@ export function fateOf(passages: readonly Passage[], language: 'nl' | 'en', text
   };
   for (const passage of passages) {
     if (isQuestion(passage.analysed)) continue;
-    const words = statedText(passage.analysed);
+    const words = passage.words();
     for (const { property, value, at } of cuesOf(passage, words, language)) {
       put(property, value, clauseAround(passage, words, at));
       if (property === 'outcome')

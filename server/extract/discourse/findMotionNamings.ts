@@ -2,6 +2,8 @@ import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Citation } from '../citations/Citation.ts';
+import { atWords } from '../language/atWords.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { Reading } from '../structure/Reading.ts';
 import { citationsFor } from './citationFor.ts';
 import { type Authors, authorsOf, motionWord } from './motionAuthors.ts';
@@ -21,6 +23,8 @@ export interface MotionNaming {
   all: boolean;
 }
 
+const isMotion = wordTest(motionWord);
+
 /** Each "motie …" of a sentence: its authors, what it is about, and its number from a note or parenthesis behind it. */
 export function findMotionNamings(
   index: number,
@@ -30,11 +34,10 @@ export function findMotionNamings(
 ): MotionNaming[] {
   const analysed = sentences[index];
   if (!analysed) return [];
-  const read = analysed.tokens.flatMap((token, at) =>
-    motionWord.test(token.norm) && !isInsideCompound(analysed, at)
-      ? authorsOf(analysed, at).map((naming) => ({ naming, at }))
-      : [],
+  const read = atWords(analysed.tokens, isMotion, (_, at) =>
+    isInsideCompound(analysed, at) ? [] : authorsOf(analysed, at).map((naming) => ({ naming, at })),
   );
+  if (read.length === 0) return [];
   const namings = read.flatMap(({ naming, at }, order) => {
     const next = read[order + 1]?.naming.start ?? null;
     const searchEnd = next ?? Math.max(analysed.sentence.end, endOfMarkers(sentences, index));

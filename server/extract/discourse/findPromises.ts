@@ -1,6 +1,8 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { atWords } from '../language/atWords.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { Letter } from '../letterOf.ts';
 import { listAround } from './motionAuthors.ts';
 import { type Maker, makerByNoun, makerByVerb } from './promiseMaker.ts';
@@ -26,9 +28,14 @@ const strongNouns = /^(?:toezegging|toezeggingen)$/;
 const weakNouns =
   /^(?:belofte|beloften|commitment|commitments|undertaking|undertakings|promise|promises|assurance)$/;
 
+const mayPromise = wordTest(
+  ({ norm }) =>
+    strongNouns.test(norm) || weakNouns.test(norm) || promiseVerbs.some(({ form }) => form.test(norm)),
+);
+
 /** Every promise in a sentence, by the noun ("de toezegging om …") or the verb ("heb ik toegezegd"). */
 export function findPromises(analysed: AnalysedSentence, letter: Letter): PromiseNaming[] {
-  return analysed.tokens.flatMap((token, at) => {
+  return atWords(analysed.tokens, mayPromise, (token, at) => {
     if (token.glued || isInsideMention(analysed, token)) return [];
     if (strongNouns.test(token.norm) || weakNouns.test(token.norm)) {
       const promise = byNoun(analysed, at, letter);

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../sentenceAt.ts';
 import type { World } from '../World.ts';
 import type { Initiative } from './readInitiatives.ts';
 
@@ -7,12 +8,11 @@ import type { Initiative } from './readInitiatives.ts';
  */
 export function isPlannedGathering({ kind, mentions }: Initiative, world: World): boolean {
   if (!/^(?:meal|talk)$/.test(kind.family) || !isAgenda(world)) return false;
-  const first = world.sentences.find(
-    ({ sentence }) =>
-      sentence.kind === 'body' &&
-      mentions.some(({ start }) => start >= sentence.start && start < sentence.end),
-  );
-  const clause = first?.clauses.find(({ finite }) => finite !== -1);
+  const bodies = mentions.flatMap(({ start }) => sentenceAt(world.sentences, start) ?? []);
+  const [first] = bodies
+    .filter(({ sentence }) => sentence.kind === 'body')
+    .sort((a, b) => a.sentence.start - b.sentence.start);
+  const clause = first?.clauses().find(({ finite }) => finite !== -1);
   if (!first || !clause) return false;
   const isPerfect = clause.predicates.some(
     ({ at, forms }) => at !== clause.finite && forms.some(({ kind }) => kind === 'participle'),

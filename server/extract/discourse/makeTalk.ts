@@ -9,21 +9,25 @@ import { type Initiative, makeNamed } from './readInitiatives.ts';
 export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): Initiative {
   const kind = kindOf(match.frame.creates ?? '');
   // Two frames may tell of one talk.
-  const made = initiatives.find(
-    (initiative) =>
-      initiative.kind === kind &&
-      initiative.mentions.some(({ start, end }) => start === match.span.start && end === match.span.end),
-  );
+  const made = world.spoken
+    .at(match.span.start)
+    .find(
+      (initiative) =>
+        initiative.kind === kind &&
+        initiative.mentions.some(({ start, end }) => start === match.span.start && end === match.span.end),
+    );
   if (made) return made;
   const heading = world.reading.parts[analysed.sentence.part]?.heading;
-  const namedBelow = initiatives.find(
-    (initiative) =>
-      initiative.kind.family === kind.family &&
-      initiative.part === analysed.sentence.part &&
-      (isNamedBelow(initiative, match) || isOnlyInHeading(initiative, match, heading)),
-  );
+  const namedBelow = world.spoken
+    .ofPart(analysed.sentence.part)
+    .find(
+      (initiative) =>
+        initiative.kind.family === kind.family &&
+        (isNamedBelow(initiative, match) || isOnlyInHeading(initiative, match, heading)),
+    );
   if (namedBelow) {
     namedBelow.mentions.unshift({ start: match.span.start, end: match.span.end });
+    world.spoken.add(namedBelow, match.span.start);
     return namedBelow;
   }
   const verb = analysed.units[match.clause.finite] ?? match.span;
@@ -43,9 +47,17 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
     /^\S+/,
     capitalised(noun.head),
   );
-  const initiative = makeNamed(name, kind, noun.head, true, analysed.sentence.part, initiatives);
+  const initiative = makeNamed(
+    name,
+    kind,
+    noun.head,
+    true,
+    analysed.sentence.part,
+    (id) => world.spoken.withId(id) !== undefined,
+  );
   initiative.mentions.push({ start: match.span.start, end: match.span.end });
   initiatives.push(initiative);
+  world.spoken.add(initiative, match.span.start);
   return initiative;
 }
 

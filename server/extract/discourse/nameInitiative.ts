@@ -50,7 +50,7 @@ const isAboutOne = ({ head }: InitiativeMention, heading: string): boolean =>
 /** "een kopgroep terugkeerhubs": what a group is about may stand right behind it, as one noun in the plural. */
 function topicBehindGroup({ end, head }: InitiativeMention, { tokens, clauses, units }: AnalysedSentence) {
   const next = tokens.find((token) => token.start >= end);
-  const isVerb = clauses.some(({ finite }) => units[finite]?.start === next?.start);
+  const isVerb = clauses().some(({ finite }) => units[finite]?.start === next?.start);
   const isTopic = /groep$/.test(head) && next?.start === end + 1 && !isVerb;
   return isTopic && /^\p{Ll}{7,}s$/u.test(next.raw) && !stops.test(next.norm) ? next.raw : null;
 }
@@ -134,7 +134,7 @@ const nounReach = 160;
 
 function readTopic(analysed: AnalysedSentence, from: number): string | null {
   const { tokens } = analysed;
-  const verbs = new Set(analysed.clauses.map(({ finite }) => analysed.units[finite]?.start));
+  const verbs = new Set(analysed.clauses().map(({ finite }) => analysed.units[finite]?.start));
   let to = from + 1;
   while (to < tokens.length && to - from < 16) {
     const token = tokens[to];

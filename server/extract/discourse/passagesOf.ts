@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { once } from '../once.ts';
 import type { World } from '../World.ts';
 
 /** A sentence that speaks of a motion or commitment: because it names it, or because it goes on about it. */
@@ -11,6 +12,8 @@ export interface Passage {
   at: Span | null;
   /** Other subjects that the sentence names. */
   others: Span[];
+  /** What the sentence states, as `statedText` gives it. */
+  words: () => string;
 }
 
 /** A motion or commitment with the places that name it. */
@@ -30,7 +33,11 @@ export function passagesOf({
 }: Pick<World, 'motions' | 'commitments' | 'sentences'>): Map<string, Passage[]> {
   const named = namedIn([...motions, ...commitments]);
   const passages = new Map<string, Passage[]>();
-  const add = (id: string, passage: Passage) => passages.set(id, [...(passages.get(id) ?? []), passage]);
+  const add = (id: string, passage: Omit<Passage, 'words'>) => {
+    const own = passages.get(id) ?? [];
+    passages.set(id, own);
+    own.push({ ...passage, words: once(() => statedText(passage.analysed)) });
+  };
   const ofPart = subjectsOfParts(named, sentences);
   let open: { id: string; part: number; paragraph: number } | null = null;
   sentences.forEach((analysed, index) => {
@@ -42,7 +49,7 @@ export function passagesOf({
       add(id, { analysed, before, at, others: here.filter((other) => other.id !== id).map((o) => o.at) });
     const last = here.at(-1);
     if (last) open = { id: last.id, part, paragraph };
-    else if (additive.test(analysed.sentence.text)) open = null;
+    else if (open && additive.test(analysed.sentence.text)) open = null;
     else if (open && open.part === part && (open.paragraph === paragraph || ofPart.get(part)?.size === 1))
       add(open.id, { analysed, before, at: null, others: [] });
     else open = null;

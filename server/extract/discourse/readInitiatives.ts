@@ -33,6 +33,7 @@ export interface Initiative {
  */
 export function readInitiatives(sentences: readonly AnalysedSentence[], reading: Reading): Initiative[] {
   const initiatives: Initiative[] = [];
+  const ids = new Set<string>();
   const isStatement = sentences.some((analysed) => ownStatement(analysed) !== null);
   for (const analysed of sentences) {
     if (analysed.sentence.kind === 'note') continue;
@@ -40,10 +41,11 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       if (!isInitiative(mention)) continue;
       const known = sameInitiative(mention, analysed, initiatives, reading, isStatement);
       const initiative =
-        known ?? (mention.onlyAgain ? null : makeInitiative(mention, analysed, initiatives, reading));
+        known ?? (mention.onlyAgain ? null : makeInitiative(mention, analysed, ids, reading));
       if (!initiative) continue;
-      const isTitle = analysed.clauses.every(({ finite }) => finite === -1);
+      const isTitle = analysed.clauses().every(({ finite }) => finite === -1);
       if (!known) initiatives.push(initiative);
+      ids.add(initiative.id);
       initiative.pointsBack ||= !known && /^(?:definite|demonstrative)$/.test(mention.determiner);
       initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);
       initiative.mentions.push({ start: mention.start, end: mention.end });
@@ -69,29 +71,30 @@ export const isInitiative = (mention: { type: string }): mention is InitiativeMe
 function makeInitiative(
   mention: InitiativeMention,
   analysed: AnalysedSentence,
-  initiatives: readonly Initiative[],
+  ids: ReadonlySet<string>,
   reading: Reading,
 ): Initiative | null {
   const points = mention.determiner === 'demonstrative';
   // "aan dit gesprek": what a verb has told of; another weak noun that points back to nothing is none.
   if (points && mention.kind.weak && !mention.strong && mention.kind.family !== 'talk') return null;
   const name = nameInitiative(mention, analysed, reading);
-  return makeNamed(name, mention.kind, mention.head, mention.strong, analysed.sentence.part, initiatives);
+  return makeNamed(name, mention.kind, mention.head, mention.strong, analysed.sentence.part, (id) =>
+    ids.has(id),
+  );
 }
 
-/** An initiative with an id of its own among those that the letter has already. */
+/** An initiative with an id of its own: one that no other of the letter has. */
 export function makeNamed(
   name: string,
   kind: InitiativeKind,
   head: string,
   strong: boolean,
   part: number,
-  others: readonly Initiative[],
+  isTaken: (id: string) => boolean,
 ): Initiative {
   const slug = slugOf(name).slice(0, 80).replace(/-$/, '') || kind.kind;
-  const taken = new Set(others.map((initiative) => initiative.id));
   let id = `initiative:${slug}`;
-  for (let count = 2; taken.has(id); count += 1) id = `initiative:${slug}-${count}`;
+  for (let count = 2; isTaken(id); count += 1) id = `initiative:${slug}-${count}`;
   return {
     id,
     name,

@@ -6,6 +6,7 @@ import { slugOf } from '../mentions/findOffices.ts';
 import type { Reading } from '../structure/Reading.ts';
 import { findMotionNamings, type MotionNaming } from './findMotionNamings.ts';
 import { keywordsOf } from './keywords.ts';
+import { type MotionDraft, MotionDrafts } from './MotionDrafts.ts';
 
 export interface Motion {
   id: string;
@@ -19,19 +20,14 @@ export interface Motion {
   mentions: (Span & { sentence: number })[];
 }
 
-/** A motion while the letter is being read: its number may still come. */
-interface Draft extends Omit<Motion, 'id' | 'name'> {
-  namings: MotionNaming[];
-}
-
 /** The motions of a letter: by their authors and, where it is given, their number. */
 export function readMotions(
   sentences: readonly AnalysedSentence[],
   reading: Reading,
   citations: readonly Citation[],
 ): Motion[] {
-  const drafts: Draft[] = [];
-  let last: Draft | null = null;
+  const drafts = new MotionDrafts();
+  let last: MotionDraft | null = null;
   sentences.forEach((analysed, index) => {
     if (analysed.sentence.kind === 'note') return;
     for (const naming of findMotionNamings(index, sentences, reading, citations)) {
@@ -40,38 +36,28 @@ export function readMotions(
         for (const draft of pointedAt(naming, analysed, drafts, last)) draft.mentions.push(place);
         continue;
       }
-      last = sameMotion(naming, drafts, last, reading) ?? newDraft(drafts);
-      last.authors = last.authors.length > 0 ? last.authors : naming.authors;
-      last.paper ??= naming.paper;
-      last.namings.push(naming);
-      last.mentions.push(place);
+      last = drafts.named(naming, sameMotion(naming, drafts, last, reading));
     }
   });
-  return namedApart(drafts, reading.language);
-}
-
-function newDraft(drafts: Draft[]): Draft {
-  const draft: Draft = { authors: [], paper: null, namings: [], mentions: [] };
-  drafts.push(draft);
-  return draft;
+  return namedApart(drafts.all, reading.language);
 }
 
 /** "de motie" is the last one of the section, "beide moties" all of it; "deze motie" may reach back into an earlier one. */
 function pointedAt(
   naming: MotionNaming,
   analysed: AnalysedSentence,
-  drafts: readonly Draft[],
-  last: Draft | null,
-): Draft[] {
+  drafts: MotionDrafts,
+  last: MotionDraft | null,
+): readonly MotionDraft[] {
   const word = analysed.tokens.findIndex((token) => token.start === naming.span.start);
   const determiner = analysed.tokens[word - 1]?.norm ?? '';
-  const here = drafts.filter((draft) => draft.namings.some((other) => other.part === naming.part));
+  const here = drafts.ofPart(naming.part);
   if (naming.all) return /^(?:beide|deze|die|de|alle|both|these|those|the)$/.test(determiner) ? here : [];
   if (/^(?:een|geen|elke|iedere|per|a|an|no|each)$/.test(determiner)) return [];
   if (/^(?:eerstgenoemde|eerste)$/.test(determiner)) return here.slice(0, 1);
   if (here.length > 0) return last && here.includes(last) ? [last] : here.slice(-1);
   // "de motie" where the whole letter has one.
-  if (determiner === 'de' && drafts.length === 1) return [...drafts];
+  if (determiner === 'de' && drafts.all.length === 1) return [...drafts.all];
   return last && /^(?:deze|die|genoemde|voornoemde|betreffende|dezelfde|this|that)$/.test(determiner)
     ? [last]
     : [];
@@ -83,32 +69,30 @@ function pointedAt(
  */
 function sameMotion(
   naming: MotionNaming,
-  drafts: readonly Draft[],
-  last: Draft | null,
+  drafts: MotionDrafts,
+  last: MotionDraft | null,
   reading: Reading,
-): Draft | null {
-  const byNumber = naming.paper && drafts.find((draft) => draft.paper === naming.paper);
+): MotionDraft | null {
+  const byNumber = naming.paper && drafts.ofPaper(naming.paper);
   if (byNumber) return byNumber;
-  if (naming.authors.length === 0) return null;
-  const candidates = drafts.filter(
-    (draft) =>
-      isByThem(draft, naming) &&
-      !(naming.paper && draft.paper) &&
-      (isItsHeading(draft, naming, reading) || !hasOtherTopic(draft, naming)),
-  );
-  if (last && candidates.includes(last)) return last;
-  return candidates.at(-1) ?? null;
+  const [author] = naming.authors;
+  if (!author) return null;
+  const isIt = (draft: MotionDraft): boolean =>
+    isByThem(draft, naming) &&
+    !(naming.paper && draft.paper) &&
+    (isItsHeading(draft, naming, reading) || !hasOtherTopic(draft, naming));
+  return last && isIt(last) ? last : (drafts.of(author).findLast(isIt) ?? null);
 }
 
 const key = (authors: readonly Mention[]): string => authors.map((author) => author.id).join('+');
 
 /** By the same people; a later naming may leave out all but the first ("de motie Jansen" for Jansen and De Boer). */
-const isByThem = (draft: Draft, naming: MotionNaming): boolean =>
+const isByThem = (draft: MotionDraft, naming: MotionNaming): boolean =>
   key(draft.authors) === key(naming.authors) ||
   (!naming.paper && key(draft.authors).startsWith(`${key(naming.authors)}+`));
 
 /** Named so far in the heading of this very section alone: the text under it speaks of the same motion, in other words. */
-function isItsHeading(draft: Draft, naming: MotionNaming, reading: Reading): boolean {
+function isItsHeading(draft: MotionDraft, naming: MotionNaming, reading: Reading): boolean {
   const heading = reading.parts[naming.part]?.heading;
   return (
     heading !== undefined &&
@@ -117,7 +101,7 @@ function isItsHeading(draft: Draft, naming: MotionNaming, reading: Reading): boo
 }
 
 /** Both say what they are about, and share no word of it. */
-function hasOtherTopic(draft: Draft, naming: MotionNaming): boolean {
+function hasOtherTopic(draft: MotionDraft, naming: MotionNaming): boolean {
   const topics = draft.namings.map((other) => other.topic).filter(Boolean);
   if (topics.length === 0 || !naming.topic) return false;
   const words = keywordsOf(naming.topic);
@@ -127,7 +111,7 @@ function hasOtherTopic(draft: Draft, naming: MotionNaming): boolean {
 }
 
 /** Gives each its id: by its number, else by its authors; a second one by the same people gets a count. */
-function namedApart(drafts: readonly Draft[], language: 'nl' | 'en'): Motion[] {
+function namedApart(drafts: readonly MotionDraft[], language: 'nl' | 'en'): Motion[] {
   const taken = new Map<string, number>();
   return drafts.map(({ authors, paper, namings, mentions }) => {
     const number = paper?.replace(/^document:kst-/, '');

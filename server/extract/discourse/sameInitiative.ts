@@ -79,7 +79,9 @@ function byItsName(
   const name = analysed.sentence.kind === 'body' ? properName(mention, analysed)?.toLowerCase() : undefined;
   const last = antecedent(mention, analysed, initiatives, reading);
   if (!name || last?.isAnnounced) return last;
-  return initiatives.findLast((initiative) => initiative.name.toLowerCase().includes(name)) ?? null;
+  return (
+    initiatives.slice(-reach).findLast((initiative) => initiative.name.toLowerCase().includes(name)) ?? null
+  );
 }
 
 function antecedent(
@@ -91,9 +93,7 @@ function antecedent(
   const { part } = analysed.sentence;
   // An answer speaks of what its question has named.
   const from = /^(?:antwoord|answer|reply)/i.test(reading.parts[part]?.title ?? '') ? part - 1 : part;
-  const here = initiatives.filter(
-    (initiative) => initiative.part >= from && initiative.part <= part && fits(mention, initiative),
-  );
+  const here = ofParts(initiatives, from, part).filter((initiative) => fits(mention, initiative));
   if (mention.determiner === 'indefinite' || mention.determiner === 'none')
     return underItsHeading(mention, analysed, here, reading);
   // "de coalitie" is the last that is called so, before another group of its kind.
@@ -102,6 +102,16 @@ function antecedent(
   if (mention.kind.weak && mention.determiner === 'demonstrative') return null;
   return elsewhere(mention, analysed, initiatives);
 }
+
+/** Initiatives stand in the order of the sections that have named them first. */
+function ofParts(initiatives: readonly Initiative[], from: number, to: number): Initiative[] {
+  let first = initiatives.length;
+  while ((initiatives[first - 1]?.part ?? -1) >= from) first -= 1;
+  return initiatives.slice(first).filter(({ part }) => part <= to);
+}
+
+/** How many initiatives back a noun may point from another section. */
+const reach = 500;
 
 /** A heading announces what the text under it then introduces: both speak of one initiative. */
 function underItsHeading(
@@ -129,12 +139,14 @@ function elsewhere(
   analysed: AnalysedSentence,
   initiatives: readonly Initiative[],
 ): Initiative | null {
-  const alike = initiatives.filter(
-    (initiative) =>
-      initiative.head === mention.head ||
-      initiative.head.endsWith(mention.head) ||
-      mention.head.endsWith(initiative.head),
-  );
+  const alike = initiatives
+    .slice(-reach)
+    .filter(
+      (initiative) =>
+        initiative.head === mention.head ||
+        initiative.head.endsWith(mention.head) ||
+        mention.head.endsWith(initiative.head),
+    );
   const behind = analysed.mentions.find(
     ({ type, start }) => type === 'Country' && start > mention.end && start - mention.end < 10,
   );

@@ -1,15 +1,15 @@
 import type { Span } from '../../model.ts';
+import { sentenceAt } from '../sentenceAt.ts';
 import { limited } from '../steps/commitmentSteps.ts';
 import type { World } from '../World.ts';
 import { dueOf } from './dueOf.ts';
 import { fateOf, type Stated } from './fateOf.ts';
-import { passagesOf } from './passagesOf.ts';
 import { statusOf } from './statusOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** What the letter states of each motion and commitment, by id: subject, appraisal, outcome, votes; due, addressee. */
 export function statedOf(world: World): Map<string, Stated> {
-  const passages = passagesOf(world);
+  const passages = world.passages();
   const language = world.lore.language.code;
   const { text } = world.reading;
   const quote = ({ start, end }: { start: number; end: number }) => [
@@ -51,7 +51,7 @@ const namesOf = (persons: readonly { name: string }[]): string => {
 };
 
 const sentenceOf = (world: World, at: number) =>
-  world.sentences.find(({ sentence }) => sentence.start <= at && at < sentence.end)?.sentence ?? {
+  sentenceAt(world.sentences, at)?.sentence ?? {
     start: at,
     end: at,
   };

@@ -41,8 +41,8 @@ function clauseAround(words: string, from: number, to: number): string {
 const boundary = /;|\b(?:terwijl|maar|while|whereas|but)\b/g;
 
 /** Of a sentence that names several, the part about this one. */
-function stretchOf({ analysed, at, others }: Passage): string {
-  const words = statedText(analysed);
+function stretchOf({ analysed, at, others, words: stated }: Passage): string {
+  const words = stated();
   if (!at || others.length === 0) return words;
   const own = at.start - analysed.sentence.start;
   const rivals = others.map((other) => other.start - analysed.sentence.start);

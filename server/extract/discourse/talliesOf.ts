@@ -1,4 +1,5 @@
 import type { Properties, Quote } from '../../model.ts';
+import { cue } from '../language/cues.ts';
 import { topicOf } from '../steps/laws/topicOf.ts';
 import type { World } from '../World.ts';
 
@@ -27,12 +28,16 @@ const cues: readonly RegExp[] = [
   new RegExp(`\\bby ${number} votes to ${number}(?:,? (?:with|and) ${number} abstentions?)?`, 'iu'),
 ];
 
+/** A word of those who were not in favour, or of votes. */
+const tallyCue = cue(/^(?:tegen.*|against|votes)$/);
+
 /** What the letter tells in numbers of a vote on an instrument, by the instrument's id; a motion's votes are its own. */
 export function talliesOf(world: World): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  world.sentences.forEach(({ sentence }, index) => {
+  world.sentences.forEach(({ sentence, cues: own }, index) => {
     if (
       sentence.kind !== 'body' ||
+      (own & tallyCue) === 0 ||
       /\b(?:motie|moties|motion|motions|amendement|amendment)\b/i.test(sentence.text)
     )
       return;

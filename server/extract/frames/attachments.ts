@@ -3,11 +3,11 @@ import { type InitiativePhrase, initiativePhrases } from '../../relations/frames
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import { isParty } from '../analyse.ts';
 import type { Group } from '../clauses/groups.ts';
-import { phraseEndingAt } from '../clauses/phraseEndingAt.ts';
 import { phraseStart } from '../clauses/phraseStart.ts';
 import { spanOfUnits } from '../clauses/spanOfUnits.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Lore } from '../Lore.ts';
+import { Phrases } from '../language/Phrases.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 import { isPossessor } from './placesOf.ts';
 
@@ -20,7 +20,7 @@ export interface Attachment {
   rule: string;
 }
 
-const listers = [
+const listers = new Phrases([
   'bestaande uit',
   'waaronder',
   'te weten',
@@ -33,11 +33,11 @@ const listers = [
   'composed of',
   'made up of',
   'bestaat uit',
-];
+]);
 
 /** The parties that stand inside the noun phrases of a sentence's initiatives. */
 export function attachmentsIn(analysed: AnalysedSentence, lore: Lore): Attachment[] {
-  if (thereIsNone.test(analysed.sentence.text)) return [];
+  if (!analysed.mentions.some(isInitiative) || thereIsNone.test(analysed.sentence.text)) return [];
   return analysed.units.flatMap((unit, at) => {
     const mention = unit.mention;
     if (!mention || !isInitiative(mention) || !mention.id) return [];
@@ -122,7 +122,7 @@ function opensList(analysed: AnalysedSentence, at: number, group: Group): boolea
   const before = analysed.units[group.from - 1];
   const skip = before && /^(?:de|het|the)$/.test(before.norm) ? group.from - 2 : group.from - 1;
   if (analysed.units[skip]?.norm === '(' && skip - at <= 1) return group.members.length > 1;
-  return phraseEndingAt(analysed.units, skip, listers) !== null;
+  return listers.endingAt(analysed.units, skip) !== null;
 }
 
 function governed(analysed: AnalysedSentence, at: number, initiative: InitiativeMention): Attachment[] {
@@ -161,7 +161,7 @@ const isSendersColleague = ({ preposition, members }: Group): boolean =>
 
 /** Behind the noun, in its phrase; a preposition that names a part in it may stand before it too ("Op initiatief van X is een kopgroep gevormd"). */
 function isInReach(analysed: AnalysedSentence, at: number, group: Group, rule: InitiativePhrase): boolean {
-  const clause = analysed.clauses.find((candidate) => candidate.units.includes(at));
+  const clause = analysed.clauses().find((candidate) => candidate.units.includes(at));
   if (group.opens > at) {
     if (group.opens - at > 24 || initiativeBetween(analysed, at, group.opens)) return false;
     // "De kopgroep kwam bijeen onder leiding van Spanje": in one clause a verb may stand between.
@@ -229,7 +229,7 @@ function isAdjacent(analysed: AnalysedSentence, at: number, opens: number): bool
 
 /** A finite verb ends a noun phrase. */
 const verbBetween = (analysed: AnalysedSentence, from: number, to: number): boolean =>
-  analysed.clauses.some((clause) => clause.finite > from && clause.finite < to);
+  analysed.clauses().some((clause) => clause.finite > from && clause.finite < to);
 
 /** Another initiative between the two: the party belongs there. "…, namens A" may stand behind a comma. */
 const initiativeBetween = (analysed: AnalysedSentence, from: number, to: number): boolean =>
@@ -243,7 +243,6 @@ const stretch = (analysed: AnalysedSentence, from: number, to: number): Span => 
 
 /** The clause around two units: a noun phrase alone makes a poor quote. */
 function clauseAround(analysed: AnalysedSentence, from: number, to: number): Span {
-  const clause = analysed.clauses.find((candidate) => candidate.units.includes(from));
-  const indices = [...(clause?.units ?? []), from, to];
-  return spanOfUnits(analysed.units, indices);
+  const clause = analysed.clauses().find((candidate) => candidate.units.includes(from));
+  return spanOfUnits(analysed.units, clause?.units ?? [], [from, to]);
 }

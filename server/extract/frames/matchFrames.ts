@@ -6,12 +6,13 @@ import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import type { Lore } from '../Lore.ts';
+import { once } from '../once.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import { isAlone, isAuxiliary } from './isAuxiliary.ts';
 import { matchNoun } from './matchNoun.ts';
-import { moodOf } from './moodOf.ts';
+import { type Mood, moodOf } from './moodOf.ts';
 import { outcomeOf } from './outcomeOf.ts';
-import { type Places, placesOf } from './placesOf.ts';
+import { groupsAfter, type Places, placesOf } from './placesOf.ts';
 import { toMatch } from './toMatch.ts';
 
 /** A frame that fits a clause, with what fills its slots. A slot without fillers is for the discourse to fill. */
@@ -34,7 +35,15 @@ export interface Match {
 
 /** All frames that fit a sentence: over its verbs, and over the nouns made from them. */
 export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
-  return analysed.clauses.flatMap((clause) => withoutDenied(matchesIn(clause, analysed, lore)));
+  const called = calledIn(analysed, lore);
+  return analysed.clauses().flatMap((clause) => withoutDenied(matchesIn(clause, called, analysed, lore)));
+}
+
+/** The frames that want words beside their verb, and have one of them in the sentence. */
+function calledIn({ units }: AnalysedSentence, { frames }: Lore): ReadonlySet<FrameOfRelation> {
+  const called = new Set<FrameOfRelation>();
+  for (const { norm } of units) for (const frame of frames.byWord.get(norm) ?? []) called.add(frame);
+  return called;
 }
 
 /**
@@ -42,6 +51,7 @@ export function matchFrames(analysed: AnalysedSentence, lore: Lore): Match[] {
  * one has an object of its own.
  */
 function withoutDenied(matches: readonly Match[]): Match[] {
+  if (matches.length === 0) return [];
   const declined = matches.filter(({ relation }) => relation.type === 'DECLINED');
   const involved = matches.filter(({ frame }) => frame.already);
   return matches.filter(
@@ -71,22 +81,35 @@ function withoutDenied(matches: readonly Match[]): Match[] {
 const sameMentions = (some: readonly Mention[], others: readonly Mention[]): boolean =>
   some.length === others.length && some.every((mention) => others.includes(mention));
 
-function matchesIn(clause: Clause, analysed: AnalysedSentence, lore: Lore): Match[] {
+function matchesIn(
+  clause: Clause,
+  called: ReadonlySet<FrameOfRelation>,
+  analysed: AnalysedSentence,
+  lore: Lore,
+): Match[] {
   const matches: Match[] = [];
   for (const predicate of clause.predicates) {
-    const lemmas = lemmasOf(predicate);
-    const candidates = lemmas.flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? []);
+    const candidates = lemmasOf(predicate)
+      .flatMap((lemma) => lore.frames.byVerb.get(lemma) ?? [])
+      .filter((candidate) => candidate.words.length === 0 || called.has(candidate));
+    if (candidates.length === 0) continue;
+    const said = sayingOf(analysed, clause, predicate, lore);
     for (const candidate of candidates) {
-      const match = matchVerb(candidate, analysed, clause, predicate, lore);
+      const match = matchVerb(candidate, said, lore);
       if (match) matches.push(match);
     }
   }
-  const main = mainPredicate(clause, analysed, lore);
-  for (const candidate of main ? lore.frames.anyVerb : []) {
-    const match = main ? matchVerb(candidate, analysed, clause, main, lore) : null;
-    if (match && match.to.length > 0) matches.push(match);
+  // What any verb will do for, wants something that it is said of.
+  const isOfAny = analysed.groups.length > 0 && lore.frames.anyVerb.length > 0;
+  const main = isOfAny ? mainPredicate(clause, analysed, lore) : undefined;
+  if (main) {
+    const said = sayingOf(analysed, clause, main, lore);
+    for (const candidate of lore.frames.anyVerb) {
+      const match = matchVerb(candidate, said, lore);
+      if (match && match.to.length > 0) matches.push(match);
+    }
   }
-  for (const at of clause.units) {
+  for (const at of analysed.groups.length > 0 ? clause.units : []) {
     for (const candidate of lore.frames.byNoun.get(analysed.units[at]?.norm ?? '') ?? []) {
       const match = matchNoun(candidate, analysed, clause, at, lore);
       if (match) matches.push(match);
@@ -108,29 +131,53 @@ function mainPredicate(clause: Clause, { units }: AnalysedSentence, lore: Lore):
 
 /** A verb whose particle stands in the clause is that verb and no other: "sprak … uit" is not "sprak". */
 function lemmasOf(predicate: Predicate): string[] {
-  const separated = predicate.forms.filter((form) => form.particle);
-  return [...new Set((separated.length > 0 ? separated : predicate.forms).map((form) => form.lemma))];
+  const isSeparated = predicate.forms.some(({ particle }) => particle);
+  const lemmas: string[] = [];
+  for (const { lemma, particle } of predicate.forms)
+    if ((particle || !isSeparated) && !lemmas.includes(lemma)) lemmas.push(lemma);
+  return lemmas;
 }
 
-function matchVerb(
-  { frame, relation, words, others }: FrameOfRelation,
+/** What a verb of a clause says, the same for every frame that it calls for: told when the first one asks. */
+interface Saying {
+  analysed: AnalysedSentence;
+  clause: Clause;
+  predicate: Predicate;
+  mood: () => Mood;
+  places: () => Places;
+}
+
+const sayingOf = (
   analysed: AnalysedSentence,
   clause: Clause,
   predicate: Predicate,
+  { language }: Lore,
+): Saying => ({
+  analysed,
+  clause,
+  predicate,
+  mood: once(() => moodOf(analysed, clause, predicate, language)),
+  places: once(() => placesOf(analysed, clause, predicate, language)),
+});
+
+function matchVerb(
+  { frame, relation, words, others }: FrameOfRelation,
+  said: Saying,
   lore: Lore,
 ): Match | null {
+  const { analysed, clause, predicate } = said;
   if (!hasWords(words, analysed, clause)) return null;
-  if (clause.units.some((at) => others.has(analysed.units[at]?.norm ?? ''))) return null;
+  if (others.size > 0 && clause.units.some((at) => others.has(analysed.units[at]?.norm ?? ''))) return null;
   // "A point raised by Malta during the plenary": told beside it, and not of the gathering.
   if (frame.gathering && clause.kind === 'reduced') return null;
-  if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, predicate, analysed, clause))
+  if (frame.alone ? !isAlone(predicate, clause) : isAuxiliary(frame, words, predicate, analysed, clause))
     return null;
   // "Hierover overleg ik met de Commissie": what goes on is no talk that was held.
   if (frame.creates === 'talk' && goingOn.test(analysed.units[clause.finite]?.norm ?? '')) return null;
-  const mood = moodOf(analysed, clause, predicate, lore.language);
+  const mood = said.mood();
   const outcome = outcomeOf(relation, frame, mood);
   if (!outcome) return null;
-  const places = placesOf(analysed, clause, predicate, lore.language);
+  const places = said.places();
   const asked = mood === 'asked' ? askedParties(analysed, clause, predicate, relation, lore) : [];
   const from = asked.length > 0 ? [...asked] : fill(frame.from, relation.from, places, lore);
   const to = fill(frame.to, relation.to, places, lore).filter((group) => !from.includes(group));
@@ -145,10 +192,7 @@ function matchVerb(
       !frame.from.every((place) => fill([place], relation.from, places, lore).length > 0))
   )
     return null;
-  return {
-    ...toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at),
-    passive: places.passive,
-  };
+  return toMatch(frame, relation, outcome, analysed, clause, from, to, predicate.at, places.passive);
 }
 
 const goingOn =
@@ -156,7 +200,7 @@ const goingOn =
 
 /** "…, as did the Ministers of Belgium and Finland", "as have Japan and Kenya": who does what the clause before says. */
 function echoing(analysed: AnalysedSentence, clause: Clause): Group[] {
-  const next = analysed.clauses[analysed.clauses.indexOf(clause) + 1];
+  const next = analysed.clauses()[analysed.clauses().indexOf(clause) + 1];
   const [opener, auxiliary] = (next?.units ?? []).map((at) => analysed.units[at]?.norm ?? '');
   if (
     !next ||
@@ -179,9 +223,9 @@ function askedParties(
     ({ at, forms }) => at !== predicate.at && forms.some(({ lemma }) => lore.language.asking.has(lemma)),
   );
   if (!asking) return [];
-  const { object, after } = placesOf(analysed, clause, asking, lore.language);
+  const places = placesOf(analysed, clause, asking, lore.language);
   // "Aan Japan is gevraagd zich aan te sluiten"
-  const asked = object.length > 0 ? [...object, ...after(['aan'])] : after(['aan']);
+  const asked = [...places.object, ...groupsAfter(places, ['aan'])];
   return asked.filter((group) => relation.from.includes(group.members[0]?.type ?? ''));
 }
 
@@ -189,24 +233,33 @@ const isNew = (mention: Mention): boolean => 'determiner' in mention && mention.
 
 /** The frame's words, in the clause or in one that hangs on it ("is considering whether to join"). */
 function hasWords(wanted: FrameOfRelation['words'], analysed: AnalysedSentence, clause: Clause): boolean {
-  if (wanted.length === 0) return true;
-  const below = analysed.clauses.filter((other) => other.parent === clause).flatMap((other) => other.units);
-  return wanted.every((words) =>
-    [...clause.units, ...below].some((at) => words.has(analysed.units[at]?.norm ?? '')),
+  return wanted.every(
+    (words) =>
+      holdsOne(words, analysed, clause) ||
+      analysed.clauses().some((other) => other.parent === clause && holdsOne(words, analysed, other)),
   );
 }
+
+const holdsOne = (words: ReadonlySet<string>, { units }: AnalysedSentence, clause: Clause): boolean =>
+  clause.units.some((at) => words.has(units[at]?.norm ?? ''));
 
 /**
  * The groups that stand in one of the places and are of a type that the slot takes. A country where something is ("in
  * Italië") is no party, unless the frame asks for that very preposition ("bestaat uit Italië en Malta").
  */
 function fill(wanted: readonly Place[], types: readonly string[], places: Places, lore: Lore): Group[] {
-  const found = wanted.flatMap((place) =>
-    typeof place === 'object'
-      ? places.after(place.after)
-      : places[place].filter((group) => !isPlace(group, lore)),
-  );
-  return [...new Set(found)].filter((group) => types.includes(group.members[0]?.type ?? ''));
+  const filled: Group[] = [];
+  for (const place of wanted) {
+    const isAsked = typeof place === 'object';
+    for (const group of isAsked ? groupsAfter(places, place.after) : places[place])
+      if (
+        types.includes(group.members[0]?.type ?? '') &&
+        (isAsked || !isPlace(group, lore)) &&
+        !filled.includes(group)
+      )
+        filled.push(group);
+  }
+  return filled;
 }
 
 const isPlace = (group: Group, lore: Lore): boolean =>

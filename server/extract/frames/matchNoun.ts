@@ -1,6 +1,5 @@
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause } from '../clauses/Clause.ts';
-import type { Group } from '../clauses/groups.ts';
 import type { Lore } from '../Lore.ts';
 import type { FrameOfRelation } from './FrameIndex.ts';
 import type { Match } from './matchFrames.ts';
@@ -19,16 +18,15 @@ export function matchNoun(
   const near = analysed.groups.filter(
     (group) => group.opens > at && group.opens <= at + 14 && clause.units.includes(group.from),
   );
-  const isParty = (group: Group) => relation.from.includes(group.members[0]?.type ?? '');
+  if (near.length === 0) return null;
   const partyPrepositions =
     lore.language.code === 'nl' ? ['van', 'door', ...lore.language.comitative] : ['of', 'by', 'from'];
-  const ofNoun = (group: Group) => group.opens === at + 1;
   const from = near.filter(
     (group) =>
-      isParty(group) &&
+      relation.from.includes(group.members[0]?.type ?? '') &&
       group.preposition !== null &&
       partyPrepositions.includes(group.preposition) &&
-      (ofNoun(group) || group.preposition === lore.language.agent),
+      (group.opens === at + 1 || group.preposition === lore.language.agent),
   );
   const targets = [
     'van',

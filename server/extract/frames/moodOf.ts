@@ -1,6 +1,10 @@
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
 import type { Clause, Predicate } from '../clauses/Clause.ts';
+import { cue } from '../language/cues.ts';
+import { dutch } from '../language/dutch.ts';
+import { english } from '../language/english.ts';
 import type { Language } from '../language/Language.ts';
+import { wordTest } from '../language/vocabulary.ts';
 
 /** Whether a clause states its predicate, denies it, says that it holds no longer, weighs it, asks for it, or only wishes or supposes it. */
 export type Mood = 'stated' | 'planned' | 'denied' | 'ended' | 'considered' | 'asked' | 'hypothetical';
@@ -11,38 +15,50 @@ export function moodOf(
   predicate: Predicate,
   language: Language,
 ): Mood {
-  const words = clause.units.map((at) => wordOf(analysed, at));
-  const lemmas = clause.predicates
-    .filter(({ at }) => at !== predicate.at)
-    .flatMap(({ forms }) => forms.map((form) => form.lemma));
-  const embedded = embeddedMood(analysed, clause, words);
+  const embedded = embeddedMood(analysed, clause);
   if (embedded) return embedded;
-  if (isEnded(words)) return 'ended';
+  const denies = (analysed.cues & negationCue) !== 0;
+  const words = denies ? clause.units.map((at) => wordOf(analysed, at)) : [];
+  if (denies && isEnded(words)) return 'ended';
+  const lemmas = lemmasBeside(clause, predicate);
   const isAsked =
-    (isInfinitive(predicate) || isBehindAsking(analysed, clause, predicate, language)) &&
-    lemmas.some((lemma) => language.asking.has(lemma));
+    lemmas.some((lemma) => language.asking.has(lemma)) &&
+    (isInfinitive(predicate) || isBehindAsking(analysed, clause, predicate, language));
   // "Was not asked to sign": nobody refuses.
-  if (isDenied(words, language)) return isAsked ? 'hypothetical' : 'denied';
-  if (lemmas.some((lemma) => language.refusing.includes(lemma))) return 'denied';
-  if (lemmas.some((lemma) => language.considering.includes(lemma))) return 'considered';
+  if (denies && isDenied(words, language)) return isAsked ? 'hypothetical' : 'denied';
+  if (lemmas.some((lemma) => language.refusing.has(lemma))) return 'denied';
+  if (lemmas.some((lemma) => language.considering.has(lemma))) return 'considered';
   if (isAsked) return 'asked';
   if (predicate.forms.length === 0 && lemmas.some((lemma) => seeking.test(lemma))) return 'asked';
-  if (
-    isInfinitive(predicate) &&
-    words.some((word) => /^(?:belangstelling|interesse|interest|interested)$/.test(word))
-  )
-    return 'considered';
-  if (words.some((word) => /^(?:verwachting|mogelijk|wellicht|misschien|possibly|perhaps)$/.test(word)))
-    return 'hypothetical';
+  if (isInfinitive(predicate) && has(isInterest, analysed, clause)) return 'considered';
+  if (has(isUncertain, analysed, clause)) return 'hypothetical';
   const finite = analysed.units[clause.finite]?.norm ?? '';
   if (language.hypothetical.has(finite) && clause.finite !== predicate.at) return 'hypothetical';
-  if (
-    isInfinitive(predicate) &&
-    words.some((word) => /^(?:voornemens|intends|intend|plans|plan)$/.test(word))
-  )
-    return 'planned';
-  return future.test(finite) && clause.finite !== predicate.at ? 'planned' : 'stated';
+  if (isInfinitive(predicate) && has(isIntention, analysed, clause)) return 'planned';
+  return isFuture(analysed.units[clause.finite]) && clause.finite !== predicate.at ? 'planned' : 'stated';
 }
+
+/** The readings of the other verbs of a clause. */
+function lemmasBeside({ predicates }: Clause, { at: own }: Predicate): string[] {
+  const lemmas: string[] = [];
+  for (const { at, forms } of predicates) if (at !== own) for (const { lemma } of forms) lemmas.push(lemma);
+  return lemmas;
+}
+
+function has(is: WordTest, { units }: AnalysedSentence, clause: Clause): boolean {
+  for (const at of clause.units) if (is(units[at])) return true;
+  return false;
+}
+
+type WordTest = ReturnType<typeof wordTest>;
+
+/** Words that deny, or that say with others that something is over. */
+const negationCue = cue(
+  new Set([...dutch.negations, ...english.negations, 'niet', 'geen', 'no', 'not', 'neither']),
+);
+const isInterest = wordTest(/^(?:belangstelling|interesse|interest|interested)$/);
+const isUncertain = wordTest(/^(?:verwachting|mogelijk|wellicht|misschien|possibly|perhaps)$/);
+const isIntention = wordTest(/^(?:voornemens|intends|intend|plans|plan)$/);
 
 /** "Streeft naar aansluiting van Niger": what a noun tells is only sought. */
 const seeking = /^(?:streven|hopen|zoeken|beogen|wensen|uit\|zien|seek|hope|strive)$/;
@@ -69,14 +85,14 @@ const wordOf = ({ units, sentence }: AnalysedSentence, at: number): string => {
   return /^(?:neither|geen van)/.test(text) ? 'not' : '';
 };
 
-const future = /^(?:zal|zullen|will|shall)$/;
+const isFuture = wordTest(/^(?:zal|zullen|will|shall)$/);
 
 /**
  * What the clause around it makes of a subordinate clause: whether someone will join is being weighed or asked, if they
  * join is supposed, that they join may be hoped. Null where the clause stands for itself.
  */
-function embeddedMood(analysed: AnalysedSentence, clause: Clause, words: readonly string[]): Mood | null {
-  const opener = words[0] ?? '';
+function embeddedMood(analysed: AnalysedSentence, clause: Clause): Mood | null {
+  const opener = analysed.units[clause.units[0] ?? -1]?.norm ?? '';
   if (/^mocht(?:en)?$/.test(opener)) return 'hypothetical';
   if (clause.kind !== 'subordinate') return null;
   if (/^(?:als|indien|mits|tenzij|if|unless)$/.test(opener)) return 'hypothetical';

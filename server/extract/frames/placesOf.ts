@@ -3,6 +3,7 @@ import type { Clause, Predicate } from '../clauses/Clause.ts';
 import type { Group } from '../clauses/groups.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Language } from '../language/Language.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { isSpeaker } from '../mentions/isSpeaker.ts';
 
 /** The groups of a clause by their grammatical place. */
@@ -10,8 +11,20 @@ export interface Places {
   passive: boolean;
   subject: Group[];
   object: Group[];
-  /** Groups behind one of these prepositions. */
-  after: (prepositions: readonly string[]) => Group[];
+  /** All groups of the clause, with or without a preposition. */
+  groups: readonly Group[];
+  before: Antecedents;
+}
+
+/** The groups behind one of these prepositions. */
+export function groupsAfter({ groups, before }: Places, prepositions: readonly string[]): Group[] {
+  const behind = groups.filter(
+    ({ preposition }) => preposition !== null && prepositions.includes(preposition),
+  );
+  const { preposition, others } = before;
+  return preposition === 'any' || (preposition !== null && prepositions.includes(preposition))
+    ? [...behind, ...others]
+    : behind;
 }
 
 /** Who does what in a clause, as one of its verbs sees it; the passive is turned round. */
@@ -21,14 +34,16 @@ export function placesOf(
   predicate: Predicate,
   language: Language,
 ): Places {
+  const passive = isPassive(analysed, clause, predicate, language);
+  if (analysed.groups.length === 0)
+    return { passive, subject: [], object: [], groups: [], before: noAntecedents };
   const groups = groupsIn(analysed, clause).filter(
     (group) => !isExcluded(analysed, group, clause, language) && !isPossessor(analysed, group),
   );
-  const passive = isPassive(analysed, clause, predicate, language);
-  const isAgent = (group: Group) =>
-    group.preposition === language.agent || (passive && spellsOutAgent(analysed, group, language));
-  const bare = groups.filter((group) => group.preposition === null && !isAgent(group));
-  const agents = groups.filter(isAgent);
+  const agents = groups.filter(
+    (group) => group.preposition === language.agent || (passive && spellsOutAgent(analysed, group, language)),
+  );
+  const bare = groups.filter((group) => group.preposition === null && !agents.includes(group));
   const along = groups.filter((group) => group.preposition !== null && isAlong(group.preposition, language));
   const before = antecedents(analysed, clause, language);
   const base = clause.sharesSubjectOf;
@@ -45,17 +60,13 @@ export function placesOf(
     passive,
     subject: [...subjects, ...along, ...(passive ? [] : before.parties)],
     object: [...objects, ...(passive ? before.parties : []), ...before.others],
-    after: (prepositions) => [
-      ...groups.filter((group) => group.preposition !== null && prepositions.includes(group.preposition)),
-      ...(before.behind(prepositions) ? before.others : []),
-    ],
+    groups,
+    before,
   };
 }
 
-const groupsIn = (analysed: AnalysedSentence, clause: Clause): Group[] => {
-  const inside = new Set(clause.units);
-  return analysed.groups.filter((group) => inside.has(group.from));
-};
+const groupsIn = ({ groups }: AnalysedSentence, { units }: Clause): Group[] =>
+  groups.filter(({ from }) => units.includes(from));
 
 /** "zonder Malta"; but "Behalve Malta doet ook Cyprus mee" at the head of a clause adds and does not take out. */
 const isExcluded = (analysed: AnalysedSentence, group: Group, clause: Clause, language: Language): boolean =>
@@ -73,8 +84,9 @@ const spellsOutAgent = ({ units }: AnalysedSentence, { head }: Group, { agent }:
 
 const isBesides = (analysed: AnalysedSentence, group: Group, clause: Clause): boolean =>
   group.preposition === 'behalve' &&
-  (group.opens <= (clause.units[0] ?? 0) ||
-    clause.units.some((at) => /^(?:ook|eveneens|mede|tevens|meer)$/.test(analysed.units[at]?.norm ?? '')));
+  (group.opens <= (clause.units[0] ?? 0) || clause.units.some((at) => isToo(analysed.units[at])));
+
+const isToo = wordTest(/^(?:ook|eveneens|mede|tevens|meer)$/);
 
 /** Those for whom and with whom the subject acts; a bare "met" says too little. */
 const isAlong = (preposition: string, language: Language): boolean =>
@@ -95,14 +107,18 @@ function isPassive(
   if (clause.kind === 'reduced') return true;
   // "terwijl Duitsland zijn positie bepaalt": the finite verb itself.
   if (predicate.at === clause.finite && predicate.forms.some(({ kind }) => kind === 'finite')) return false;
-  const words = clause.units.map((at) => analysed.units[at]?.norm ?? '');
-  if (words.some((word) => language.passiveAuxiliaries.has(word))) return true;
+  if (hasOne(language.passiveAuxiliaries, analysed, clause)) return true;
   const hasAgent = groupsIn(analysed, clause).some((group) => group.preposition === language.agent);
   const active = !hasAgent && predicate.forms.some((form) => language.unaccusative.has(form.lemma));
   // "heeft zijn handtekening ingetrokken": behind another auxiliary "zijn" is the possessive.
   const finite = analysed.units[clause.finite]?.norm ?? '';
   const hasHave = /^(?:heeft|hebben|had|hadden|heb)$/.test(finite);
-  return !active && !hasHave && words.some((word) => language.perfectAuxiliaries.has(word));
+  return !active && !hasHave && hasOne(language.perfectAuxiliaries, analysed, clause);
+}
+
+function hasOne(words: ReadonlySet<string>, { units }: AnalysedSentence, clause: Clause): boolean {
+  for (const at of clause.units) if (words.has(units[at]?.norm ?? '')) return true;
+  return false;
 }
 
 /**
@@ -152,8 +168,11 @@ function isOfInfinitive(
 
 const sortOf = (group: Group): string => {
   const type = group.members[0]?.type ?? '';
-  return /^(?:Country|Minister|Organisation)$/.test(type) ? 'party' : type;
+  return parties.has(type) ? 'party' : type;
 };
+
+const parties: ReadonlySet<string> = new Set(['Country', 'Minister', 'Organisation']);
+
 /** A group of countries does things; a letter or a lunch does not. */
 const canAct = (group: Group): boolean =>
   group.members.some((member) => isInitiative(member) && member.kind.family === 'group');
@@ -178,20 +197,24 @@ function otherSubjectBefore(analysed: AnalysedSentence, clause: Clause, group: G
   );
 }
 
+interface Antecedents {
+  parties: Group[];
+  others: Group[];
+  /** Behind which preposition of the clause the others stand. */
+  preposition: string | null;
+}
+
+const noAntecedents: Antecedents = { parties: [], others: [], preposition: null };
+
 /** What a relative or reduced clause says something about. */
-function antecedents(
-  analysed: AnalysedSentence,
-  clause: Clause,
-  language: Language,
-): { parties: Group[]; others: Group[]; behind: (prepositions: readonly string[]) => boolean } {
-  if (clause.kind !== 'relative' && clause.kind !== 'reduced')
-    return { parties: [], others: [], behind: () => false };
+function antecedents(analysed: AnalysedSentence, clause: Clause, language: Language): Antecedents {
+  if (clause.kind !== 'relative' && clause.kind !== 'reduced') return noAntecedents;
   const pronoun = analysed.units[clause.units[0] ?? 0]?.norm ?? '';
   const earlier = analysed.groups.filter((group) => group.to <= clause.after + 1);
   const nearest = earlier.at(-1);
   const isSubject =
     /^(?:die|dat|wie|welke|who|which|that)$/.test(pronoun) &&
-    !language.prepositions.includes(analysed.units[clause.after]?.norm ?? '');
+    !language.prepositions.has(analysed.units[clause.after]?.norm ?? '');
   const parties =
     nearest &&
     (isSubject || clause.kind === 'reduced') &&
@@ -202,13 +225,10 @@ function antecedents(
   const others = earlier.filter(isThing).slice(-1);
   const before = analysed.units[clause.after]?.norm ?? '';
   const own =
-    /^waar(\p{L}+)$/u.exec(pronoun)?.[1] ?? (language.prepositions.includes(before) ? before : undefined);
+    /^waar(\p{L}+)$/u.exec(pronoun)?.[1] ?? (language.prepositions.has(before) ? before : undefined);
   const preposition = own === 'mee' ? 'met' : own === 'toe' ? 'tot' : own;
-  const behind = (prepositions: readonly string[]) =>
-    clause.kind === 'reduced' ||
-    pronoun === 'waar' ||
-    (preposition !== undefined && prepositions.includes(preposition));
-  return { parties, others, behind };
+  const isAny = clause.kind === 'reduced' || pronoun === 'waar';
+  return { parties, others, preposition: isAny ? 'any' : (preposition ?? null) };
 }
 
 /** "Andere landen, die de brief ondertekenden, zijn Malta en Cyprus": the noun before, spelled out by its own clause. */

@@ -79,7 +79,7 @@ function nounOfPhraseEndingAt(
 ): { role: string; at: number; initiative: InitiativeMention | null } | null {
   for (let at = end; at >= Math.max(0, end - 14); at -= 1) {
     const unit = analysed.units[at];
-    if (!unit || unit.mark || analysed.clauses.some(({ finite }) => finite === at)) return null;
+    if (!unit || unit.mark || analysed.clauses().some(({ finite }) => finite === at)) return null;
     const role = roleOfNoun(unit.norm);
     if (!role) continue;
     const initiative = initiativeWithin(analysed, at + 1, at + 5);

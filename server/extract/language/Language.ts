@@ -1,4 +1,5 @@
 import type { Conjugate } from './conjugate.ts';
+import type { Phrases } from './Phrases.ts';
 
 /** What the engine must know of a language. All words are in their normalised form: lower case, no accents. */
 export interface Language {
@@ -6,10 +7,10 @@ export interface Language {
   conjugate: Conjugate;
   determiners: ReadonlySet<string>;
   /** Single and fixed prepositions; the longest that stands before a group is its own. */
-  prepositions: readonly string[];
+  prepositions: Phrases;
   coordinators: ReadonlySet<string>;
-  /** Words that open a list of examples or members: "waaronder", "including". */
-  listOpeners: readonly string[];
+  /** What opens a list of examples or members: "waaronder", "including", a colon. */
+  listOpeners: Phrases;
   relativePronouns: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -37,8 +38,8 @@ export interface Language {
   /** Nouns for parties without their names: "landen", "member states". */
   partyNouns: ReadonlySet<string>;
   /** Verbs that say only wishes and plans: what they govern has not happened. */
-  considering: readonly string[];
-  refusing: readonly string[];
+  considering: ReadonlySet<string>;
+  refusing: ReadonlySet<string>;
   hypothetical: ReadonlySet<string>;
   /** Verbs that are frequent in letters: they tell where a clause has its verb. A star: its present forms are nouns too. */
   commonVerbs: readonly string[];

@@ -1,8 +1,8 @@
 import type { Token } from './tokenise.ts';
+import type { OfWord } from './vocabulary.ts';
 
 /** Whether a word is written with a capital; one that is not there is not. */
-export const isCapital = (token: Pick<Token, 'raw'> | undefined): boolean =>
-  /^\p{Lu}/u.test(token?.raw ?? '');
+export const isCapital = (of: OfWord | undefined): boolean => of?.word.hasCapital === true;
 
 /** One past the words with capitals from a token on, and over the small words that link one of them to the next. */
 export function endOfCapitals(tokens: readonly Token[], at: number, links: RegExp): number {

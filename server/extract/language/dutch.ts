@@ -1,6 +1,7 @@
 import { conjugateDutch } from './conjugate.ts';
 import { dutchVerbs } from './dutchVerbs.ts';
 import { type Language, words } from './Language.ts';
+import { Phrases } from './Phrases.ts';
 
 export const dutch: Language = {
   code: 'nl',
@@ -10,7 +11,7 @@ export const dutch: Language = {
       andere overige meerdere vele veel zowel ook o.a bijvoorbeeld aantal belangrijke volgende twee drie vier vijf zes
       zeven acht negen tien elf twaalf deelnemende betrokken gelijkgezinde gelijkgestemde eveneens tevens`),
   ),
-  prepositions: [
+  prepositions: new Phrases([
     'met uitzondering van',
     'met steun van',
     'op initiatief van',
@@ -96,9 +97,9 @@ export const dutch: Language = {
     'naast',
     'ondanks',
     'vanwege',
-  ],
+  ]),
   coordinators: new Set(words('en of maar evenals alsook alsmede als ook respectievelijk noch')),
-  listOpeners: [
+  listOpeners: new Phrases([
     'waaronder',
     'bestaande uit',
     'te weten',
@@ -112,7 +113,8 @@ export const dutch: Language = {
     'o.a',
     'met name',
     'in het bijzonder',
-  ],
+    ':',
+  ]),
   relativePronouns: new Set(
     words(
       'die dat wat wie welke waar waarin waaraan waarbij waarmee waarvan waarover waartoe waaruit waarop waardoor waarvoor waarnaar',
@@ -165,7 +167,7 @@ export const dutch: Language = {
     words(`vertegenwoordigers vertegenwoordiger collega bewindslieden bewindspersonen topambtenaren experts experten niet-eurolanden afgevaardigden landen lidstaten lidstaat land staten partijen partners partnerlanden deelnemers organisaties ministers collega's ambtgenoten delegaties
       instellingen agentschappen ondertekenaars ondersteuners bondgenoten buurlanden initiatiefnemers leden kopgroep groep hoofdsteden regeringen`),
   ),
-  considering: [
+  considering: new Set([
     'overwegen',
     'aarzelen',
     'twijfelen',
@@ -174,8 +176,8 @@ export const dutch: Language = {
     'bestuderen',
     'onderzoeken',
     'af|wegen',
-  ],
-  refusing: ['weigeren', 'af|zien', 'bedanken', 'na|laten', 'af|haken'],
+  ]),
+  refusing: new Set(['weigeren', 'af|zien', 'bedanken', 'na|laten', 'af|haken']),
   hypothetical: new Set(
     words('zou zouden wil willen wilde wilden kan kunnen kon konden moet moeten mag mogen hoopt hopen'),
   ),

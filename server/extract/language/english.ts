@@ -1,6 +1,7 @@
 import { conjugateEnglish } from './conjugate.ts';
 import { englishVerbs } from './englishVerbs.ts';
 import { type Language, words } from './Language.ts';
+import { Phrases } from './Phrases.ts';
 
 /** Prepositions of those who act with the subject. */
 const companions = [
@@ -20,7 +21,7 @@ export const english: Language = {
     words(`the a an this that these those all both my our his her its their each every some several various other another also many two three four five six seven eight nine ten
       participating like minded certain following either`),
   ),
-  prepositions: [
+  prepositions: new Phrases([
     'with the exception of',
     'on the initiative of',
     'at the initiative of',
@@ -72,9 +73,9 @@ export const english: Language = {
     'via',
     'towards',
     'following',
-  ],
+  ]),
   coordinators: new Set(words('and or but nor')),
-  listOpeners: [
+  listOpeners: new Phrases([
     'including',
     'consisting of',
     'comprising',
@@ -83,7 +84,8 @@ export const english: Language = {
     'made up of',
     'among them',
     'composed of',
-  ],
+    ':',
+  ]),
   relativePronouns: new Set(words('which who whom whose that where')),
   subordinators: new Set(words('because while although though since if when whether until unless as')),
   negations: new Set(words('not no never neither nor cannot unable unwilling')),
@@ -106,8 +108,8 @@ export const english: Language = {
       'those representatives representative counterpart officials envoys delegates countries states country state members member partners parties ministers counterparts colleagues delegations organisations organizations agencies signatories participants governments',
     ),
   ),
-  considering: ['consider', 'contemplate', 'weigh', 'reflect', 'explore', 'hesitate'],
-  refusing: ['refuse', 'decline', 'abstain'],
+  considering: new Set(['consider', 'contemplate', 'weigh', 'reflect', 'explore', 'hesitate']),
+  refusing: new Set(['refuse', 'decline', 'abstain']),
   hypothetical: new Set(words('would could should might may can must wants wishes hopes')),
   commonVerbs: englishVerbs,
   nounForms: (lemma, starred) => (form) =>

@@ -1,5 +1,8 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { atWords } from '../language/atWords.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
+import { type Word, wordTest } from '../language/vocabulary.ts';
 import type { Letter } from '../letterOf.ts';
 import { isTabled } from './laws/isTabled.ts';
 
@@ -229,6 +232,10 @@ function kindsOf(noun: string): RegExp | null {
   return /proposal|voorstel|regulation|directive|verordening|richtlijn|regime/;
 }
 
+const pointsBack = ({ norm }: Word): boolean => rules.some(({ nouns }) => nouns.has(norm));
+const mayPointBack = wordTest(pointsBack);
+export const referenceCue = cue(pointsBack);
+
 /** Words of a sentence that stand for something said before, each with what it stands for. */
 export function findReferences(
   tokens: readonly Token[],
@@ -236,14 +243,14 @@ export function findReferences(
   memory: Memory,
   letter: Letter,
 ): Mention[] {
-  const references: Mention[] = [];
-  tokens.forEach((token, at) => {
+  return atWords(tokens, mayPointBack, (token, at) => {
     if (
       token.glued ||
       tokens[at + 1]?.glued ||
       taken.some((mention) => mention.start <= token.start && token.end <= mention.end)
     )
-      return;
+      return [];
+    const references: Mention[] = [];
     for (const rule of rules) {
       if (!rule.nouns.has(token.norm)) continue;
       const found = rule.resolve(tokens, at, memory, letter);
@@ -256,6 +263,6 @@ export function findReferences(
           aliases: [],
         });
     }
+    return references;
   });
-  return references;
 }

@@ -1,15 +1,17 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { atWords } from '../language/atWords.ts';
 import { endOfCapitals, isCapital } from '../language/capitals.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { slugOf } from './slugOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
+const isCommittee = wordTest(({ raw }) => raw === 'Committee' || raw === 'Subcommittee');
 const article = /^(?:the|this|that|a|our|your|its)$/;
 
 /** Committees of parliaments that no table knows, by their English names: "the Transport Committee", "the Joint Committee on Justice". */
 export function findCommittees(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap((token, at) => {
-    if (token.raw !== 'Committee' && token.raw !== 'Subcommittee') return [];
+  return atWords(tokens, isCommittee, (token, at) => {
     let from = at;
     while (isNamePart(tokens, from - 1)) from -= 1;
     const to = endOfTopic(tokens, at + 1);

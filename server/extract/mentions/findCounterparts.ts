@@ -1,10 +1,15 @@
 import { colleagueNouns, commissioners, portfoliosAbroad } from '../../entities/data/offices.ts';
 import type { Mention } from '../../entities/Mention.ts';
+import { atWords } from '../language/atWords.ts';
 import { endOfCapitals, isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
+import { type Word, wordTest } from '../language/vocabulary.ts';
 import { countriesBefore, countriesBehind, type OfficeCountry } from './offices/countriesBeside.ts';
 
-const colleagues: ReadonlySet<string> = new Set([...colleagueNouns.nl, ...colleagueNouns.en].map(normalise));
+const colleagues = new Set([...colleagueNouns.nl, ...colleagueNouns.en].map(normalise));
+const isColleague = wordTest(colleagues);
+export const counterpartCue = cue(colleagues);
 const possessives = /^(?:mijn|onze|zijn|haar|hun|my|our|his|her|their)$/;
 const own = /^(?:mijn|onze|my|our)$/;
 /** Portfolios that most governments have: there a colleague surely holds the same. */
@@ -20,8 +25,8 @@ export function findCounterparts(
   speaker: Mention | null,
   offices: readonly Mention[] = [],
 ): Mention[] {
-  return tokens.flatMap((token, at) => {
-    if (!colleagues.has(token.norm) || token.glued) return [];
+  return atWords(tokens, isColleague, (token, at) => {
+    if (token.glued) return [];
     const before = countriesBefore(tokens, at, names);
     const first = before[0]?.from ?? at;
     const possessive = tokens[first - 1]?.norm ?? '';
@@ -68,14 +73,17 @@ function counterpart(
 }
 
 const commissionerWords: ReadonlySet<string> = new Set([...commissioners.nl, ...commissioners.en]);
+const asCommissioner = ({ raw }: Word): boolean =>
+  commissionerWords.has(raw) || commissionerWords.has(raw.toLowerCase());
+const isCommissioner = wordTest(asCommissioner);
+export const commissionerCue = cue(asCommissioner);
 
 /** "De eurocommissaris voor Handel": the Commission acts; its members have titles, not offices of a government. */
 export function findCommissioners(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap((token, at) => {
-    const isTitle = commissionerWords.has(token.raw) || commissionerWords.has(token.raw.toLowerCase());
+  return atWords(tokens, isCommissioner, (token, at) => {
     const before = tokens[at - 1]?.norm ?? '';
     const isOther = isCapital(tokens[at - 1]) && !/^(?:european|europese|eu|the|de)$/.test(before);
-    if (!isTitle || token.glued || isOther || /^(?:hoge|high|politie|police|oud)$/.test(before)) return [];
+    if (token.glued || isOther || /^(?:hoge|high|politie|police|oud)$/.test(before)) return [];
     const hasPortfolio = /^(?:voor|van|for)$/.test(tokens[at + 1]?.norm ?? '') && isCapital(tokens[at + 2]);
     const to = hasPortfolio ? endOfCapitals(tokens, at + 3, /^(?:en|and|,)$/) : at + 1;
     return [

@@ -2,8 +2,10 @@ import { lawNouns } from '../../entities/data/lawNouns.ts';
 import { type InitiativeKind, initiativeKinds } from '../../entities/initiativeKinds.ts';
 import type { Mention } from '../../entities/Mention.ts';
 import { isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import { Lexicon } from '../language/Lexicon.ts';
-import { normalise, type Token } from '../language/tokenise.ts';
+import { normalise, type Token, tokenise } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 
 /** A noun for something done together. Which initiative it is, the discourse tells: its id is empty until then. */
 export interface InitiativeMention extends Mention {
@@ -40,6 +42,8 @@ const indefinite = new Set(
 export function findInitiatives(tokens: readonly Token[], kinds: KindIndex): InitiativeMention[] {
   const mentions: InitiativeMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !(mayBeInitiative(token) || kinds.beginsAt(token))) continue;
     const again = groupAgainAt(tokens, at);
     if (again) {
       mentions.push({ ...mentionOf(tokens, at, at + 1, again), strong: false, onlyAgain: true });
@@ -69,6 +73,18 @@ function compoundAt(tokens: readonly Token[], at: number): { value: InitiativeKi
     : undefined;
   return kind ? { value: kind, to: at + 1 } : null;
 }
+
+/** A word that may be an initiative though no kind is called so: a compound, the noun of a group, an informal talk. */
+const mayBeInitiative = wordTest(
+  ({ norm }) => /^(?:groep|group|hub|forum|club)$|.{4}overleg$/.test(norm) || compounds.test(norm),
+);
+
+/** Words with which the noun of an initiative begins, in either language. */
+export const initiativeCue = cue((word) => mayBeInitiative({ word }) || kindWords.has(word.norm));
+
+const kindWords = new Set(
+  initiativeKinds.flatMap(({ nl, en }) => [...nl, ...en]).map((noun) => tokenise(noun, 0)[0]?.norm ?? ''),
+);
 
 /** "De groep staat onder leiding van …", "join the group": the bare noun with its article, and no words behind it that say which group. */
 function groupAgainAt(tokens: readonly Token[], at: number): InitiativeKind | null {
@@ -150,7 +166,7 @@ function isFixedPhrase(tokens: readonly Token[], at: number): boolean {
   if (/^(?:brief|verzoek|oproep|letter|request)$/.test(word) && /^(?:uw|your)$/.test(before)) return true;
   // "het voorstel voor een richtlijn" is an instrument of law.
   if (/^(?:voorstel|proposal)$/.test(word) && /^(?:voor|for)$/.test(after))
-    return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns[norm] !== undefined);
+    return tokens.slice(at + 2, at + 5).some(({ norm }) => lawNouns.get(norm) !== undefined);
   if (word === 'voorstel' && before === 'op') return true;
   // An exchange of views in the Council is an item of its agenda.
   if (word === 'gedachtewisseling') return !/^(?:met|tussen)$/.test(after);

@@ -1,11 +1,25 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { VerbIndex } from '../clauses/VerbIndex.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
-import { lawByCompound } from './laws/lawByCompound.ts';
-import { lawByEnglishTitle } from './laws/lawByEnglishTitle.ts';
-import { lawByAdjective, lawByNumber, lawByPlace, lawBySmallTitle, lawByTitle } from './laws/lawByTitle.ts';
-import { lawByTopic } from './laws/lawByTopic.ts';
-import { asNamedBefore, lawsAgain, type NamedLaws } from './laws/lawsAgain.ts';
+import { isLawCompound, lawByCompound } from './laws/lawByCompound.ts';
+import { endsEnglishTitle, lawByEnglishTitle } from './laws/lawByEnglishTitle.ts';
+import {
+  isTitleWord,
+  lawByAdjective,
+  lawByNumber,
+  lawByPlace,
+  lawBySmallTitle,
+  lawByTitle,
+} from './laws/lawByTitle.ts';
+import { isLawNoun, lawByTopic } from './laws/lawByTopic.ts';
+import { asNamedBefore, lawsAgain, pointsBack } from './laws/lawsAgain.ts';
+import type { NamedLaws } from './laws/NamedLaws.ts';
+
+/** Words of which an instrument must have one. */
+export const lawCue = cue((word) =>
+  [isTitleWord, isLawCompound, endsEnglishTitle, isLawNoun, pointsBack].some((is) => is(word)),
+);
 
 /**
  * Instruments that no table knows: by a compound ("visumverordening"), a title ("Wet weerbare zeehavens"), a number, or
@@ -28,7 +42,7 @@ export function findLaws(tokens: readonly Token[], verbs: VerbIndex, named: Name
     if (!law) continue;
     const mention = asNamedBefore(law.mention, named);
     laws.push(mention);
-    named.push(mention);
+    named.add(mention);
     at = law.to - 1;
   }
   return [...laws, ...again];

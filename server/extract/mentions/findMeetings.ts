@@ -5,7 +5,7 @@ import type { Token } from '../language/tokenise.ts';
 import { councilSittings } from './meetings/councilSittings.ts';
 import { debates } from './meetings/debates.ts';
 import { metAgain, namedGatherings } from './meetings/namedGatherings.ts';
-import { findSittingAgain, type Sittings } from './meetings/Sittings.ts';
+import { council, findSittingAgain, type Sittings } from './meetings/Sittings.ts';
 import { visits } from './meetings/visits.ts';
 
 /**
@@ -24,14 +24,13 @@ export function findMeetings(
   const gatherings = namedGatherings(tokens, dates, sittings.awaited, verbs).filter(
     (gathering) => !names.some((name) => isBody(name, gathering)),
   );
-  gatherings.push(...metAgain(tokens, dates, sittings.awaited));
-  sittings.dated.push(...councils.map((mention) => ({ mention, noun: 'raad' })));
-  sittings.dated.push(...gatherings.map((mention) => ({ mention, noun: headOf(mention) })));
+  if (dates.length > 0) gatherings.push(...metAgain(tokens, dates, sittings.awaited));
+  for (const mention of councils) sittings.last.set(council, mention);
+  for (const mention of gatherings) sittings.last.set(headOf(mention), mention);
   return [
     ...councils,
     ...gatherings,
-    ...debates(tokens, names, dates),
-    ...visits(tokens, names, dates),
+    ...(dates.length > 0 ? [...debates(tokens, names, dates), ...visits(tokens, names, dates)] : []),
     ...again,
   ];
 }

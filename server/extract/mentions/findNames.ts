@@ -2,18 +2,39 @@ import { entityTypeOfId } from '../../entities/index.ts';
 import type { KnownName } from '../../entities/KnownName.ts';
 import type { Mention } from '../../entities/Mention.ts';
 import { tableSlug } from '../../entities/tableSlug.ts';
+import { isCapital } from '../language/capitals.ts';
 import { Lexicon } from '../language/Lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { repairCountry } from './repairCountry.ts';
 import { selectMentions } from './selectMentions.ts';
 
+/** A well-known name in one of its forms, with what its form alone tells. */
+interface NameForm {
+  known: KnownName;
+  type: string;
+  /** So many words of it may have the capital that it needs. */
+  length: number;
+  /** The form that the letter uses, where that is another word than the name: "VWEU". */
+  printed: Record<'nl' | 'en', string[]>;
+}
+
 /** The forms of all well-known names, ready to be looked up. */
-export type NameIndex = Lexicon<KnownName>;
+export type NameIndex = Lexicon<NameForm>;
 
 export function nameIndexOf(names: Iterable<KnownName>): NameIndex {
   const index: NameIndex = new Lexicon();
-  for (const name of names) index.add(name.form, name, name.exact);
+  for (const known of names) index.add(known.form, nameFormOf(known), known.exact);
   return index;
+}
+
+function nameFormOf(known: KnownName): NameForm {
+  const type = entityTypeOfId(known.id)?.type ?? '';
+  const isPlain = type === 'Country' || known.contextual === true;
+  const printed = (language: 'nl' | 'en') =>
+    isPlain || tableSlug(known.form) === tableSlug(known.name[language]) ? [] : [known.form];
+  const length = type === 'Country' ? 1 : known.form.split(/[\s-]+/).length;
+  return { known, type, length, printed: { nl: printed('nl'), en: printed('en') } };
 }
 
 /**
@@ -26,54 +47,57 @@ export function findNames(
   language: 'nl' | 'en',
   accept: (name: KnownName) => boolean,
 ): Mention[] {
-  const found = tokens.flatMap((_, at) => {
-    const match = names.at(tokens, at, (name) => accept(name) && hasCapital(tokens, at, name));
-    return match ? [mentionOf(tokens, match.from, match.to, match.value, language)] : [];
-  });
-  const kept = selectMentions(found);
-  const repaired = tokens.flatMap((token, at) =>
-    kept.some((mention) => mention.start <= token.start && token.end <= mention.end)
-      ? []
-      : (repairCountry(tokens, at) ?? []),
+  const found = names.everywhere(tokens, (form, at) => accept(form.known) && hasCapital(tokens, at, form));
+  const kept = selectMentions(
+    found.map(({ from, to, value }) => mentionOf(tokens, from, to, value, language)),
   );
-  return [...kept, ...repaired].sort((a, b) => a.start - b.start);
+  const repaired = repairedCountries(tokens, kept);
+  return repaired.length === 0 ? kept : [...kept, ...repaired].sort((a, b) => a.start - b.start);
+}
+
+function repairedCountries(tokens: readonly Token[], named: readonly Mention[]): Mention[] {
+  const repaired: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const country = repairCountry(tokens, at);
+    if (country && !named.some(({ start, end }) => start <= country.start && country.end <= end))
+      repaired.push(country);
+  }
+  return repaired;
 }
 
 /** Types whose names are written small as well: "de terugkeerverordening", "het inreis-uitreissysteem". */
 const smallTypes: ReadonlySet<string> = new Set(['Regulation', 'InformationSystem']);
-const properWord = /^\p{Lu}/u;
 
 /**
  * Names have a capital somewhere. Names of laws may be written small if a word says that they are one ("de
  * terugkeerverordening"); else the capital that opens a sentence is not enough ("Gemeenschappelijk landbouwbeleid").
  */
-const hasCapital = (tokens: readonly Token[], at: number, name: KnownName): boolean => {
-  const type = entityTypeOfId(name.id)?.type ?? '';
-  const length = type === 'Country' ? 1 : name.form.split(/[\s-]+/).length;
+const hasCapital = (tokens: readonly Token[], at: number, { known, type, length }: NameForm): boolean => {
+  if (length === 1 && !known.contextual && !smallTypes.has(type)) return isCapital(tokens[at]);
   const words = tokens.slice(at, at + length);
-  if (name.contextual) return properWord.test(words.findLast((word) => !word.mark)?.raw ?? '');
-  const capitals = words.filter((word) => properWord.test(word.raw));
+  if (known.contextual) return isCapital(words.findLast((word) => !word.mark));
+  const capitals = words.filter(isCapital);
   if (!smallTypes.has(type)) return capitals.length > 0;
-  if (words.some((word) => namesItsKind.test(word.norm))) return true;
-  const opens = at === 0 && words.length > 1 && !name.exact;
+  if (words.some(namesItsKind)) return true;
+  const opens = at === 0 && words.length > 1 && !known.exact;
   return capitals.length > (opens ? 1 : 0);
 };
 
 /** A word that says itself what it is: an instrument of law or a system. */
-const namesItsKind =
-  /(?:verordening|richtlijn|wet|wetboek|besluit|code|verdrag|pact|akkoord|conventie|protocol|mechanisme|kader|regulation|directive|act|treaty|convention|decision|agreement|framework|mechanism|systeem|register|system|repository|portal|portaal)$/;
+const namesItsKind = wordTest(
+  /(?:verordening|richtlijn|wet|wetboek|besluit|code|verdrag|pact|akkoord|conventie|protocol|mechanisme|kader|regulation|directive|act|treaty|convention|decision|agreement|framework|mechanism|systeem|register|system|repository|portal|portaal)$/,
+);
 
 function mentionOf(
   tokens: readonly Token[],
   from: number,
   to: number,
-  known: KnownName,
+  { known, type, printed }: NameForm,
   language: 'nl' | 'en',
 ): Mention {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const inCompound = tokens[to]?.glued === true || tokens[from]?.glued === true;
-  const type = entityTypeOfId(known.id)?.type ?? '';
   return {
     start,
     end,
@@ -81,10 +105,6 @@ function mentionOf(
     id: known.id,
     name: known.name[language],
     form: known.how !== 'name' ? known.how : inCompound ? 'compound' : 'name',
-    aliases: type === 'Country' || known.contextual ? [] : printedForm(known, language),
+    aliases: [...printed[language]],
   };
 }
-
-/** The form that the letter uses, where that is another word than the name: "VWEU". */
-const printedForm = (known: KnownName, language: 'nl' | 'en'): string[] =>
-  tableSlug(known.form) === tableSlug(known.name[language]) ? [] : [known.form];

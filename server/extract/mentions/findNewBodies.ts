@@ -1,6 +1,9 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { atWords } from '../language/atWords.ts';
 import { isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { slugOf } from './slugOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -8,6 +11,9 @@ import { wordsOf } from './wordsOf.ts';
 const bodies =
   /(?:agency|operators?|commission|authority|office|network|council|association|federation|institute|centre|center|board|organi[sz]ation|foundation|service|bureau|assembly|fund|laboratory|university|autoriteit|agentschap|dienst|raad|kamer|commissie|instituut|stichting|centrum|organisatie|inspectie|fonds|vereniging|netwerk|instelling|koepel|bond|comite|college|orde|unie)$/;
 const links = /^(?:of|for|and|the|on|to|van|voor|de|het|der|en|tegen|inzake)$/;
+
+const isOpen = wordTest(/^\($/);
+export const newBodyCue = cue(/^\($/);
 
 /** How many words a name before its letters may have. */
 const longest = 12;
@@ -17,9 +23,9 @@ const longest = 12;
  * Commission for Regulation of Utilities (CRU)". The letters must be those of the words.
  */
 export function findNewBodies(tokens: readonly Token[]): Mention[] {
-  return tokens.flatMap((open, at) => {
+  return atWords(tokens, isOpen, (_open, at) => {
     const letters = tokens[at + 1];
-    if (open.norm !== '(' || !letters || !/^\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*$/u.test(letters.raw)) return [];
+    if (!letters || !/^\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*$/u.test(letters.raw)) return [];
     const close =
       tokens[at + 2]?.norm === ')'
         ? at + 2

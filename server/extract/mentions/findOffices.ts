@@ -1,10 +1,11 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import type { LexiconMatch } from '../language/Lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import { countriesBefore, countriesBehind } from './offices/countriesBeside.ts';
 import { type OfficeContext, officeOf, secondPart, series, spread } from './offices/officeMentions.ts';
-import { type OfficeWord, officeWordAt } from './offices/officeWords.ts';
+import { type OfficeWord, officeWordAt, opensOffice } from './offices/officeWords.ts';
 import {
   knownPortfolio,
   type PortfolioContext,
@@ -16,6 +17,9 @@ import {
 export type { OfficeContext } from './offices/officeMentions.ts';
 export type { Portfolio } from './offices/readPortfolio.ts';
 export { slugOf } from './slugOf.ts';
+
+/** Words with which the name of an office begins. */
+export const officeCue = cue(opensOffice);
 
 /**
  * Offices in a sentence. `names` are the other names in it: adjectives of countries stand before an office, countries

@@ -2,6 +2,7 @@ import type { Mention } from '../../entities/Mention.ts';
 import type { Lore } from '../Lore.ts';
 import { numberOf } from '../language/numberWords.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { Letter } from '../letterOf.ts';
 import type { Memory } from './References.ts';
 
@@ -148,6 +149,22 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Whether a phrase of a rule may begin at a word: by the word itself, or by what stands behind its article. */
+const mayPointBack = (tokens: readonly Token[], at: number): boolean =>
+  opensPhrase(tokens[at]) || (isArticle(tokens[at]) && followsArticle(tokens[at + 1]));
+
+const opensPhrase = wordTest(
+  new RegExp(
+    `^(?:${number}|our|members|laatstgenoemd.*|latter|eerstgenoemd.*|former|neither|geen|zij|ze|they|it|hij|he|she)$`,
+  ),
+);
+const isArticle = wordTest(/^(?:de|het|deze|die|dit|dat|the|these|those|this|that|all)$/);
+const followsArticle = wordTest(
+  new RegExp(
+    `^(?:${number}|the|members|our|laatstgenoemd.*|latter|eerstgenoemd.*|former|landen|countries|land|country|zal|zou|kan|wil|niet|nog|steunt|doet|neemt|ondertekent|onderschrijft|overweegt|geeft|heeft|is|ziet|acht|vindt|op|in|samen|eerder|eind|begin)$`,
+  ),
+);
+
 /** "Beide landen", "the latter": words that stand for parties which the section named last. */
 export function findPartiesAgain(
   tokens: readonly Token[],
@@ -158,8 +175,9 @@ export function findPartiesAgain(
 ): Mention[] {
   const found: Mention[] = [];
   let past = -1;
-  tokens.forEach((token, at) => {
-    if (token.start < past || token.mark) return;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start < past || !mayPointBack(tokens, at)) continue;
     const words = tokens
       .slice(at, at + 5)
       .map(({ norm }) => norm)
@@ -192,9 +210,9 @@ export function findPartiesAgain(
       if (!parties || !first || spellsOut(tokens, end, named)) continue;
       found.push({ ...first, start: token.start, end, form: 'reference', aliases: [], standsFor: parties });
       past = end;
-      return;
+      break;
     }
-  });
+  }
   return found;
 }
 

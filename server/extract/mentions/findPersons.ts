@@ -1,6 +1,9 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { isCapital } from '../language/capitals.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
+import { givenNames } from './givenNames.ts';
 import { isFirstName, memberTitles, readPerson, readPersons } from './readPersons.ts';
 import { surnamesWithVan } from './surnames.ts';
 
@@ -12,6 +15,7 @@ const dignities =
 export function findPersons(tokens: readonly Token[]): Mention[] {
   const persons: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayOpenName(tokens[at])) continue;
     const found = personsAt(tokens, at);
     if (!found) continue;
     persons.push(...found.persons);
@@ -19,6 +23,20 @@ export function findPersons(tokens: readonly Token[]): Mention[] {
   }
   return persons;
 }
+
+/** A title, a dignity, a given name, or the letters of a member. */
+export const personCue = cue(
+  ({ norm, raw, hasCapital }) =>
+    memberTitles.test(norm) ||
+    dignities.test(norm) ||
+    memberLetters.test(raw) ||
+    (hasCapital && givenNames.has(norm)),
+);
+
+/** A title, a dignity, or a first word with a capital. */
+const mayOpenName = wordTest(
+  ({ norm, hasCapital }) => hasCapital || memberTitles.test(norm) || dignities.test(norm),
+);
 
 function personsAt(tokens: readonly Token[], at: number): { persons: Mention[]; to: number } | null {
   const word = tokens[at]?.norm ?? '';
@@ -46,9 +64,11 @@ function memberFor(tokens: readonly Token[], at: number): { persons: Mention[]; 
   return person && { persons: [person.mention], to: person.to };
 }
 
+const memberLetters = /^(?:MP|MEP|MSP|TD|MS|MLA)$/;
+
 /** "Alun Prosser MP": two words with capitals, and the letters of a member behind them. */
 const isMemberByLetters = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:MP|MEP|MSP|TD|MS|MLA)$/.test(tokens[at + 2]?.raw ?? '') &&
+  memberLetters.test(tokens[at + 2]?.raw ?? '') &&
   !/^(?:the|hon|member|members)$/.test(tokens[at]?.norm ?? '') &&
   [tokens[at], tokens[at + 1]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.raw ?? '') && !token?.glued);
 

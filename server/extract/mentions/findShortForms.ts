@@ -1,5 +1,8 @@
 import type { Mention } from '../../entities/Mention.ts';
+import { atWords } from '../language/atWords.ts';
+import { cue } from '../language/cues.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 
 /** Short forms that a letter introduces itself, from there on: "Asiel- en Migratiebeheerverordening (AMbV)". */
 export type ShortForms = Map<string, Mention>;
@@ -26,7 +29,7 @@ export function learnShortForms(
 
 export function findShortForms(tokens: readonly Token[], shortForms: ShortForms): Mention[] {
   if (shortForms.size === 0) return [];
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, mayBeShort, (token, at) => {
     const mention = tokens[at + 1]?.glued ? undefined : shortForms.get(token.raw);
     return mention
       ? [
@@ -51,3 +54,6 @@ function canMean(short: Token, { type, name, start }: Mention, tokens: readonly 
 
 const isShort = (word: string): boolean =>
   (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && /^[\p{L}\p{N}&]+$/u.test(word);
+
+const mayBeShort = wordTest(({ raw }) => isShort(raw));
+export const shortFormCue = cue(({ raw }) => isShort(raw));

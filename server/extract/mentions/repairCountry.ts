@@ -1,8 +1,8 @@
 import { countryLexicon, countryName } from '../../entities/data/countryLexicon.ts';
 import type { Mention } from '../../entities/Mention.ts';
-import { isCapital } from '../language/capitals.ts';
 import { isOneSlipAway } from '../language/editDistance.ts';
 import { normalise, type Token } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 
 const shortest = 7;
 
@@ -22,15 +22,8 @@ for (const { code, form, kind } of countryLexicon) {
  */
 export function repairCountry(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at];
-  if (!token || token.glued || tokens[at + 1]?.glued || token.norm.length < shortest || !isCapital(token))
-    return null;
-  if (knownWords.has(token.norm)) return null;
-  const genitive = candidatesOf(token.norm.slice(0, -1)).find(({ norm }) => `${norm}s` === token.norm);
-  const slip =
-    genitive ??
-    candidatesOf(token.norm).find(
-      ({ norm }) => isOneSlipAway(token.norm, norm) && !isEnding(token.norm, norm),
-    );
+  if (!token || !hasSlip(token) || token.glued || tokens[at + 1]?.glued) return null;
+  const slip = slipOf(token.norm);
   if (!slip) return null;
   const mention: Mention = {
     start: token.start,
@@ -38,9 +31,24 @@ export function repairCountry(tokens: readonly Token[], at: number): Mention | n
     type: 'Country',
     id: `country:${slip.code}`,
     name: countryName(slip.code).nl,
-    form: genitive ? 'adjective' : 'name',
+    form: slip.isGenitive ? 'adjective' : 'name',
   };
-  return genitive ? mention : { ...mention, aliases: [token.raw], warning: misspelling(token, slip.form) };
+  return slip.isGenitive
+    ? mention
+    : { ...mention, aliases: [token.raw], warning: misspelling(token, slip.form) };
+}
+
+const hasSlip = wordTest(
+  ({ norm, hasCapital }) =>
+    hasCapital && norm.length >= shortest && !knownWords.has(norm) && slipOf(norm) !== null,
+);
+
+/** The country that a word is one letter away from, or the genitive of. */
+function slipOf(word: string): { code: string; form: string; isGenitive: boolean } | null {
+  const genitive = candidatesOf(word.slice(0, -1)).find(({ norm }) => `${norm}s` === word);
+  const slip =
+    genitive ?? candidatesOf(word).find(({ norm }) => isOneSlipAway(word, norm) && !isEnding(word, norm));
+  return slip ? { ...slip, isGenitive: genitive !== undefined } : null;
 }
 
 const candidatesOf = (norm: string) => [

@@ -1,6 +1,6 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { spoken } from '../language/spoken.ts';
-import { type Token, tokenise } from '../language/tokenise.ts';
+import { type Token, tokenise, tokenOf } from '../language/tokenise.ts';
 import { findOffices, type OfficeContext } from '../mentions/findOffices.ts';
 import { readPerson } from '../mentions/readPersons.ts';
 import { nameIn, officeIn } from './readCell.ts';
@@ -69,7 +69,7 @@ function holdersIn(tokens: readonly Token[], context: OfficeContext): Signature[
     const bracket = tokens[open];
     if (close === -1 || !bracket) return [];
     // Read as "minister van <portfolio>".
-    const of: Token = { ...bracket, raw: 'van', norm: 'van', mark: false };
+    const of: Token = { ...tokenOf('van', bracket.start, bracket.glued), end: bracket.end };
     const [office] = findOffices([token, of, ...tokens.slice(open + 1, close)], [], context);
     if (!office) return [];
     const span = { start: token.start, end: tokens[close]?.end ?? office.end };

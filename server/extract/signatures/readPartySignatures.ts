@@ -2,6 +2,7 @@ import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { Token } from '../language/tokenise.ts';
 import { tokenise } from '../language/tokenise.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { OfficeContext } from '../mentions/findOffices.ts';
 import { nameIn, officeIn } from './readCell.ts';
 
@@ -59,9 +60,11 @@ function cellsOf(line: string, start: number, context: OfficeContext) {
   return office || person ? { office: office?.office ?? null, person } : null;
 }
 
+const isFor = wordTest(/^(?:for|voor|namens)$/);
+
 /** "For the Republic of Austria:": the country or body behind the word, with a colon or nothing behind it; null elsewhere. */
 export function partySigning(tokens: readonly Token[], names: readonly Mention[]): Mention | null {
-  const words = /^(?:for|voor|namens)$/.test(tokens[0]?.norm ?? '') ? 1 : tokens[0]?.norm === 'on' ? 3 : 0;
+  const words = isFor(tokens[0]) ? 1 : tokens[0]?.norm === 'on' ? 3 : 0;
   if (words === 0 || (words === 3 && tokens[1]?.norm !== 'behalf')) return null;
   const at = tokens.findIndex(
     ({ norm }, index) =>

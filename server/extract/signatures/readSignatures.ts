@@ -24,7 +24,9 @@ export function readSignatures(text: string, context: OfficeContext): Signature[
 
 interface Cell {
   text: string;
+  start: number;
   office: Mention | null;
+  /** Who holds the office, where the cell says both. */
   person: Mention | null;
 }
 
@@ -67,7 +69,7 @@ function readCell(text: string, start: number, context: OfficeContext): Cell {
   const blank = text.length - text.trimStart().length;
   const words = text.trim();
   const office = officeIn(words, start + blank, context);
-  return { text: words, ...(office ?? { office: null, person: nameIn(words, start + blank) }) };
+  return { text: words, start: start + blank, ...(office ?? { office: null, person: null }) };
 }
 
 /** The name in a column of the nearest line with words, up or down; none where another office stands there. */
@@ -77,12 +79,12 @@ function nameAt(lines: readonly Line[], from: number, step: 1 | -1, column: numb
     if (!line) return null;
     if (line.isBlank) continue;
     const cell = line.cells[column] ?? null;
-    if (!cell || cell.office || !cell.person) return null;
+    const person = cell && !cell.office ? nameIn(cell.text, cell.start) : null;
+    if (!person) return null;
     // Under an office its holder; over it only a name that no other office has, told by initials or a first name.
-    if (step === 1) return cell.person;
-    const isFull =
-      cell.person.properties?.initials !== undefined || cell.person.properties?.firstName !== undefined;
-    return isFull && !belongsAbove(lines, at, column) ? cell.person : null;
+    if (step === 1) return person;
+    const isFull = person.properties?.initials !== undefined || person.properties?.firstName !== undefined;
+    return isFull && !belongsAbove(lines, at, column) ? person : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { fateOf } from '../discourse/fateOf.ts';
-import { type Passage, passagesOf } from '../discourse/passagesOf.ts';
+import type { Passage } from '../discourse/passagesOf.ts';
 import { type Status, statusOf } from '../discourse/statusOf.ts';
 import type { Finding, Step, World } from '../World.ts';
 
@@ -8,7 +8,7 @@ const order: readonly Status[] = ['settled', 'pending', 'mentioned'];
 
 /** What the letter says has become of each motion and commitment that it names; the first status that holds counts. */
 export const addresses: Step = (world) =>
-  [...passagesOf(world)].flatMap(([id, passages]) => {
+  [...world.passages()].flatMap(([id, passages]) => {
     const sayings = sayingsOf(id, passages, world);
     const status = order.find((candidate) => sayings.some((saying) => saying.status === candidate));
     return sayings

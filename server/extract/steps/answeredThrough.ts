@@ -1,6 +1,6 @@
+import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
-import { passagesOf } from '../discourse/passagesOf.ts';
 import { isInitiative } from '../discourse/readInitiatives.ts';
 import type { Finding, World } from '../World.ts';
 import { concern, soleInitiative } from './concern.ts';
@@ -14,7 +14,7 @@ export const answeredThrough = (world: World): Finding[] => [
 
 /** "Deze motie betrek ik bij de onderhandelingen over de verordening", "De oproep is ingebracht in de besprekingen over …". */
 function throughNegotiations(world: World): Finding[] {
-  const passages = passagesOf(world);
+  const passages = world.passages();
   return world.motions.flatMap(({ id }) =>
     (passages.get(id) ?? []).flatMap(({ analysed, at: named }) => {
       const { start, end, text } = analysed.sentence;
@@ -36,21 +36,24 @@ const negotiating =
 
 /** Under a heading that is a motion, the systems through which it is answered: those that a sentence begins with or acts through. */
 function systemsUnder(world: World): Finding[] {
+  const withSystems = new Map<number, AnalysedSentence[]>();
+  for (const analysed of world.sentences) {
+    const { kind, part } = analysed.sentence;
+    if (kind !== 'body' || !analysed.mentions.some(isSystem)) continue;
+    withSystems.set(part, [...(withSystems.get(part) ?? []), analysed]);
+  }
   return world.motions.flatMap((motion) => {
     const heading = motion.namings.find(
       (naming) => world.sentences[naming.sentence]?.sentence.kind === 'heading',
     );
     const part = heading ? world.sentences[heading.sentence]?.sentence.part : undefined;
-    if (part === undefined) return [];
-    return world.sentences
-      .filter((analysed) => analysed.sentence.part === part && analysed.sentence.kind === 'body')
-      .flatMap((analysed) =>
-        analysed.mentions
-          .filter((mention) => mention.type === 'InformationSystem')
-          .map((mention) => concern(motion.id, mention.id, analysed.sentence, 'answered through it')),
-      );
+    return (withSystems.get(part ?? -1) ?? []).flatMap(({ mentions, sentence }) =>
+      mentions.filter(isSystem).map(({ id }) => concern(motion.id, id, sentence, 'answered through it')),
+    );
   });
 }
+
+const isSystem = ({ type }: Mention): boolean => type === 'InformationSystem';
 
 /**
  * "De ondersteuning van de brief is in lijn met de motie X"; "Met dit convenant is de motie X uitgevoerd"; "Zoals in de

@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { attended } from '../../relations/attended.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { hasParty } from '../analyse.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { frameIndexOf } from '../frames/FrameIndex.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
@@ -16,15 +17,17 @@ import type { Finding, Step, World } from '../World.ts';
 export const attendance: Step = (world) => {
   const sittings = sittingsOf(world);
   const gathering = firstDated(world);
-  const lore: Lore = { ...world.lore, frames: frameIndexOf([attended], world.lore.language.code) };
+  const lore: Lore = { ...world.lore, frames: frames[world.lore.language.code] };
   return world.sentences.flatMap((analysed, index) => {
-    if (analysed.sentence.kind !== 'body') return [];
+    if (analysed.sentence.kind !== 'body' || !analysed.groups.some(hasParty)) return [];
     const met = metThemselves(analysed, gathering);
     if (met.length > 0) return met;
     const asSittings = withSittings(analysed, sittings, world.lore);
     return matchFrames(asSittings, lore).flatMap((match) => findingsOf(match, asSittings, index, world));
   });
 };
+
+const frames = { nl: frameIndexOf([attended], 'nl'), en: frameIndexOf([attended], 'en') };
 
 /** "We, the Ministers of …, met in Vienna on 9 October": those who make a statement were at the gathering that it names. */
 function metThemselves(analysed: AnalysedSentence, meeting: Mention | undefined): Finding[] {
@@ -75,6 +78,7 @@ function withSittings(
   sittings: ReadonlyMap<string, Mention>,
   lore: Lore,
 ): AnalysedSentence {
+  if (!analysed.mentions.some(({ id }) => sittings.has(id))) return analysed;
   const units = analysed.units.map((unit) => {
     const sitting = unit.mention ? sittings.get(unit.mention.id) : undefined;
     return unit.mention && sitting

@@ -18,10 +18,9 @@ export const isLaw = (mention: Mention): boolean =>
 
 /** The initiative that a section has spoken of last, before a sentence. */
 export const soleInitiative = (analysed: AnalysedSentence, world: World): string[] => {
-  const here = world.initiatives.filter(
-    (initiative) =>
-      initiative.part === analysed.sentence.part &&
-      initiative.mentions.some((span) => span.start < analysed.sentence.start),
-  );
-  return here.slice(-1).map((initiative) => initiative.id);
+  const { part, start } = analysed.sentence;
+  const last = world.spoken
+    .ofPart(part)
+    .findLast(({ mentions }) => mentions.some((span) => span.start < start));
+  return last ? [last.id] : [];
 };

@@ -8,39 +8,54 @@ import type { Spot } from './frameFindings.ts';
  * A gathering counts only for the sentences of its own section, and only once it has been introduced.
  */
 export function focusOf(
-  { analysed, world, initiatives, joined }: Spot,
+  { analysed, world, joined }: Pick<Spot, 'analysed' | 'world' | 'joined'>,
   want: 'any' | 'before' | 'gathering',
   clauseEnd = analysed.sentence.end,
 ): Initiative[] {
   const { start, end } = analysed.sentence;
+  const { spoken } = world;
   // What a clause behind it adds, it is not about: "would not sign while consultations with Norway go on".
   const before = want === 'any' ? clauseEnd : start;
   const from = focusStart(analysed, world);
   const counts = (initiative: Initiative) =>
     want === 'gathering'
       ? initiative.kind.gathering && initiative.kind.family !== 'group' && joined.has(initiative.id)
-      : initiative.strong || joined.has(initiative.id) || lastMention(initiative, end) >= start;
-  const here = initiatives.filter(
-    (initiative) => lastMention(initiative, before) >= from && counts(initiative),
-  );
-  if (here.length > 0) {
-    const last = here.reduce((a, b) => (lastMention(b, before) > lastMention(a, before) ? b : a));
-    // "After lunch the Presidency gave an account": the gathering is over.
-    const since = world.reading.text.slice(lastMention(last, before), end);
-    const isOver =
-      want === 'gathering' &&
-      (elsewhere.test(since) ||
-        overNow.test(analysed.sentence.text) ||
-        behindIt.test(world.reading.text.slice(0, lastMention(last, before)).slice(-30)));
-    return isOver ? [] : [last];
+      : initiative.strong || joined.has(initiative.id) || spoken.isWithin(initiative, start, end);
+  for (const place of spoken.before(before)) {
+    if (place.start < from) break;
+    if (!counts(place.initiative)) continue;
+    return want === 'gathering' && isOver(place.start, analysed, world) ? [] : [place.initiative];
   }
+  if (want === 'gathering') return [];
   // A letter with one initiative, which its opening names, is about it in every section.
-  const known =
-    want === 'gathering'
-      ? []
-      : initiatives.filter((initiative) => lastMention(initiative, before) >= 0 && counts(initiative));
-  const [only, ...others] = known;
-  return only && others.length === 0 && isInOpening(only) ? [only] : [];
+  const only = onlyOne(
+    world.initiatives,
+    (initiative) => isSpokenOf(initiative, before) && counts(initiative),
+  );
+  return only && isInOpening(only) ? [only] : [];
+}
+
+/** "After lunch the Presidency gave an account": a gathering that was spoken of here is over. */
+function isOver(at: number, { sentence }: AnalysedSentence, { reading }: World): boolean {
+  return (
+    elsewhere.test(reading.text.slice(at, sentence.end)) ||
+    overNow.test(sentence.text) ||
+    behindIt.test(reading.text.slice(Math.max(0, at - 30), at))
+  );
+}
+
+/** The one that passes a test; null where none does, or a second one. */
+function onlyOne(
+  initiatives: readonly Initiative[],
+  test: (initiative: Initiative) => boolean,
+): Initiative | null {
+  let only: Initiative | null = null;
+  for (const initiative of initiatives) {
+    if (!test(initiative)) continue;
+    if (only) return null;
+    only = initiative;
+  }
+  return only;
 }
 
 const overNow =
@@ -64,6 +79,5 @@ const opening = 1500;
 const isInOpening = ({ mentions: [first] }: Initiative): boolean =>
   first !== undefined && first.start < opening;
 
-/** Where an initiative was spoken of last before an offset, or -1; its mentions stand in the order of the text. */
-const lastMention = (initiative: Initiative, before: number): number =>
-  initiative.mentions.findLast((span) => span.start < before)?.start ?? -1;
+const isSpokenOf = ({ mentions }: Initiative, before: number): boolean =>
+  mentions.some(({ start }) => start < before);

@@ -1,7 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import { initiativePhrases } from '../../relations/frames/initiativePhrases.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
-import { isParty } from '../analyse.ts';
+import { hasParty, isParty } from '../analyse.ts';
 import { isQuestion } from '../discourse/passagesOf.ts';
 import type { Initiative } from '../discourse/readInitiatives.ts';
 import { type Attachment, attachmentsIn, roleOf } from '../frames/attachments.ts';
@@ -26,13 +26,15 @@ export function frameFindings(world: World, initiatives: Initiative[]): Finding[
   for (const analysed of world.sentences) {
     if (analysed.sentence.kind === 'note' || isQuestion(analysed)) continue;
     add(attachmentsIn(analysed, world.lore).flatMap(findingsOfAttachment));
+    // Whatever a frame says, some party does or undergoes.
+    if (!analysed.groups.some(hasParty)) continue;
     const matched: Finding[] = [];
     for (const match of matchFrames(analysed, world.lore)) {
       const found = findingsOf(match, { analysed, world, initiatives, joined });
       matched.push(...found);
       add(found);
     }
-    add(boundByPhrase(matched, analysed, initiatives));
+    add(boundByPhrase(matched, analysed, world));
     add(byRoleNouns({ analysed, world, initiatives, joined }));
     add(byOwnStatement(analysed, initiatives));
   }
@@ -92,11 +94,11 @@ const findingsOfAttachment = ({ group, initiative, properties, span, rule }: Att
 function boundByPhrase(
   matched: readonly Finding[],
   analysed: AnalysedSentence,
-  initiatives: readonly Initiative[],
+  { spoken }: World,
 ): Finding[] {
   const joined = matched.find((finding) => finding.type === 'JOINED');
   if (!joined) return [];
-  const initiative = initiatives.find((candidate) => candidate.id === joined.to);
+  const initiative = spoken.withId(joined.to);
   if (!initiative || analysed.mentions.some((mention) => mention.id === initiative.id)) return [];
   return analysed.groups.flatMap((group) => {
     const phrase = initiativePhrases.find(
@@ -134,7 +136,7 @@ function findingsOf(match: Match, spot: Spot): Finding[] {
     .filter(
       ({ source, target }) =>
         target.id !== source.id &&
-        suits(match, source.id, target.id, spot.initiatives) &&
+        suits(match, source.id, target.id, spot.world) &&
         !(match.type === 'INVOLVES' && [source, target].some((end) => isOwnGovernment(end, spot))),
     )
     .map(({ source, target }) => ({
@@ -143,7 +145,7 @@ function findingsOf(match: Match, spot: Spot): Finding[] {
       ...(match.type === 'INVOLVES' && match.relation.type === 'JOINED'
         ? { from: target.id, to: source.id }
         : { from: source.id, to: target.id }),
-      properties: propertiesOf(match, target.id, spot.initiatives),
+      properties: propertiesOf(match, target.id, spot.world),
       evidence: match.span,
       foundBy: `frame ${match.frame.name}`,
     }));
@@ -168,8 +170,8 @@ function nearest(source: End, targets: readonly End[], { frame, clause, from }: 
 }
 
 /** Whether the frame is for initiatives of this kind, and the party may be one of it. */
-function suits(match: Match, source: string, target: string, initiatives: readonly Initiative[]): boolean {
-  const initiative = initiatives.find((candidate) => candidate.id === target || candidate.id === source);
+function suits(match: Match, source: string, target: string, { spoken }: World): boolean {
+  const initiative = spoken.withId(target) ?? spoken.withId(source);
   if (!initiative) return true;
   // A letter that asks the Commission for something is addressed to it.
   const addressed = [source, target].some((id) =>
@@ -187,13 +189,9 @@ function suits(match: Match, source: string, target: string, initiatives: readon
   return !except?.includes(initiative.kind.family);
 }
 
-function propertiesOf(
-  match: Match,
-  target: string,
-  initiatives: readonly Initiative[],
-): Finding['properties'] {
+function propertiesOf(match: Match, target: string, { spoken }: World): Finding['properties'] {
   if (match.type !== 'JOINED') return match.properties;
-  const kind = initiatives.find((initiative) => initiative.id === target)?.kind;
+  const kind = spoken.withId(target)?.kind;
   if (match.frame.roleOfKind) return { role: kind?.genitive ?? 'participant' };
   // Who joins a letter or a statement signs it.
   const isSigned = kind !== undefined && /^(?:letter|statement|agreement)$/.test(kind.family);

@@ -56,7 +56,7 @@ function namedThing(
 
 const articles = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'dit', 'deze', 'dat', 'this', 'that']);
 const isBehindPreposition = (analysed: AnalysedSentence, at: number, language: Language): boolean =>
-  language.prepositions.includes(analysed.units[at - 1]?.norm ?? '') ||
+  language.prepositions.has(analysed.units[at - 1]?.norm ?? '') ||
   /^(?:as|als)$/.test(analysed.units[at - 1]?.norm ?? '');
 
 /** The noun of the phrase that begins at a unit: its last word before a preposition, a mark, a verb or a mention; null where none is. */
@@ -76,7 +76,7 @@ function nounAfter(
     if (forms && (noun === null || forms.every(({ kind }) => kind === 'participle'))) break;
     if (
       noun !== null &&
-      (language.prepositions.includes(unit.norm) ||
+      (language.prepositions.has(unit.norm) ||
         /^(?:ook|niet|nog|en|of|is|zijn|heeft|hebben|has|have|as|than|als|dan|since|when|and|but)$/.test(
           unit.norm,
         ))

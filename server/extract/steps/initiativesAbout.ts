@@ -17,7 +17,7 @@ export const initiativesAbout = (world: World): Finding[] => [
 /** What the words behind an initiative's noun say that it is about. */
 function topics(world: World): Finding[] {
   const own = `country:${world.letter.ownCountry}`;
-  return world.sentences.flatMap((analysed) =>
+  return world.sentences.filter(namesInitiative).flatMap((analysed) =>
     analysed.units.flatMap((unit, at) => {
       const initiative = unit.mention;
       if (!initiative || !isInitiative(initiative) || initiative.id === '') return [];
@@ -34,6 +34,8 @@ function topics(world: World): Finding[] {
     }),
   );
 }
+
+const namesInitiative = ({ mentions }: AnalysedSentence): boolean => mentions.some(isInitiative);
 
 /** Up to the next initiative: instruments behind a preposition for topics; of a letter or statement also what it asks for. */
 function lawsBehind(analysed: AnalysedSentence, at: number): Mention[] {
@@ -63,7 +65,7 @@ function isInsideTopic(analysed: AnalysedSentence, at: number, { opens, preposit
     ({ norm }, index) => index > at && index < opens && topicPrepositions.has(norm),
   );
   if (topic === -1 || opens - topic > 8) return false;
-  const verbs = new Set(analysed.clauses.map(({ finite }) => finite));
+  const verbs = new Set(analysed.clauses().map(({ finite }) => finite));
   return units
     .slice(topic, opens)
     .every(({ mark, mention }, step) => !mark && !mention && !verbs.has(topic + step));
@@ -98,7 +100,7 @@ function countriesOfTopic(analysed: AnalysedSentence, at: number): Mention[] {
   )
     return [];
   const verbs = new Set(
-    analysed.clauses.flatMap(({ predicates }) => predicates.map((predicate) => predicate.at)),
+    analysed.clauses().flatMap(({ predicates }) => predicates.map((predicate) => predicate.at)),
   );
   const found: Mention[] = [];
   for (let index = opens + 1; index < Math.min(units.length, opens + 12); index += 1) {
@@ -161,7 +163,8 @@ const topicPrepositions = new Set([
 /** "In deze verklaring wordt benadrukt dat X …"; "Onderdeel hiervan is de uitvoering van X". */
 function saidInInitiative(world: World): Finding[] {
   return world.sentences.flatMap((analysed) => {
-    if (analysed.sentence.kind !== 'body' || !saying.test(analysed.sentence.text)) return [];
+    if (analysed.sentence.kind !== 'body' || !analysed.mentions.some(isLaw)) return [];
+    if (!saying.test(analysed.sentence.text)) return [];
     const own = analysed.mentions
       .filter(isInitiative)
       .filter((mention) => mention.id !== '')
@@ -184,7 +187,7 @@ const saying =
 /** "…, dat in de plaats is gekomen van X": what is told of another instrument. */
 function isInRelativeOf(analysed: AnalysedSentence, mention: Mention): boolean {
   const at = analysed.units.findIndex((unit) => unit.mention === mention);
-  const clause = analysed.clauses.find(({ units }) => units.includes(at));
+  const clause = analysed.clauses().find(({ units }) => units.includes(at));
   const before = analysed.units
     .slice(Math.max(0, (clause?.after ?? 0) - 5), (clause?.after ?? 0) + 1)
     .findLast((unit) => unit.mention?.type === 'Regulation')?.mention;
@@ -200,17 +203,17 @@ const limitedTo = (analysed: AnalysedSentence, mention: Mention): Span => {
 
 /** In an initiative's own section, a sentence that names its topic and an instrument: "dit akkoord biedt een grond voor de terugkeerhub". */
 function groundsFor(world: World): Finding[] {
+  const groups = new Map<number, Initiative[]>();
+  for (const initiative of world.initiatives)
+    if (initiative.kind.family === 'group')
+      groups.set(initiative.part, [...(groups.get(initiative.part) ?? []), initiative]);
   return world.sentences.flatMap((analysed) => {
-    if (analysed.sentence.kind !== 'body') return [];
+    const own = groups.get(analysed.sentence.part) ?? [];
+    if (own.length === 0 || analysed.sentence.kind !== 'body') return [];
     const laws = analysed.mentions.filter((mention) => mention.type === 'Regulation');
     if (laws.length === 0) return [];
     const words = keywordsOf(analysed.sentence.text);
-    const here = world.initiatives.filter(
-      (initiative: Initiative) =>
-        initiative.part === analysed.sentence.part &&
-        initiative.kind.family === 'group' &&
-        [...initiative.keywords].some((word) => words.has(word)),
-    );
+    const here = own.filter(({ keywords }) => [...keywords].some((word) => words.has(word)));
     return here.flatMap((initiative) =>
       laws.map((law) => concern(initiative.id, law.id, limitedTo(analysed, law), 'ground for its topic')),
     );

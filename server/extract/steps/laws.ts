@@ -15,14 +15,16 @@ import { withProposals } from './laws/withProposals.ts';
 /** How instruments stand to each other: what replaces, amends, implements what, and what is part of what. */
 export const laws: Step = (world) =>
   world.sentences.flatMap((sentence, index) => {
-    if (sentence.sentence.kind === 'note') return [];
+    if (sentence.sentence.kind === 'note' || !sentence.mentions.some(isLaw)) return [];
     const analysed = withProposals(sentence, index, world);
     return [
       ...byPurpose(analysed),
-      ...analysed.clauses.flatMap((clause) => [
-        ...byVerbs(world, analysed, index, clause),
-        ...byNouns(world, analysed, clause),
-      ]),
+      ...analysed
+        .clauses()
+        .flatMap((clause) => [
+          ...byVerbs(world, analysed, index, clause),
+          ...byNouns(world, analysed, clause),
+        ]),
     ];
   });
 
@@ -52,7 +54,7 @@ const notThere =
 function byVerbs(world: World, analysed: AnalysedSentence, index: number, clause: Clause): Finding[] {
   return clause.predicates.flatMap((predicate) =>
     framesOf(world, predicate)
-      .filter(({ frame }) => hasWords(frame.with ?? [], analysed, clause))
+      .filter(({ words }) => hasWords(words, analysed, clause))
       .filter(() =>
         /^(?:stated|planned|hypothetical)$/.test(moodOf(analysed, clause, predicate, world.lore.language)),
       )
@@ -120,15 +122,14 @@ const pairs = (from: readonly Mention[], to: readonly Mention[]): [Mention, Ment
     to.filter((target) => target.id !== source.id).map((target): [Mention, Mention] => [source, target]),
   );
 
-const hasWords = (wanted: readonly string[], analysed: AnalysedSentence, clause: Clause): boolean =>
-  wanted.every((alternatives) => {
-    const words = new Set(alternatives.split('|'));
+const hasWords = (wanted: FrameOfRelation['words'], analysed: AnalysedSentence, clause: Clause): boolean =>
+  wanted.every((words) =>
     // "als onderdeel van" says in what quality, and not what the subject is.
-    return clause.units.some(
+    clause.units.some(
       (at) =>
         words.has(analysed.units[at]?.norm ?? '') && !/^(?:als|as)$/.test(analysed.units[at - 1]?.norm ?? ''),
-    );
-  });
+    ),
+  );
 
 const isIn = ({ sentence }: AnalysedSentence, span: Span): boolean =>
   span.start >= sentence.start && span.end <= sentence.end;

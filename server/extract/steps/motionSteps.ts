@@ -17,11 +17,12 @@ export const submitted: Step = (world) =>
   );
 
 /** The document that a numbered motion was published as, by each naming that bears the number. */
-export const publishedAs: Step = (world) =>
-  world.motions.flatMap(({ id, namings }) =>
+export const publishedAs: Step = (world) => {
+  const places = firstPlaces(world);
+  return world.motions.flatMap(({ id, namings }) =>
     namings.flatMap(({ paper, ...naming }) =>
       paper
-        ? [shortened(naming), ...placesOf(paper, world)].map((evidence) => ({
+        ? [shortened(naming), ...(places.get(paper) ?? [])].map((evidence) => ({
             type: 'PUBLISHED_AS',
             from: id,
             to: paper,
@@ -32,13 +33,15 @@ export const publishedAs: Step = (world) =>
         : [],
     ),
   );
+};
 
-/** Where the number itself is printed, perhaps in a note. */
-const placesOf = (paper: string, { citations }: World): Span[] =>
-  citations
-    .filter(({ targets }) => targets.some(({ id }) => id === paper))
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start, end }));
+/** Where the number of each paper is printed first, perhaps in a note. */
+function firstPlaces({ citations }: World): Map<string, [Span]> {
+  const places = new Map<string, [Span]>();
+  for (const { targets, start, end } of citations)
+    for (const { id } of targets) if (!places.has(id)) places.set(id, [{ start, end }]);
+  return places;
+}
 
 const longest = 300;
 

@@ -54,12 +54,14 @@ function commitmentsAbout(world: World): Finding[] {
 
 /** A phrase ends where the sentence goes on about something else: at a comma with a finite verb behind it. */
 function subjectEnd(analysed: AnalysedSentence, phrase: Span, from: number): number {
-  const verb = analysed.clauses.find(
-    (clause) =>
-      clause.kind === 'main' &&
-      (analysed.units[clause.finite]?.start ?? 0) > from &&
-      !isItsRequest(analysed, clause.finite, from),
-  );
+  const verb = analysed
+    .clauses()
+    .find(
+      (clause) =>
+        clause.kind === 'main' &&
+        (analysed.units[clause.finite]?.start ?? 0) > from &&
+        !isItsRequest(analysed, clause.finite, from),
+    );
   const verbStart = analysed.units[verb?.finite ?? -1]?.start;
   return verbStart === undefined ? phrase.end : Math.min(phrase.end, verbStart);
 }
@@ -98,11 +100,7 @@ function named(id: string, mentions: readonly Mention[], evidence: Span): Findin
 
 /** A topic that the words share with an initiative: "terugkeerhubs". */
 function byKeyword(id: string, words: string, evidence: Span, world: World): Finding[] {
-  const keywords = keywordsOf(words);
-  return world.initiatives
-    .filter(
-      (initiative) =>
-        initiative.kind.family === 'group' && [...initiative.keywords].some((word) => keywords.has(word)),
-    )
+  return world.spoken
+    .groupsAbout(keywordsOf(words), evidence.start)
     .map((initiative) => concern(id, initiative.id, evidence, 'shares its topic'));
 }

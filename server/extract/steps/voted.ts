@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { AnalysedSentence } from '../AnalysedSentence.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import type { Finding, Step, World } from '../World.ts';
 import { votedOn } from './votes/ballotOf.ts';
 import { type Segment, segmentsOf } from './votes/segments.ts';
@@ -26,19 +27,17 @@ interface Ballot {
 
 /** A sentence with a verb of voting; or with "tegen" behind a form of "zijn" or before a colon, where there was talk of a vote. */
 function speaksOfVotes(analysed: AnalysedSentence, index: number, world: World): boolean {
-  const words = analysed.units.map(({ norm }) => norm);
-  if (words.some((word) => votingVerbs.test(word))) return true;
-  const isList = words.some(
-    (word, at) =>
-      /^(?:voor|tegen|onthouding|onthoudingen|for|against|abstentions)$/.test(word) && words[at + 1] === ':',
-  );
-  const isStand = words.some((word) => /^(?:was|waren|were)$/.test(word));
-  const earlier = world.sentences[index - 1];
-  const talk = [...words, ...(earlier?.units ?? []).map(({ norm }) => norm)].some((word) =>
-    votingTalk.test(word),
-  );
-  return isList || (isStand && talk);
+  const { units } = analysed;
+  if (units.some(isVotingVerb)) return true;
+  if (units.some((unit, at) => isWay(unit) && units[at + 1]?.norm === ':')) return true;
+  const earlier = world.sentences[index - 1]?.units ?? [];
+  return units.some(isWas) && (units.some(isVotingTalk) || earlier.some(isVotingTalk));
 }
+
+const isVotingVerb = wordTest(votingVerbs);
+const isVotingTalk = wordTest(votingTalk);
+const isWas = wordTest(/^(?:was|waren|were)$/);
+const isWay = wordTest(/^(?:voor|tegen|onthouding|onthoudingen|for|against|abstentions)$/);
 
 /**
  * Every list of voters with the way it voted: that of its own stretch; else, where the way comes first ("Tegen: A en B"),

@@ -28,26 +28,31 @@ function wordExport(text: string): NotesFound {
   if (calls.length === 0) return { notes: [], markers: [] };
   const notes: Note[] = [];
   const markers: Span[] = calls.map(spanOf);
+  const closingOf = closingBrackets(text);
+  const callsOf = placesByLabel(calls, (label) => label);
   for (const opening of text.matchAll(/\[(\d+): ?/g)) {
     const start = opening.index + opening[0].length;
-    const end = closingBracket(text, start);
+    const end = closingOf.get(opening.index) ?? text.length;
     const label = opening[1] ?? '';
-    const callsOfNote = calls.filter((call) => call[1] === label).map((call) => call.index);
+    const callsOfNote = callsOf.get(label) ?? [];
     notes.push({ label, start, end, calls: callsOfNote });
     markers.push({ start: opening.index, end: start }, { start: end, end: Math.min(end + 1, text.length) });
   }
   return { notes, markers };
 }
 
-/** The bracket that closes a note opened before `start`; brackets inside it come in pairs. */
-function closingBracket(text: string, start: number): number {
-  let depth = 1;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === '[') depth += 1;
-    else if (text[at] === ']') depth -= 1;
-    if (depth === 0) return at;
+/** Of each bracket the one that closes it; brackets inside it come in pairs. */
+function closingBrackets(text: string): Map<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {
+    if (bracket === '[') open.push(index);
+    else {
+      const opening = open.pop();
+      if (opening !== undefined) closing.set(opening, index);
+    }
   }
-  return text.length;
+  return closing;
 }
 
 const bracketed = (text: string): NotesFound =>
@@ -104,11 +109,7 @@ function listedNotes(
     const at = match.index + match[0].indexOf(match[1] ?? '');
     return labels.has(plain(match[1] ?? '')) && !atLineStart.has(at) && !isOpening(text, match.index);
   });
-  const called = new Map<string, number[]>();
-  for (const match of calls) {
-    const label = plain(match[1] ?? '');
-    called.set(label, [...(called.get(label) ?? []), match.index]);
-  }
+  const called = placesByLabel(calls, plain);
   // A note stands behind its call: "2 oktober" at the head of an earlier line is none.
   const kept = openings.filter(
     (match) => (called.get(plain(match[1] ?? ''))?.[0] ?? Number.POSITIVE_INFINITY) < match.index,
@@ -121,6 +122,21 @@ function listedNotes(
   });
   const markers = [...calls.map(spanOf), ...kept.map(spanOf)];
   return { notes, markers };
+}
+
+/** Where each label is called. */
+function placesByLabel(
+  calls: readonly RegExpExecArray[],
+  plain: (label: string) => string,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const call of calls) {
+    const label = plain(call[1] ?? '');
+    const sofar = places.get(label);
+    if (sofar) sofar.push(call.index);
+    else places.set(label, [call.index]);
+  }
+  return places;
 }
 
 /** Whether a match at `at` opens its line, as a note's own label does. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { spansBetween } from './spansBetween.ts';
 
 export interface Paragraph extends Span {
   heading: boolean;
@@ -27,11 +28,12 @@ export function readParagraphs(body: string, pageFeet: readonly Span[] = []): Pa
 /** A sentence that the foot of a page cuts in two: it has no stop, and goes on in small letters behind notes or a page number. */
 function joinPages(body: string, spans: readonly Span[], pageFeet: readonly Span[]): Span[] {
   const joined: Span[] = [];
+  const hasOneBetween = spansBetween(pageFeet);
   for (const span of spans) {
     const last = joined.at(-1);
     const isCut =
       last !== undefined &&
-      pageFeet.some(({ start, end }) => start >= last.end && end <= span.start) &&
+      hasOneBetween(last.end, span.start) &&
       !/[.:;?!][»”"’')]?\s*$/.test(body.slice(last.start, last.end)) &&
       /^[\p{Ll}(]/u.test(body.slice(span.start, span.end)) &&
       last.end - last.start > shortest;

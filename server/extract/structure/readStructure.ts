@@ -73,8 +73,16 @@ function readParts(body: string, paragraphs: readonly Paragraph[]): Part[] {
   return parts;
 }
 
-const partAt = (parts: readonly Part[], at: number): number =>
-  parts.findLast((part) => part.start <= at)?.number ?? 0;
+/** The last part that begins at or before a place; parts stand in the text's order. */
+function partAt(parts: readonly Part[], at: number): number {
+  let [from, to] = [0, parts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((parts[middle]?.start ?? at) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return parts[from - 1]?.number ?? 0;
+}
 
 function sentencesOf(body: string, paragraph: Paragraph, index: number, parts: readonly Part[]): Sentence[] {
   const kind = paragraph.heading ? 'heading' : 'body';

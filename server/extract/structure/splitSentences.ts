@@ -16,12 +16,10 @@ const abbreviations = new Set(
 export function splitSentences(body: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
-  const stop = /[.?!]+[)”"’'\]]*(?:(?<=\p{Ll}{3}[.?!])\d{1,2})?(?=\s)/gu;
-  stop.lastIndex = start;
-  for (let match = stop.exec(body); match && match.index < paragraph.end; match = stop.exec(body)) {
-    const end = match.index + match[0].length;
-    if (end >= paragraph.end) break;
-    if (!endsSentence(body, match.index, end, match[0])) continue;
+  for (const match of body.slice(paragraph.start, paragraph.end).matchAll(stop)) {
+    const at = paragraph.start + match.index;
+    const end = at + match[0].length;
+    if (!endsSentence(body, at, end, match[0])) continue;
     push(body, sentences, start, end);
     start = end;
   }
@@ -29,18 +27,44 @@ export function splitSentences(body: string, paragraph: Span): Span[] {
   return sentences;
 }
 
+const stop = /[.?!]+[)”"’'\]]*(?:(?<=\p{Ll}{3}[.?!])\d{1,2})?(?=\s)/gu;
+
 function push(body: string, sentences: Span[], from: number, to: number): void {
   const text = body.slice(from, to);
-  const start = from + (text.length - text.trimStart().length);
+  let start = from + (text.length - text.trimStart().length);
   const end = from + text.trimEnd().length;
+  while (end - start > longest) {
+    const cut = cutBefore(body, start, start + longest);
+    sentences.push({ start, end: cut });
+    start = cut + (/^\s*/.exec(body.slice(cut, end))?.[0].length ?? 0);
+  }
   if (end > start) sentences.push({ start, end });
+}
+
+/**
+ * In code units. No sentence of a letter is so long: it is a table or a list without marks, or no prose at all; read as
+ * one, all its words would have to be held against each other.
+ */
+const longest = 5_000;
+
+/** Behind the last comma, semicolon or else blank before an offset; the offset itself where there is none. */
+function cutBefore(body: string, start: number, offset: number): number {
+  const text = body.slice(start, offset);
+  const mark = Math.max(text.lastIndexOf(', '), text.lastIndexOf('; '));
+  const cut = mark > longest / 2 ? mark + 1 : Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'));
+  if (cut > 0) return start + cut;
+  // Not between the two halves of one sign.
+  return /[\ud800-\udbff]$/.test(text) ? offset - 1 : offset;
 }
 
 function endsSentence(body: string, at: number, end: number, stop: string): boolean {
   const next = body.slice(end, end + 200).trimStart();
   if (!/^[“"‘'([–-]?[\p{Lu}\d]/u.test(next)) return false;
   if (!stop.startsWith('.')) return true;
-  const before = /(\S+)$/.exec(body.slice(Math.max(0, at - 30), at))?.[1]?.replace(/^[(“"‘']+/, '') ?? '';
+  const before = body
+    .slice(Math.max(0, at - 30), at)
+    .replace(/^.*\s/s, '')
+    .replace(/^[(“"‘']+/, '');
   const word = before.toLowerCase();
   if (
     word === 'jl' ||

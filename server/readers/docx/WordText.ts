@@ -15,13 +15,13 @@ const leftOut = new Set([
   'tblPrChange',
 ]);
 
-const signs: Readonly<Record<string, string>> = {
-  tab: ' ',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '-',
-  ptab: ' ',
-};
+const signs: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+  ['ptab', ' '],
+]);
 
 /**
  * The words of Word's XML as they read with every tracked change accepted: what is deleted or moved away, hidden, or there
@@ -54,7 +54,7 @@ export class WordText {
     if (this.#inRunProperties && (name === 'vanish' || name === 'webHidden'))
       this.#isHidden = isOn && name === 'vanish';
     this.#isText = name === 't';
-    const sign = this.#properties === 0 ? signs[name] : undefined;
+    const sign = this.#properties === 0 ? signs.get(name) : undefined;
     if (sign !== undefined && this.isRead && !this.#isHidden) this.#write(sign);
   }
 

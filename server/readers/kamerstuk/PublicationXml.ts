@@ -25,7 +25,7 @@ export class PublicationXml implements XmlEvents {
 
   open({ name, attributes }: XmlElement): void {
     const parent = this.#open.at(-1)?.role;
-    const role = parent === 'block' && ofSignature.has(name) ? undefined : roles[name];
+    const role = parent === 'block' && ofSignature.has(name) ? undefined : roles.get(name);
     this.#open.push({ name, role });
     this.#keepMetadata(name, attributes);
     if (role === 'out') this.#outside += 1;
@@ -91,7 +91,7 @@ export class PublicationXml implements XmlEvents {
   /** Of a title only what is there before its first note, once. */
   #keepFact(name: string, text: string): void {
     const parent = this.#open.at(-2)?.name ?? '';
-    const key = facts[name] ?? facts[`${parent}/${name}`];
+    const key = facts.get(name) ?? facts.get(`${parent}/${name}`);
     if (key === undefined || (key.startsWith('title') && this.#facts.has(key))) return;
     this.#facts.set(key, (this.#facts.get(key) ?? '') + text);
   }
@@ -141,13 +141,13 @@ const ofSignature = new Set(['naam', 'functie', 'plaats']);
 const isDateline = (name: string): boolean => name === 'datumtekst' || name === 'dagtekening';
 
 /** What a paper says of itself in its own words, by element, or by parent and element. */
-const facts: Readonly<Record<string, string>> = {
-  dossiernr: 'overheidop.dossiernummer',
-  ondernummer: 'overheidop.ondernummer',
-  'dossier/titel': 'title of dossier',
-  'onderw/naam': 'title of dossier',
-  'stuk/titel': 'title of paper',
-};
+const facts: ReadonlyMap<string, string> = new Map([
+  ['dossiernr', 'overheidop.dossiernummer'],
+  ['ondernummer', 'overheidop.ondernummer'],
+  ['dossier/titel', 'title of dossier'],
+  ['onderw/naam', 'title of dossier'],
+  ['stuk/titel', 'title of paper'],
+]);
 
 /** "JBZ-Raad: brief van de minister": papers write what they are in capitals. */
 const titleFrom = (known: ReadonlyMap<string, string>): string => {

@@ -18,7 +18,7 @@ export type Role =
  * The elements of the publications' XML (KOOP's schemas for parliamentary papers, with tables as CALS has them), and those of
  * papers from before 2009 (`kamerwrk`).
  */
-export const roles: Readonly<Record<string, Role>> = {
+export const roles: ReadonlyMap<string, Role> = new Map([
   ...of('out', 'metadata', 'meta', 'illustratie', 'versie', 'ordernr', 'vergjaar'),
   ...of('head', 'kop', 'titel', 'tussenkop', 'tuskop', 'subtitel', 'nr'),
   ...of(
@@ -60,8 +60,8 @@ export const roles: Readonly<Record<string, Role>> = {
   ...of('row', 'row'),
   ...of('cell', 'entry'),
   ...of('break', 'linebreak', 'br'),
-};
+]);
 
-function of(role: Role, ...names: string[]): Record<string, Role> {
-  return Object.fromEntries(names.map((name) => [name, role]));
+function of(role: Role, ...names: string[]): [string, Role][] {
+  return names.map((name) => [name, role]);
 }

@@ -1,5 +1,6 @@
 import { entityTypeOfId } from '../../../server/entities/index.ts';
 import { relationTypes } from '../../../server/relations/index.ts';
+import { normalised } from './normalised.ts';
 
 interface GoldEntity {
   id: string;
@@ -134,15 +135,6 @@ const parts = (text: string): string[] =>
     .split('|')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-
-/** As the scorer compares names. */
-const normalised = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 interface Fact {
   line: string;

@@ -4,5 +4,5 @@ import type { Suite } from './Suite.ts';
 /** The short form of what `npm run bench` and `npm run soak` do at length; each of them counts as one test. */
 export const bench = (kind: 'bench' | 'soak'): Suite => ({
   name: `${kind} (short)`,
-  run: async () => ({ ...(await runBenches(kind, 'short')), skipped: 0 }),
+  run: async () => ({ ...(await runBenches(kind, ['short'])), skipped: 0 }),
 });

@@ -29,6 +29,11 @@ describe('a Word file', () => {
     );
   });
 
+  it('takes no element for what every object of JavaScript answers to', async () => {
+    const odd = ['constructor', 'toString', 'valueOf', '__proto__'].map((name) => `<w:${name}/>`).join('');
+    expect(await read(paragraph(run(`Een${'</w:t>'}${odd}<w:t> brief.`)))).toBe('Een brief.\n');
+  });
+
   it('knows headings by style, by the style below it, and by level', async () => {
     const styles =
       '<w:style w:styleId="Kop2"><w:name w:val="heading 2"/></w:style>' +

@@ -32,6 +32,13 @@ describe('the XML of a Kamerstuk', () => {
     });
   });
 
+  it('takes no element for what every object of JavaScript answers to', async () => {
+    const { text } = await read(
+      publication('<al>Een <constructor>brief</constructor> <toString>aan</toString> u.</al>'),
+    );
+    expect(text).toContain('Een brief aan u.');
+  });
+
   it('keeps headings with their numbers, notes, lists and tables', async () => {
     const { text } = await read(
       publication(

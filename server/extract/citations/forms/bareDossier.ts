@@ -13,6 +13,7 @@ const paperWord = /(?:\bmoties?\b|\bmotie-|amendement|kamerst|\bkst\b)/i;
  */
 export const bareDossier: CitationForm = {
   name: 'bare-dossier',
+  starts: ['00', '00000'],
   cue: /(?<![\p{L}\d.,/\u2010-\u2015€-]|[€$£]\s?)(?=[1-4]\d[^\S\n]?\d{3}(?!\d))/gu,
   read: (text, cue) => {
     const group = readDossierGroup(text, cue.index, { dated: false, needsWord: true, lettered: false });

@@ -18,6 +18,7 @@ const preparatory = (series: string, [, year, number]: RegExpExecArray): Named =
 /** A CELEX number, in the text or in an address of EUR-Lex: 32024R1351, CELEX:52021DC0591. */
 export const celexNumber: CitationForm = {
   name: 'celex',
+  starts: ['celex', 'celexnummer', '00000'],
   cue: /(?<![\p{L}\d])(?:CELEX(?::|%3A|-nummer:?|nummer:?|\snumber:?)?\s?)?(?<celex>[235](?:19|20)\d{2}[A-Z]{1,2}\d{4})(?![\p{L}\d])/giu,
   read: (_text, cue) => {
     const celex = cue.groups?.celex?.toUpperCase() ?? '';

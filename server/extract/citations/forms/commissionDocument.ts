@@ -14,6 +14,7 @@ const final = new RegExp(
  */
 export const commissionDocument: CitationForm = {
   name: 'commission-document',
+  starts: ['com', 'swd', 'sec', 'join', 'c'],
   cue: new RegExp(
     `(?<![\\p{L}\\d-])(?:(?<series>COM|SWD|SEC|JOIN|C)${blank}\\(${blank}(?<year>(?:19|20)\\d{2}|\\d{2})${blank}\\)|(?<slashed>COM|SWD|SEC|JOIN)${blank}[/-]?${blank}(?<slashedYear>(?:19|20)\\d{2})${blank}(?:[/-]|(?=[^\\S\\n])))${blank}(?:,${blank})?(?:n[ro]\\.?${blank})?(?=\\d{1,4}(?!\\d))`,
     'gu',

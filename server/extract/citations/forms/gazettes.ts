@@ -9,17 +9,37 @@ interface Gazette {
   /** As people cite it: "Stb." */
   name: string;
   words: string;
+  starts: readonly string[];
 }
 
 const published: readonly Gazette[] = [
-  { kind: 'staatsblad', prefix: 'stb', name: 'Stb.', words: 'Stb\\.?|Staatsblad(?:en)?' },
-  { kind: 'staatscourant', prefix: 'stcrt', name: 'Stcrt.', words: 'Stcrt\\.?|Staatscourant(?:en)?' },
-  { kind: 'tractatenblad', prefix: 'trb', name: 'Trb.', words: 'Trb\\.?|Tractatenblad(?:en)?' },
+  {
+    kind: 'staatsblad',
+    prefix: 'stb',
+    name: 'Stb.',
+    words: 'Stb\\.?|Staatsblad(?:en)?',
+    starts: ['stb', 'staatsblad', 'staatsbladen'],
+  },
+  {
+    kind: 'staatscourant',
+    prefix: 'stcrt',
+    name: 'Stcrt.',
+    words: 'Stcrt\\.?|Staatscourant(?:en)?',
+    starts: ['stcrt', 'staatscourant', 'staatscouranten'],
+  },
+  {
+    kind: 'tractatenblad',
+    prefix: 'trb',
+    name: 'Trb.',
+    words: 'Trb\\.?|Tractatenblad(?:en)?',
+    starts: ['trb', 'tractatenblad', 'tractatenbladen'],
+  },
 ];
 
 /** The State's gazettes, cited by year and number: "Stb. 2024, 12". */
 export const gazettes: readonly CitationForm[] = published.map((gazette) => ({
   name: gazette.kind,
+  starts: gazette.starts,
   cue: new RegExp(
     `(?<!\\p{L})(?:${gazette.words})(?!\\p{L})${blank}[,:(]?${blank}(?:jaargang${blank})?(?<year>(?:1[89]|20)\\d{2})(?!\\d)${blank}[,/:-]?${blank}(?:${numberWord})?${blank}(?=\\d)`,
     'giu',

@@ -1,3 +1,4 @@
+import { writtenTogether } from '../../startPlaces.ts';
 import type { Citation, CitationForm } from '../Citation.ts';
 import { readAanhangsel } from '../papers/readAanhangsel.ts';
 import { readHandelingen } from '../papers/readHandelingen.ts';
@@ -15,6 +16,11 @@ const chamberWord =
  */
 export const parliamentaryPaper: CitationForm = {
   name: 'parliamentary-paper',
+  starts: [
+    ...writtenTogether(['kamerstuk', 'kamerstukken'], ['', 'nummer', 'nummers', 'nr', 'nrs']),
+    ...['kamer', 'kamerst', 'kst', 'handelingen', 'hand', 'aanhangsel', 'aanh', 'appendix', 'parliamentary'],
+    ...['tk', 'ek', 't', 'e', 'tweede', 'eerste', 'house', 'senate'],
+  ],
   cue: new RegExp(`(?<!\\p{L})(?:(?:${seriesWord})(?!\\p{L})|(?:${chamberWord})(?=[\\s,:(]))`, 'giu'),
   read: (text, cue) => {
     const prelude = readPrelude(text, cue.index, 'kamerstuk');

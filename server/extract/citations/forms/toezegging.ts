@@ -6,6 +6,7 @@ const reach = 150;
 /** A commitment's number: TZ202604-207 in the Tweede Kamer, T03987 in the Eerste. */
 export const toezegging: CitationForm = {
   name: 'toezegging',
+  starts: ['tz', 't'],
   cue: /(?<![\p{L}\d])(?:TZ\d{6}-\d{1,4}|T\d{5})(?![\p{L}\d])/gu,
   read: (text, cue) => {
     const [number] = cue;

@@ -1,7 +1,12 @@
+import { writtenTogether } from '../../startPlaces.ts';
 import type { CitationForm } from '../Citation.ts';
 import { blank } from '../parts/matchAt.ts';
 
 const council = '(?:VN[\\s-]?)?(?:Veiligheidsraads?|Security\\sCouncil|UNSC|VNVR)';
+
+/** Its names and the word behind them as they may stand in one word: "VN-Veiligheidsraadsresolutie nr. 2728". */
+const councils = writtenTogether(['', 'vn'], ['veiligheidsraad', 'veiligheidsraads', 'unsc', 'vnvr']);
+const words = ['resolutie', 'resoluties', 'resolution', 'resolutions', 'unscr', 'unscresolutie'];
 
 /**
  * A resolution of the United Nations by its symbol ("A/RES/78/12"), and one of the Security Council by its number
@@ -10,6 +15,10 @@ const council = '(?:VN[\\s-]?)?(?:Veiligheidsraads?|Security\\sCouncil|UNSC|VNVR
  */
 export const unResolution: CitationForm = {
   name: 'un-resolution',
+  starts: [
+    ...['a', 's', 'e', 'vn', 'security', 'vnsecurity', ...councils],
+    ...writtenTogether(['', ...councils], words, ['', 'nr', 'no']),
+  ],
   cue: new RegExp(
     [
       '(?<![\\p{L}\\d/])(?<organ>A/HRC|[ASE])/RES/(?<symbol>\\d{1,4}(?:/\\d{1,4}[A-Z]?)?)(?:\\s?\\((?:19|20)\\d{2}\\))?(?![\\d/])',

@@ -1,14 +1,16 @@
 import { blank, dash, gap } from '../../citations/parts/matchAt.ts';
 import { firstDay, isoDay, lastDay, monthOf, yearOf } from '../calendar.ts';
 import type { DateForm, Period } from '../DateMention.ts';
-import { monthNumber, monthPattern, tenseOf, tensePattern, yearPattern } from '../words.ts';
+import { monthNames, monthNumber, monthPattern, tenseOf, tensePattern, yearPattern } from '../words.ts';
 import { yearFor } from '../yearFor.ts';
 
-const partWords = '(?:begin|eind|einde|half|medio|early|late|mid)';
+const parts = ['begin', 'eind', 'einde', 'half', 'medio', 'early', 'late', 'mid'];
+const partWords = `(?:${parts.join('|')})`;
 
 /** "april 2023", "juni jl.", "april-juni 2026", "eind juni 2026". */
 const namedMonth: DateForm = {
   name: 'month',
+  starts: [...parts, ...monthNames],
   pattern: new RegExp(
     `(?<!\\p{L})(?:(?<part>${partWords})(?:${gap}|-))?(?:(?<first>${monthPattern})(?:${blank}(?:${dash}|/)${blank}|${gap}(?:en|and|t/m|tot${gap}en${gap}met|to)${gap}))?(?<month>${monthPattern})(?:(?:${gap}(?:of${gap}|van${gap})?(?<year>${yearPattern}))|${tensePattern})`,
     'giu',
@@ -27,6 +29,7 @@ const namedMonth: DateForm = {
 /** "in juni", "eind juni": a month alone counts after a word of time; in English it needs its capital. */
 const loneMonth: DateForm = {
   name: 'lone-month',
+  starts: [...parts, ...monthNames],
   pattern: new RegExp(
     `(?:(?<=(?<!\\p{L})(?:in|sinds|vanaf|tot|per|since|until|by|from|voor|before)\\s)|(?<!\\p{L})(?<part>${partWords}|[Bb]egin|[Ee]ind|[Mm]edio)(?:${gap}|-))(?<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)(?!\\p{L}|${gap}\\d)`,
     'gu',
@@ -43,6 +46,7 @@ const loneMonth: DateForm = {
 /** "deze maand", "vorige maand", "next month". */
 const relativeMonth: DateForm = {
   name: 'relative-month',
+  starts: ['deze', 'vorige', 'afgelopen', 'volgende', 'komende', 'this', 'last', 'next'],
   pattern:
     /(?<!\p{L})(?<which>deze|vorige|afgelopen|volgende|komende|this|last|next)\s(?:maand|month)(?!\p{L})/giu,
   read: (parts, reference) => {

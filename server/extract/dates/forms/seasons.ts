@@ -5,13 +5,26 @@ import { relativeYear } from '../relativeYear.ts';
 import { ordinal, tenseOf, yearPattern } from '../words.ts';
 import { yearFor } from '../yearFor.ts';
 
-const ordinalWord =
-  '(?:eerste|tweede|derde|vierde|laatste|[1-4](?:e|ste|de)|first|second|third|fourth|last|[1-4](?:st|nd|rd|th))';
+const ordinals = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'laatste',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'last',
+];
+const ordinalWord = `(?:${ordinals.join('|')}|[1-4](?:e|ste|de|st|nd|rd|th))`;
+const beforeWords = ['voor', 'vóor', 'voór', 'vóór', 'before'];
 const ofYear = `(?:,?${gap}(?:van${gap}|of${gap}|in${gap})?(?:(?<year>${yearPattern})|(?<whichYear>dit|vorig|volgend|komend|this|last|next)${gap}(?:jaar|year)(?!\\p{L})))`;
 
 /** "Q4 2026", "het vierde kwartaal van 2026", "the fourth quarter". */
 const quarter: DateForm = {
   name: 'quarter',
+  starts: [...ordinals, 'q', '0', '0000'],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<yearBefore>${yearPattern})[- ]?Q(?<figureAfter>[1-4])|(?:Q(?<figure>[1-4])|(?<ordinal>${ordinalWord})${gap}(?:kwartaal|quarter))(?:[-/ ]?(?<glued>${yearPattern})|${ofYear})?)(?![\\p{L}\\d])`,
     'giu',
@@ -26,6 +39,7 @@ const quarter: DateForm = {
 /** "de tweede helft van 2026", "H1 2026". */
 const half: DateForm = {
   name: 'half',
+  starts: ['eerste', 'tweede', 'first', 'second', 'h'],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?:eerste|first|H1)(?<first>)|(?:tweede|second|H2))(?:${gap}(?:helft|half|halfjaar|semester)|(?<=H[12]))${ofYear}`,
     'giu',
@@ -41,11 +55,18 @@ const seasonMonths: readonly { words: RegExp; first: number }[] = [
   { words: /^(?:najaar|herfst|autumn|fall)$/i, first: 9 },
   { words: /^winter$/i, first: 12 },
 ];
-const seasonWord = '(?:voorjaar|lente|zomer|najaar|herfst|winter|spring|summer|autumn)';
+const seasons = ['voorjaar', 'lente', 'zomer', 'najaar', 'herfst', 'winter', 'spring', 'summer', 'autumn'];
+const seasonWord = `(?:${seasons.join('|')})`;
 
 /** "najaar 2026", "dit najaar", "voor de zomer van 2026". */
 const season: DateForm = {
   name: 'season',
+  starts: [
+    ...seasons,
+    ...beforeWords,
+    ...['dit', 'deze', 'vorig', 'vorige', 'afgelopen', 'volgend', 'volgende', 'komend', 'komende'],
+    ...['this', 'last', 'next', 'het', 'de', 'in', 'the'],
+  ],
   pattern: new RegExp(
     `(?<!\\p{L})(?:(?<before>(?:v[oó]{2}r${gap}de|before${gap}the))${gap}|(?<which>dit|deze|vorige?|afgelopen|volgende?|komende?|this|last|next)${gap}|(?<article>het|de|in|the)${gap})?(?<season>${seasonWord})(?!\\p{L})${ofYear}?`,
     'giu',
@@ -62,6 +83,7 @@ const season: DateForm = {
 /** The winter recess of both chambers holds Christmas, so what comes before it is due before 25 December. */
 const christmas: DateForm = {
   name: 'christmas-recess',
+  starts: [...beforeWords, 'uiterlijk'],
   pattern:
     /(?<!\p{L})(?:v[oó]{2}r|before|uiterlijk)\s(?:(?:het|the)\s)?(?:kerstreces|kerst|christmas(?:\srecess)?)(?!\p{L})(?:\s(?<year>20\d{2}))?/giu,
   read: (parts, reference) => {

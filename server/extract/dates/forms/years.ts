@@ -7,11 +7,17 @@ import { yearPattern } from '../words.ts';
 const relative =
   '(?<which>dit|het(?:\\slopende)?|vorig|afgelopen|volgend|komend|this|the|last|next)\\s(?:jaar|year)(?!\\p{L})';
 
+const parts = [
+  ...['begin', 'eind', 'einde', 'medio', 'halverwege', 'early', 'mid', 'late'],
+  ...['beginning', 'end', 'middle'],
+];
+
 /** "eind 2026", "begin volgend jaar", "het einde van het jaar", "by the end of 2026". */
 const partOfYear: DateForm = {
   name: 'part-of-year',
+  starts: parts,
   pattern: new RegExp(
-    `(?<!\\p{L})(?<part>begin|eind|einde|medio|halverwege|early|mid|late|beginning|end|middle)(?:-|${gap}(?:van${gap}|of${gap}|in${gap})?)(?:(?<year>${yearPattern})(?!${dash}\\d|/\\d)|${relative})`,
+    `(?<!\\p{L})(?<part>${parts.join('|')})(?:-|${gap}(?:van${gap}|of${gap}|in${gap})?)(?:(?<year>${yearPattern})(?!${dash}\\d|/\\d)|${relative})`,
     'giu',
   ),
   read: (parts, reference) => {
@@ -32,6 +38,7 @@ function readPart(year: number, part: string): Period {
 /** "in 2025", "sinds 2021", "dit jaar": four figures are a year only after a word of time. */
 const wholeYear: DateForm = {
   name: 'year',
+  starts: ['0000', 'dit', 'vorig', 'afgelopen', 'volgend', 'komend', 'this', 'last', 'next'],
   pattern: new RegExp(
     `(?:(?<=(?<!\\p{L})(?:in|sinds|vanaf|tot|per|over|uit|van|voor|na|jaar|since|until|by|from|of|year)\\s)(?<year>${yearPattern})(?![\\p{L}/]|${dash}\\d|[.,]\\d)|(?<!\\p{L})(?<which>dit|vorig|afgelopen|volgend|komend|this|last|next)\\s(?:jaar|year)(?!\\p{L}))`,
     'giu',
@@ -45,6 +52,7 @@ const wholeYear: DateForm = {
 /** "in de periode 2021-2025", "van 2021 tot en met 2025". */
 const years: DateForm = {
   name: 'years',
+  starts: ['0000'],
   pattern: new RegExp(
     `(?<=(?<!\\p{L})(?:periode|jaren|period|years|van|from)\\s)(?<first>${yearPattern})(?:\\s?${dash}\\s?|${gap}(?:tot${gap}en${gap}met|t/m|tot|to|until)${gap})(?<last>${yearPattern})`,
     'giu',

@@ -1,7 +1,7 @@
 import { knownEntity } from '../../../entities/known.ts';
 import type { Mention } from '../../../entities/Mention.ts';
 import type { LawMention } from './lawMention.ts';
-import type { NamedLaws } from './lawsAgain.ts';
+import type { NamedLaws } from './NamedLaws.ts';
 
 /**
  * "de AEEA-richtlijn (Richtlijn 2012/19/EU)", "Verordening (EU) 2018/848 (de biologische verordening)": a name that no
@@ -13,6 +13,7 @@ export function joinBracketed(
   offset: number,
   named: NamedLaws,
 ): void {
+  if (!text.includes('(')) return;
   mentions.forEach((mention, at) => {
     const next = mentions[at + 1];
     if (!next || !stands.test(text.slice(mention.end - offset, next.start - offset))) return;
@@ -28,8 +29,11 @@ export function joinBracketed(
 /** The letter's own mentions of that name are all of them the numbered instrument, those before it too. */
 function giveId(name: LawMention, { id, name: title }: Mention, named: NamedLaws): void {
   const ownId = name.id;
-  for (const law of new Set([name, ...named.filter((other) => other.id === ownId)]))
+  const give = (law: LawMention) =>
     Object.assign(law, { id, ownId, aliases: [...(law.aliases ?? []), law.name], name: title });
+  named.rename(ownId, give);
+  // One that no finder of laws has named.
+  if (name.id === ownId) give(name);
 }
 
 const stands = /^\s\((?:(?:de|het|the|hierna|hereafter|hereinafter)\s|:\s?|zogenoemde\s|["'“‘])*$/;

@@ -2,12 +2,20 @@ import { commonLawCompounds, lawNouns } from '../../../entities/data/lawNouns.ts
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
 
 const form =
   /^[\p{L}]{3,}?(verordening|richtlijn|kaderbesluit|besluit|verdrag|conventie|resolutie|wet|(?:partnerschaps|handels|associatie|terugname|visumversoepelings|luchtvaart|vrijhandels)(?:overeenkomst|akkoord))$/u;
+
+/** A compound of a noun for an instrument, or that noun itself, which may be glued to another word. */
+export const isLawCompound = ({ norm }: Word): boolean =>
+  norm.endsWith('pakket') || form.test(norm) || gluedNouns.test(norm);
+
+const mayBeCompound = wordTest(({ norm }) => norm.endsWith('pakket') || form.test(norm));
+const gluedNouns = /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/;
 
 /** One word for an instrument: "visumverordening", "Gaswet", "Elektriciteitswet 1998"; glued as well: "Benelux-verdrag". */
 export function lawByCompound(
@@ -16,8 +24,8 @@ export function lawByCompound(
   verbs: VerbIndex,
 ): { mention: LawMention; to: number } | null {
   const token = tokens[at];
-  if (!token || token.glued) return null;
   const next = tokens[at + 1];
+  if (!token || token.glued || !(next?.glued || mayBeCompound(token))) return null;
   // "maakt deel uit van het cyberbeveiligingspakket", "het e-evidencepakket (COM(2026) 10)": other packages are of every day.
   const packaged = next?.glued ? next : token;
   if (/^.{4,}pakket$/.test(packaged.norm) && !everydayPackage.test(packaged.norm))
@@ -27,12 +35,12 @@ export function lawByCompound(
   // "Benelux-verdrag", "TEN-E-verordening"
   const last = next?.glued && tokens[at + 2]?.glued ? at + 2 : at + 1;
   const glued = tokens[last];
-  if (glued?.glued && /^(?:verordening|richtlijn|verdrag|conventie|resolutie|wet)$/.test(glued.norm))
+  if (glued?.glued && gluedNouns.test(glued.norm))
     return isCapital(token) ? read(tokens, at, last + 1, glued.norm, verbs) : null;
   const joined = next?.glued && isCapital(token) ? form.exec(next.norm)?.[1] : undefined;
   if (joined) return read(tokens, at, at + 2, joined, verbs);
   const noun = form.exec(token.norm)?.[1];
-  if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns[token.norm]) return null;
+  if (!noun || next?.glued || commonLawCompounds.has(token.norm) || lawNouns.get(token.norm)) return null;
   if (/^(?:wet|besluit)$/.test(noun) && !isCapital(token)) return null;
   if (noun === 'besluit' && at === 0) return null;
   if (noun !== 'wet' && token.norm.length - noun.length < 4) return null;
@@ -54,7 +62,7 @@ function read(tokens: readonly Token[], at: number, end: number, noun: string, v
   const to = noun === 'wet' ? (endOfField(tokens, end) ?? withYear(tokens, end)) : withYear(tokens, field);
   const name = wordsOf(tokens, at, to);
   return {
-    mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns[noun] ?? 'treaty', noun }),
+    mention: lawMention(spanOf(tokens, at, to), { name, kind: lawNouns.get(noun) ?? 'treaty', noun }),
     to,
   };
 }

@@ -1,36 +1,44 @@
 import type { RegulationKind } from '../../../entities/data/rows.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 
 /** Nouns at which an English title ends, each with the kind of instrument it is. */
-const kinds: Readonly<Record<string, RegulationKind>> = {
-  act: 'act',
-  bill: 'proposal',
-  order: 'act',
-  code: 'act',
-  regulation: 'regulation',
-  regulations: 'act',
-  directive: 'directive',
-  convention: 'treaty',
-  protocol: 'treaty',
-  treaty: 'treaty',
-  covenant: 'treaty',
-  charter: 'treaty',
-  compact: 'compact',
-  plan: 'declaration',
-  rules: 'act',
-  omnibus: 'package',
-  package: 'package',
-  conclusions: 'declaration',
-  agreement: 'treaty',
-  pact: 'compact',
-};
+const kinds: ReadonlyMap<string, RegulationKind> = new Map(
+  Object.entries<RegulationKind>({
+    act: 'act',
+    bill: 'proposal',
+    order: 'act',
+    code: 'act',
+    regulation: 'regulation',
+    regulations: 'act',
+    directive: 'directive',
+    convention: 'treaty',
+    protocol: 'treaty',
+    treaty: 'treaty',
+    covenant: 'treaty',
+    charter: 'treaty',
+    compact: 'compact',
+    plan: 'declaration',
+    rules: 'act',
+    omnibus: 'package',
+    package: 'package',
+    conclusions: 'declaration',
+    agreement: 'treaty',
+    pact: 'compact',
+  }),
+);
 
 /** Words that may open a sentence with a capital, and are no word of a title. */
 const opening =
   /^(?:the|this|that|these|those|such|which|what|no|any|all|some|each|under|in|on|by|both|its|our|their|a|an|and|as|since|while|if|when|with|for|to|of|how|new|proposed|commission|council|parliament|de|het|een|deze|dit|onder|in|op|proposal)$/;
+
+/** A noun at which a title may end. */
+export const endsEnglishTitle = ({ norm }: Word): boolean => kinds.has(norm);
+
+const mayOpen = wordTest(({ norm, hasCapital }) => hasCapital && !opening.test(norm));
 
 /**
  * "the Border Security Act", "the Human Medicines Regulations 2012", "the Global Action Plan on Antimicrobial
@@ -41,12 +49,10 @@ export function lawByEnglishTitle(
   at: number,
 ): { mention: LawMention; to: number } | null {
   const first = tokens[at];
-  if (tokens[at - 1]?.raw === '/') return null;
-  if (!first || first.mark || !isCapital(first) || opening.test(first.norm)) return null;
-  if (isCapital(tokens[at - 1]) && !opening.test(tokens[at - 1]?.norm ?? '')) return null;
-  const noun = kinds[first.norm] && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);
+  if (!first || !mayOpen(first) || tokens[at - 1]?.raw === '/' || mayOpen(tokens[at - 1])) return null;
+  const noun = kinds.get(first.norm) && withTopic(tokens, at + 1) > at + 1 ? at : nounOfTitle(tokens, at);
   if (noun === -1) return null;
-  const kind = kinds[tokens[noun]?.norm ?? ''];
+  const kind = kinds.get(tokens[noun]?.norm ?? '');
   // "the Action Plan" is any plan: it wants a topic or a word more.
   const isPlan = tokens[noun]?.norm === 'plan';
   // "a Political Agreement", "the Service Level Agreement" are no treaties.
@@ -75,13 +81,13 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (!token) return -1;
     // "the Communications Regulation Act": the last noun of the title tells its kind.
-    const goesOn = isCapital(tokens[at + 1]) && kinds[tokens[at + 1]?.norm ?? ''] !== undefined;
+    const goesOn = isCapital(tokens[at + 1]) && kinds.get(tokens[at + 1]?.norm ?? '') !== undefined;
     // "the Smart Borders package": small letters will do for it.
     const isPackage =
       token.raw === 'package' &&
       at - from >= 2 &&
       !/^(?:government|commission|council|presidency)$/.test(tokens[at - 1]?.norm ?? '');
-    if ((isCapital(token) || isPackage) && kinds[token.norm] && !(goesOn && at > from))
+    if ((isCapital(token) || isPackage) && kinds.get(token.norm) && !(goesOn && at > from))
       return at > from && !tokens[at + 1]?.glued ? at : -1;
     const isLink =
       /^(?:and|of|on|for|the|['’]s?|,)$/.test(token.norm) &&
@@ -92,7 +98,7 @@ function nounOfTitle(tokens: readonly Token[], from: number): number {
     const isAside =
       /^[()]$/.test(token.norm) &&
       at > from &&
-      ((isCapital(tokens[at + 1]) && !kinds[tokens[at + 1]?.norm ?? '']) || token.norm === ')');
+      ((isCapital(tokens[at + 1]) && !kinds.get(tokens[at + 1]?.norm ?? '')) || token.norm === ')');
     if (!isCapital(token) && !isLink && !isAside && !token.glued) return -1;
   }
   return -1;

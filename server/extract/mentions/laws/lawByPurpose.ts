@@ -1,6 +1,9 @@
 import { lawNouns } from '../../../entities/data/lawNouns.ts';
 import type { Mention } from '../../../entities/Mention.ts';
+import { atWords } from '../../language/atWords.ts';
+import { cue } from '../../language/cues.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 
@@ -18,9 +21,14 @@ const purposes: readonly { words: RegExp; purpose: PurposeMention['purpose'] }[]
   { words: /^(?:repealing|replacing|intrekking|vervanging)$/, purpose: 'REPLACES' },
 ];
 
+/** Words for what an act does, and acts that go by what they implement. */
+export const lawByPurposeCue = cue((word) => isPurpose({ word }) || mayImplement({ word }));
+
+const isPurpose = wordTest(({ norm }) => purposes.some(({ words }) => words.test(norm)));
+
 /** `named` are the other names in the sentence: the instrument stands right behind the words for the purpose. */
 export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]): PurposeMention[] {
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, isPurpose, (token, at) => {
     const purpose = purposes.find(({ words }) => words.test(token.norm))?.purpose;
     if (!purpose) return [];
     // "tot wijziging van", "ter uitvoering van": a noun between its prepositions.
@@ -28,7 +36,7 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
     if (isNoun ? tokens[at + 1]?.norm !== 'van' : !token.norm.endsWith('ing')) return [];
     const from = isNoun ? at - 2 : at - 1;
     const noun = tokens[from];
-    if (!noun || !(lawNouns[noun.norm] || proposing.test(noun.norm))) return [];
+    if (!noun || !(lawNouns.get(noun.norm) || proposing.test(noun.norm))) return [];
     const behind = isNoun ? at + 2 : at + 1;
     const next = tokens[/^(?:the|de|het)$/.test(tokens[behind]?.norm ?? '') ? behind + 1 : behind];
     // "implementing Directive" may be read as the kind of the instrument itself.
@@ -39,7 +47,7 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
     const to = tokens.findLastIndex(({ end }) => end <= law.end) + 1;
     const mention = lawMention(spanOf(tokens, from, law.start === token.start ? at : behind), {
       name: wordsOf(tokens, from, to),
-      kind: proposing.test(noun.norm) ? 'proposal' : (lawNouns[noun.norm] ?? 'act'),
+      kind: proposing.test(noun.norm) ? 'proposal' : (lawNouns.get(noun.norm) ?? 'act'),
       noun: noun.norm,
     });
     return [{ ...mention, purpose }];
@@ -51,7 +59,7 @@ export function lawByPurpose(tokens: readonly Token[], named: readonly Mention[]
  * the instrument right behind it. The whole is its name.
  */
 export function lawByWhatItImplements(tokens: readonly Token[], named: readonly Mention[]): LawMention[] {
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, mayImplement, (token, at) => {
     const isAct = /^(?:uitvoeringswet|implementatiewet|goedkeuringswet)$/.test(token.norm);
     const isBill =
       token.norm === 'wetsvoorstel' && /^(?:implementatie|uitvoering)$/.test(tokens[at + 1]?.norm ?? '');
@@ -70,4 +78,5 @@ export function lawByWhatItImplements(tokens: readonly Token[], named: readonly 
   });
 }
 
+const mayImplement = wordTest(/^(?:uitvoeringswet|implementatiewet|goedkeuringswet|wetsvoorstel)$/);
 const proposing = /^(?:bill|proposal|voorstel|wetsvoorstel)$/;

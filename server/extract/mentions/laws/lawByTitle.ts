@@ -2,6 +2,7 @@ import { lawNouns, numberedNouns, smallTitleNouns, titleNouns } from '../../../e
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import { endOfCapitals, isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf, withYear } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
@@ -11,7 +12,7 @@ type Read = { mention: LawMention; to: number };
 /** "Wet weerbare zeehavens", "Besluit beheer elektrische apparatuur 2014": a capital, and the topic right behind it. */
 export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
   const token = tokens[at];
-  if (!token || token.glued || !titleNouns.has(token.norm) || !isCapital(token)) return null;
+  if (!token || !opensTitle(token) || token.glued) return null;
   if (at === 0 && /^besluit/.test(token.norm)) return null;
   const end = bracketEnd(tokens, at + 1, verbs) ?? topicEnd(tokens, at + 1, verbs, 5, false);
   if (end === at + 1 || !/^\p{Ll}/u.test(tokens[at + 1]?.raw ?? '')) return null;
@@ -19,28 +20,41 @@ export function lawByTitle(tokens: readonly Token[], at: number, verbs: VerbInde
   return { mention: named(tokens, at, to, token.norm), to };
 }
 
+const opensTitle = wordTest(({ norm, hasCapital }) => hasCapital && titleNouns.has(norm));
+
+/** Words for an instrument that a title, an ordinal or a place may stand beside. */
+export const isTitleWord = ({ norm }: Word): boolean =>
+  titleNouns.has(norm) ||
+  smallTitleNouns.has(norm) ||
+  numberedNouns.has(norm) ||
+  norm === 'wet' ||
+  treaties.test(norm);
+
 /** "Tijdelijke wet opvang ontheemden Oekraïne": with an adjective before the noun. */
 export function lawByAdjective(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
-  if (!/^(?:Tijdelijke|Algemene|Bijzondere)$/.test(tokens[at]?.raw ?? '') || tokens[at + 1]?.raw !== 'wet')
-    return null;
+  if (!describesAct(tokens[at]) || tokens[at + 1]?.raw !== 'wet') return null;
   const to = bracketEnd(tokens, at + 2, verbs) ?? topicEnd(tokens, at + 2, verbs, 5, false);
   return to > at + 2 ? { mention: named(tokens, at, to, 'wet'), to } : null;
 }
 
+const describesAct = wordTest(({ raw }) => /^(?:Tijdelijke|Algemene|Bijzondere)$/.test(raw));
+
 /** "Verdrag van Senningen", "Protocol van Kyoto": with the place where it was made. */
 export function lawByPlace(tokens: readonly Token[], at: number): Read | null {
   const noun = tokens[at];
-  if (!noun || noun.glued || !/^(?:Verdrag|Akkoord|Protocol|Conventie|Overeenkomst|Treaty)$/.test(noun.raw))
-    return null;
+  if (!noun || !isTreaty(noun) || noun.glued) return null;
   if (!/^(?:van|of)$/.test(tokens[at + 1]?.norm ?? '') || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.raw ?? ''))
     return null;
   return { mention: named(tokens, at, at + 3, noun.norm), to: at + 3 };
 }
 
+const treaties = /^(?:verdrag|akkoord|protocol|conventie|overeenkomst|treaty)$/;
+const isTreaty = wordTest(({ norm, hasCapital }) => hasCapital && treaties.test(norm));
+
 /** "de richtlijn mensensmokkel", "het pakket schone industrie": the article, the noun in small letters, and its topic. */
 export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: VerbIndex): Read | null {
   const token = tokens[at];
-  if (!token || token.glued || !smallTitleNouns.has(token.norm) || !/^\p{Ll}/u.test(token.raw)) return null;
+  if (!token || !opensSmallTitle(token) || token.glued) return null;
   if (!/^(?:de|het)$/.test(tokens[at - 1]?.norm ?? '')) return null;
   // "het pakket Eerlijk Wegvervoer"
   // One capital may be a state's adjective: "het pakket Nederlandse maatregelen".
@@ -64,13 +78,17 @@ export function lawBySmallTitle(tokens: readonly Token[], at: number, verbs: Ver
   return { mention: named(tokens, at, end, token.norm), to: end };
 }
 
+const opensSmallTitle = wordTest(({ norm, raw }) => smallTitleNouns.has(norm) && /^\p{Ll}/u.test(raw));
+
 /** "het twintigste sanctiepakket", "het 20e sanctiepakket". */
 export function lawByNumber(tokens: readonly Token[], at: number): Read | null {
   const noun = tokens[at + 1];
-  const isOrdinal = /^(?:\d{1,2}(?:e|ste|de)|.{2,}(?:ste|de|th|nd|rd))$/.test(tokens[at]?.norm ?? '');
-  if (!noun || !isOrdinal || !numberedNouns.has(noun.norm)) return null;
+  if (!noun || !isNumbered(noun) || !isOrdinal(tokens[at])) return null;
   return { mention: named(tokens, at, at + 2, noun.norm), to: at + 2 };
 }
+
+const isNumbered = wordTest(numberedNouns);
+const isOrdinal = wordTest(/^(?:\d{1,2}(?:e|ste|de)|.{2,}(?:ste|de|th|nd|rd))$/);
 
 /** "Verordening bescherming van dieren tijdens het vervoer (COM(2023) 770)": the whole title, up to the number in brackets; null without one. */
 function bracketEnd(tokens: readonly Token[], at: number, verbs: VerbIndex, anyCase = false): number | null {
@@ -99,6 +117,6 @@ const isAdjective = (token: Token | undefined): boolean =>
 const named = (tokens: readonly Token[], from: number, to: number, noun: string): LawMention =>
   lawMention(spanOf(tokens, from, to), {
     name: wordsOf(tokens, from, to),
-    kind: lawNouns[noun] ?? 'act',
+    kind: lawNouns.get(noun) ?? 'act',
     noun,
   });

@@ -1,6 +1,7 @@
 import { lawNouns, topicNouns } from '../../../entities/data/lawNouns.ts';
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { type Word, wordTest } from '../../language/vocabulary.ts';
 import { wordsOf } from '../wordsOf.ts';
 import { type LawMention, lawMention, spanOf } from './lawMention.ts';
 import { topicEnd } from './topicWords.ts';
@@ -14,6 +15,9 @@ const doing =
 const english = /^(?:directive|regulation|treaty|convention|resolution)$/;
 const planning = /^(?:voorstel|verwacht|nieuwe|aangekondigde|toekomstige|komende|proposal|proposed|new)$/;
 
+export const isLawNoun = ({ norm }: Word): boolean => topicNouns.has(norm);
+const isTopicNoun = wordTest(topicNouns);
+
 /** The noun, perhaps "van de Commissie", a preposition and the topic: "een richtlijn over georganiseerde criminaliteit". */
 export function lawByTopic(
   tokens: readonly Token[],
@@ -21,7 +25,7 @@ export function lawByTopic(
   verbs: VerbIndex,
 ): { mention: LawMention; to: number } | null {
   const token = tokens[at];
-  const kind = token && topicNouns.has(token.norm) ? lawNouns[token.norm] : undefined;
+  const kind = token && isTopicNoun(token) ? lawNouns.get(token.norm) : undefined;
   const isOfUnitedNations = token?.glued === true && /^(?:vn|vnvr|un)$/.test(tokens[at - 1]?.norm ?? '');
   if (!token || kind === undefined || (token.glued && !isOfUnitedNations)) return null;
   const preposition = topicBehind(tokens, at);

@@ -17,6 +17,7 @@ export function newerThanKnown(
   mentions: readonly Mention[],
   newer: NewerLaws,
 ): Mention[] {
+  if (!mentions.some(({ id, form }) => form === 'name' && adopted.test(id))) return [...mentions];
   return mentions.map((mention, index) => {
     const year = adopted.exec(mention.id)?.[1];
     if (year === undefined || mention.form !== 'name') return mention;

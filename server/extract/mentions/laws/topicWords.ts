@@ -40,7 +40,7 @@ function isTopicWord(tokens: readonly Token[], at: number, verbs: VerbIndex, lin
   if (token.mark) return token.raw === '-' && /^\p{L}/u.test(tokens[at + 1]?.raw ?? '');
   if (token.glued) return true;
   if (
-    lawNouns[token.norm] &&
+    lawNouns.get(token.norm) &&
     !/^(?:implementatie|herziene|uitvoering|wijziging|omzetting)$/.test(tokens[at - 1]?.norm ?? '')
   )
     return false;

@@ -18,7 +18,7 @@ export function councilSittings(
   tokens: readonly Token[],
   names: readonly Mention[],
   dates: readonly DateMention[],
-  days: readonly DateMention[],
+  days: ReadonlyMap<string, DateMention>,
 ): Mention[] {
   return names
     .filter((name) => isCouncilFormation(name.id) && name.form !== 'reference')
@@ -29,7 +29,7 @@ export function councilSittings(
       const early = informal(tokens, council.start);
       if (!day && early === '') return [];
       // The second day of a sitting is a day of that sitting.
-      const date = days.find(({ from, to }) => day && from <= day.from && day.from <= to) ?? day;
+      const date = (day && days.get(day.from)) ?? day;
       const slug = `${early}${council.id.slice('organisation:'.length)}`;
       const end = behind ? behind.end : council.end;
       const span = { start: council.start, end };

@@ -1,6 +1,7 @@
 import { debateNouns } from '../../../entities/data/meetingNouns.ts';
 import type { Mention } from '../../../entities/Mention.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
+import { atWords } from '../../language/atWords.ts';
 import { Lexicon } from '../../language/Lexicon.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { slugOf } from '../slugOf.ts';
@@ -16,7 +17,7 @@ export function debates(
   names: readonly Mention[],
   dates: readonly DateMention[],
 ): Mention[] {
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, nouns.beginsAt, (token, at) => {
     const match = nouns.at(tokens, at);
     if (!match || token.glued || tokens[match.to]?.glued) return [];
     const end = tokens[match.to - 1]?.end ?? token.end;

@@ -2,8 +2,10 @@ import { formalAdjectives, gatheringNouns, topicalGatherings } from '../../../en
 import type { Mention } from '../../../entities/Mention.ts';
 import type { VerbIndex } from '../../clauses/VerbIndex.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
+import { atWords } from '../../language/atWords.ts';
 import { endOfCapitals, isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordTest } from '../../language/vocabulary.ts';
 import { doneWithGroups } from '../findInitiatives.ts';
 import { slugOf } from '../slugOf.ts';
 import { wordsOf } from '../wordsOf.ts';
@@ -16,9 +18,14 @@ const nouns = new Set([...gatheringNouns.nl, ...gatheringNouns.en]);
 export type AwaitedNames = Map<string, string>;
 
 /** The noun itself, or with a capital a compound of it: "Waterconferentie". */
-const isGathering = (token: Token): boolean =>
-  nouns.has(token.norm) ||
-  (isCapital(token) && /\p{L}{3,}(?:conferentie|congres|forum|top)$/u.test(token.norm));
+const isGathering = wordTest(
+  ({ norm, hasCapital }) =>
+    nouns.has(norm) || (hasCapital && /\p{L}{3,}(?:conferentie|congres|forum|top)$/u.test(norm)),
+);
+
+/** A meeting that may be one of ministers. */
+const isMeeting = wordTest(/^(?:bijeenkomst|vergadering|meeting)$/);
+const mayGather = (token: Token): boolean => isGathering(token) || isMeeting(token);
 
 /**
  * Forums, summits and conferences with a name of their own or a topic, and the day that the sentence gives them:
@@ -30,7 +37,7 @@ export function namedGatherings(
   awaited: AwaitedNames,
   verbs: VerbIndex,
 ): Mention[] {
-  return tokens.flatMap((token, at) => {
+  return atWords(tokens, mayGather, (token, at) => {
     const ofMinisters = gatheringOfMinisters(tokens, at, dates);
     if (ofMinisters) return [ofMinisters];
     if (!isGathering(token) || tokens[at + 1]?.glued) return [];
@@ -62,7 +69,7 @@ function gatheringOfMinisters(
   at: number,
   dates: readonly DateMention[],
 ): Mention | null {
-  if (!/^(?:bijeenkomst|vergadering|meeting)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (!isMeeting(tokens[at])) return null;
   if (!/^(?:van|of)$/.test(tokens[at + 1]?.norm ?? '')) return null;
   const noun = tokens.findIndex(
     ({ norm }, index) => index > at + 1 && index <= at + 5 && norm === 'ministers',
@@ -89,9 +96,10 @@ export function metAgain(
   dates: readonly DateMention[],
   awaited: AwaitedNames,
 ): Mention[] {
+  const at = tokens.findIndex(isMet);
+  if (at === -1) return [];
   const name =
     awaited.get('meeting') ?? awaited.get('conference') ?? awaited.get('summit') ?? awaited.get('council');
-  const at = tokens.findIndex(({ norm }) => norm === 'met');
   const verb = tokens[at];
   const hasSubject = tokens
     .slice(Math.max(0, at - 8), at)
@@ -104,6 +112,8 @@ export function metAgain(
     );
   return name && verb && hasSubject && date ? [meetingMention(verb, slugOf(name), name, date)] : [];
 }
+
+const isMet = wordTest(/^met$/);
 
 /** Where the words with capitals, and formal adjectives, before the noun begin. */
 function nameStart(tokens: readonly Token[], at: number): number {

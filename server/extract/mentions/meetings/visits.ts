@@ -1,12 +1,14 @@
 import type { Mention } from '../../../entities/Mention.ts';
 import type { DateMention } from '../../dates/DateMention.ts';
+import { atWords } from '../../language/atWords.ts';
 import { isCapital } from '../../language/capitals.ts';
 import type { Token } from '../../language/tokenise.ts';
+import { wordTest } from '../../language/vocabulary.ts';
 import { slugOf } from '../slugOf.ts';
 import { dayBehind, isDay } from './dayOf.ts';
 import { meetingMention } from './meetingMention.ts';
 
-const nouns = /^(?:bezoek|werkbezoek|staatsbezoek|dienstreis|visit)$/;
+const isVisit = wordTest(/^(?:bezoek|werkbezoek|staatsbezoek|dienstreis|visit)$/);
 const towards = /^(?:aan|naar|to)$/;
 const articles = /^(?:de|het|the)$/;
 
@@ -19,8 +21,8 @@ export function visits(
   names: readonly Mention[],
   dates: readonly DateMention[],
 ): Mention[] {
-  return tokens.flatMap((token, at) => {
-    if (!nouns.test(token.norm) || token.glued || tokens[at + 1]?.glued) return [];
+  return atWords(tokens, isVisit, (token, at) => {
+    if (token.glued || tokens[at + 1]?.glued) return [];
     const to = placeAfter(tokens, at);
     const place = tokens[to];
     if (!place) return [];

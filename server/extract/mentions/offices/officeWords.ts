@@ -1,6 +1,7 @@
 import { colleagueNouns, officeRanks, officeTitles } from '../../../entities/data/offices.ts';
 import { Lexicon, type LexiconMatch } from '../../language/Lexicon.ts';
 import type { Token } from '../../language/tokenise.ts';
+import type { Word } from '../../language/vocabulary.ts';
 
 /** A word or two that name an office: a rank that wants a portfolio, or a title that needs none. */
 export interface OfficeWord {
@@ -35,6 +36,9 @@ for (const form of [...colleagueNouns.nl, ...colleagueNouns.en])
 function isPlural(form: string): boolean {
   return /(?:ministers|premiers|sen|ies|ten|'s|colleagues|counterparts)$/i.test(form);
 }
+
+/** Whether an office may begin at a word. */
+export const opensOffice = (word: Word): boolean => words.beginsAt({ word });
 
 /** The office word at a token; "oud-minister" and "viceminister" are none. */
 export const officeWordAt = (tokens: readonly Token[], at: number): LexiconMatch<OfficeWord> | null =>

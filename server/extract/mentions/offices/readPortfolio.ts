@@ -63,7 +63,7 @@ export function portfolioBefore(
   at: number,
   portfolios: Lexicon<Portfolio>,
 ): { slug: string; name: string; from: number } | null {
-  const adjective = portfolioAdjectives[tokens[at - 1]?.norm ?? ''];
+  const adjective = portfolioAdjectives.get(tokens[at - 1]?.norm ?? '');
   if (adjective) return { slug: adjective, name: adjective, from: at - 1 };
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
     const match = portfolios.at(tokens, from);

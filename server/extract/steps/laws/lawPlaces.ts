@@ -253,10 +253,12 @@ function antecedent(analysed: AnalysedSentence, clause: Clause): Mention[] {
     .filter((group) => group.to <= clause.after + 1 && group.members.some(isLaw))
     .at(-1);
   const members = nearest?.members.filter(isLaw) ?? [];
-  const isInRelative = analysed.clauses.some(
-    (other) =>
-      other !== clause && isPlainRelative(analysed, other) && other.units.includes(nearest?.from ?? -1),
-  );
+  const isInRelative = analysed
+    .clauses()
+    .some(
+      (other) =>
+        other !== clause && isPlainRelative(analysed, other) && other.units.includes(nearest?.from ?? -1),
+    );
   return relativePronoun(analysed, clause) === 'dat' || isInRelative ? members.slice(-1) : members;
 }
 

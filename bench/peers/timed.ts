@@ -1,0 +1,6 @@
+/** How long some work takes, in seconds. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
