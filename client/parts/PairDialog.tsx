@@ -36,7 +36,14 @@ const PairForm = ({ files }: { files: readonly [File, File] }) => {
     void addPair(files, { title, by, reason });
   };
   return (
-    <form class="paste" onSubmit={submit} noValidate>
+    <form
+      class="paste"
+      onSubmit={submit}
+      onInput={() => {
+        problem.value = '';
+      }}
+      noValidate
+    >
       <p>{words.explain(files[0].name, files[1].name)}</p>
       {fields.map((field) => (
         <label key={field}>

@@ -1,4 +1,5 @@
 import type { Evidence, Node } from '../../server/api/contract.ts';
+import { inReadingOrder } from '../../server/pictures/text/inReadingOrder.ts';
 import { plainText } from '../../server/pictures/text/wording.ts';
 import { asTitle, day, joinedWith } from '../i18n/index.ts';
 import type { FactGroup } from './factGroups.ts';
@@ -31,7 +32,7 @@ export const plainSentence = (pieces: readonly Piece[]): string => {
 
 /** Where a quote stands: letter, date and section. */
 export const sourceOf = (quote: Evidence): string =>
-  [asTitle(quote.title), day(quote.date), quote.section ? `§ ${quote.section.title}` : '']
+  [asTitle(quote.title), day(quote.date), quote.section ? `§ ${inReadingOrder(quote.section.title)}` : '']
     .filter(Boolean)
     .join(', ');
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { DocumentAnswer, Span } from '../../server/api/contract.ts';
+import { inReadingOrder } from '../../server/pictures/text/inReadingOrder.ts';
 import { api } from '../api.ts';
 import { asTitle, day, texts } from '../i18n/index.ts';
 import { type BlockSection, blockSections } from '../letter/blocks.ts';
@@ -86,7 +87,7 @@ const Contents = ({ sections }: { sections: readonly BlockSection[] }) => (
         (section, index) =>
           section.title && (
             <li key={section.id} class={section.level > 1 ? 'deeper' : undefined}>
-              <a href={`#s${index}`}>{section.title}</a>
+              <a href={`#s${index}`}>{inReadingOrder(section.title)}</a>
             </li>
           ),
       )}

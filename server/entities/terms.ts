@@ -96,6 +96,7 @@ export const terms: Readonly<Record<string, Bilingual>> = {
   initials: { nl: 'voorletters', en: 'initials' },
   firstName: { nl: 'voornaam', en: 'first name' },
   abbreviation: { nl: 'afkorting', en: 'abbreviation' },
+  dossier: { nl: 'dossier', en: 'dossier' },
   number: { nl: 'nummer', en: 'number' },
   celex: { nl: 'CELEX-nummer', en: 'CELEX number' },
   proposal: { nl: 'voorstel', en: 'proposal' },

@@ -41,7 +41,7 @@ export function assemble({
 }: Parts): GraphDocument {
   const { text } = source;
   const entities = new EntityTable(world.reading.language);
-  entities.add({ id: source.id, type: 'Document', name: title });
+  entities.add({ id: source.id, type: 'Document', name: title, properties: source.properties ?? {} });
   const mentions = [...world.sentences.flatMap((analysed) => analysed.mentions), ...signatories];
   for (const mention of mentions.flatMap(allNamed)) if (!isInitiative(mention)) entities.mention(mention);
   const stated = statedOf(world);

@@ -1,4 +1,4 @@
-import type { Warning } from '../model.ts';
+import type { Properties, Warning } from '../model.ts';
 
 /** What a reader makes of a file: plain text, and what the file's own metadata says. */
 export interface SourceText {
@@ -10,5 +10,7 @@ export interface SourceText {
   title?: string;
   /** ISO 8601 day from metadata or `--date`. */
   date?: string;
+  /** Of the document itself, from its metadata: they have no words in the text. */
+  properties?: Properties;
   warnings: Warning[];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Properties } from '../model.ts';
 import { documentId } from './documentId.ts';
 import { readerErrors } from './errors.ts';
 import { publishedNumber } from './publishedNumber.ts';
@@ -11,6 +12,8 @@ export interface FileSays {
   title?: string | undefined;
   /** ISO 8601 day. */
   date?: string | undefined;
+  /** What else it says of the document, in the model's own keys. */
+  properties?: Properties;
 }
 
 /**
@@ -34,6 +37,7 @@ export function asSource(
       sha256: createHash('sha256').update(file.bytes).digest('hex'),
       ...(title === undefined ? {} : { title: title.toWellFormed() }),
       ...(date === undefined ? {} : { date }),
+      ...(says.properties === undefined ? {} : { properties: says.properties }),
       warnings: [],
     },
   };

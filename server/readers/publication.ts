@@ -1,3 +1,4 @@
+import type { Properties } from '../model.ts';
 import type { FileSays } from './asSource.ts';
 
 /**
@@ -8,10 +9,18 @@ export const publication = (metadata: ReadonlyMap<string, string>): FileSays => 
   number: numberOf(metadata),
   title: titleOf(metadata),
   date: dayOf(metadata),
+  properties: propertiesOf(metadata),
 });
 
+const identifierOf = (metadata: ReadonlyMap<string, string>): string | undefined =>
+  metadata.get('dc.identifier') ?? metadata.get('dcterms.identifier');
+
+/** The XML of a paper itself only tells where its metadata are: `…/kst-32317-1010/metadata.xml`. */
+const recordOf = (metadata: ReadonlyMap<string, string>): string | undefined =>
+  /\/([\w-]+)\/metadata\.xml$/.exec(metadata.get('overheidop.externmetadatarecord') ?? '')?.[1];
+
 const numberOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
-  const identifier = metadata.get('dc.identifier') ?? metadata.get('dcterms.identifier') ?? '';
+  const identifier = identifierOf(metadata) ?? recordOf(metadata) ?? '';
   if (/^(kst|ah|h|stb|stcrt|trb|blg)-[\w-]{3,60}$/i.test(identifier))
     return identifier.replace(/^[A-Z]+/, (prefix) => prefix.toLowerCase());
   const dossier = (metadata.get('overheidop.dossiernummer') ?? '').split(';')[0]?.replace(/\s/g, '') ?? '';
@@ -21,9 +30,29 @@ const numberOf = (metadata: ReadonlyMap<string, string>): string | undefined => 
 
 /** The title of the paper itself; "Dossier; Brief regering; Verslag van …" ends with it. */
 const titleOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
+  // A page that names itself by its address is one of a site, whose head may be that of a page before it.
+  if (/^https?:/.test(identifierOf(metadata) ?? '')) return undefined;
   const whole = metadata.get('dc.title') ?? metadata.get('dcterms.title') ?? '';
   const title = metadata.get('overheidop.documenttitel') ?? whole.split(/;\s*/).at(-1) ?? '';
   return title.trim() || undefined;
+};
+
+/** What it is ("Brief"), the dossier or dossiers that it is in, and its number there. */
+const propertiesOf = (metadata: ReadonlyMap<string, string>): Properties => {
+  const kind = ['overheidop.parlementair', 'dc.type', 'dcterms.type']
+    .map((name) => metadata.get(name) ?? '')
+    .find((type) => type !== '' && !/^(text|offici[eë]le publicatie)$/i.test(type));
+  const dossiers = (metadata.get('overheidop.dossiernummer') ?? '')
+    .split(';')
+    .map((dossier) => dossier.replace(/\s/g, ''))
+    .filter((dossier) => /^\d{5}/.test(dossier));
+  const [dossier, ...more] = dossiers;
+  const number = metadata.get('overheidop.ondernummer');
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(dossier === undefined ? {} : { dossier: more.length > 0 ? dossiers : dossier }),
+    ...(number === undefined ? {} : { number }),
+  };
 };
 
 /** The day of the letter goes before the day on which it was published. */

@@ -109,17 +109,17 @@ describe('a folder with a file that takes too long', { timeout: 120_000 }, () =>
 });
 
 // What holds the program up does so each time; what only the machine does, does not come again.
-describe('while a letter of 10 MB is read', { timeout: 180_000, retry: 3 }, () => {
+describe('while a letter of 10 MB is read and loaded', { timeout: 600_000, retry: 2 }, () => {
   it('the server goes on answering: nothing holds it up for more than 50 ms', async () => {
-    const running = await start({ maxReadTime: 20_000 });
+    const running = await start({ maxReadTime: 600_000 });
     await post(running, 'first.txt', letterOf(5000));
     const file = path.join(dir, 'groot.txt');
     await writeFile(file, letterOf(10_000_000));
     const { here, atRest } = await stallsDuring(async () => {
       const { err } = await rodeDraad(['ingest', file, '--server', running.url], {
-        environment: { MAX_READ_TIME: '20s' },
+        environment: { MAX_READ_TIME: '600s' },
       });
-      expect(err).toMatch(/geladen: .*groot\.txt|langer dan 20 seconden/);
+      expect(err).toMatch(/geladen: .*groot\.txt/);
     });
     // A machine that is busy with other work holds up who rests, too.
     expect(here).toBeLessThanOrEqual(Math.max(50, 3 * atRest));

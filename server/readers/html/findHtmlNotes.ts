@@ -1,4 +1,5 @@
 import { type ChildNode, Element } from 'domhandler';
+import { isLeftOut } from './leftOut.ts';
 import { elementsIn, wordsIn } from './walk.ts';
 
 /** The notes of a page: which links call them, which elements hold them, and their words. */
@@ -65,7 +66,11 @@ const holderOf = (target: Element): Element | undefined => {
   for (let steps = 0; at !== undefined && steps < furthest; at = parentOf(at), steps += 1) {
     if (!blocks.test(at.name)) continue;
     const text = wordsIn(at).trim();
-    if (text.length > longest || elementsIn(at).some(({ name }) => /^h[1-6]$/.test(name))) return undefined;
+    if (
+      text.length > longest ||
+      elementsIn(at).some((element) => /^h[1-6]$/.test(element.name) && !isLeftOut(element))
+    )
+      return undefined;
     if (text.replace(/^[[(]?\w{0,4}[\])]?/, '').trim().length > 2) return at;
   }
   return undefined;

@@ -12,6 +12,8 @@ const chrome = new Set(['header', 'footer', 'aside']);
 export const isLeftOut = ({ name, attribs, parent }: Element): boolean => {
   if (never.has(name) || attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') return true;
   if (/display\s*:\s*none|mso-hide\s*:\s*all/i.test(attribs.style ?? '')) return true;
+  // The gazette's notes can be shut.
+  if (/(^|\s)note-close(\s|$)/.test(attribs.class ?? '')) return true;
   if (/^(navigation|banner|contentinfo|search|complementary)$/.test(attribs.role ?? '')) return true;
   return (
     chrome.has(name) &&

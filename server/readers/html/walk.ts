@@ -1,4 +1,5 @@
 import { type ChildNode, Element, Text } from 'domhandler';
+import { isLeftOut } from './leftOut.ts';
 
 export interface Visitor {
   /** Whether to go into it; one that is not entered is not left either. */
@@ -43,9 +44,13 @@ export const elementsIn = (root: { children: ChildNode[] }): Element[] => {
   return found;
 };
 
-/** The words under an element, as they are written. */
+/** The words under an element, as they are written, without what is no part of the text. */
 export const wordsIn = (root: { children: ChildNode[] }): string => {
   const words: string[] = [];
-  walk(root, { enter: () => true, leave: () => {}, text: (text) => words.push(text) });
+  walk(root, {
+    enter: (element) => !isLeftOut(element),
+    leave: () => {},
+    text: (text) => words.push(text),
+  });
   return words.join('');
 };

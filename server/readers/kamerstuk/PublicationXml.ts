@@ -16,14 +16,16 @@ export class PublicationXml implements XmlEvents {
   #lists = 0;
   #datelines = 0;
   #notes = 0;
+  /** The number of each note that is called from another place, by its id. */
+  readonly #called = new Map<string, number>();
   /** Notes that are open: one within another is part of its words. */
   #openNotes = 0;
   /** An item whose number is still to come, and whose words begin with its first paragraph. */
   #item: { sign: string; begun: boolean } | undefined;
 
   open({ name, attributes }: XmlElement): void {
-    const role = roles.get(name);
     const parent = this.#open.at(-1)?.role;
+    const role = parent === 'block' && ofSignature.has(name) ? undefined : roles.get(name);
     this.#open.push({ name, role });
     this.#keepMetadata(name, attributes);
     if (role === 'out') this.#outside += 1;
@@ -31,7 +33,8 @@ export class PublicationXml implements XmlEvents {
     if (role === 'part') this.#depth += 1;
     else if (role === 'list') this.#lists += 1;
     else if (role === 'item') this.#item = { sign: '', begun: false };
-    else if (role === 'note') this.#beginNote();
+    else if (role === 'note') this.#beginNote(attributes);
+    else if (role === 'call') this.#builder.call(this.#numberOf(attributes.refid ?? ''));
     else if (role === 'row') this.#builder.beginRow();
     else if (role === 'cell') this.#builder.beginCell();
     else if (role === 'break') this.#builder.write('\n');
@@ -61,22 +64,18 @@ export class PublicationXml implements XmlEvents {
 
   text(text: string): void {
     const { name, role } = this.#open.at(-1) ?? { name: '', role: undefined };
-    const known = this.#facts.get(name) ?? '';
-    if (name === 'dossiernr' || name === 'ondernummer') this.#facts.set(name, known + text);
+    this.#keepFact(name, text);
     if (this.#outside > 0) return;
     if (role === 'sign' && this.#item) this.#item.sign += text.trim();
     else if (role !== 'label') this.#builder.write(text.replace(/\s+/g, ' '));
   }
 
   finish(): { text: RichText; says: FileSays } {
-    const names = { dossiernr: 'overheidop.dossiernummer', ondernummer: 'overheidop.ondernummer' };
-    for (const [name, key] of Object.entries(names)) {
-      const value = this.#facts
-        .get(name)
-        ?.trim()
-        .replace(/(?<=\d)\s+(?=\d)/g, '');
-      if (value && !this.#metadata.has(key)) this.#metadata.set(key, value.replace(/\s+/g, '-'));
+    for (const key of ['overheidop.dossiernummer', 'overheidop.ondernummer']) {
+      const value = (this.#facts.get(key) ?? '').trim().replace(/(?<=\d)\s+(?=\d)/g, '');
+      this.#keep(key, value.replace(/\s+/g, '-'));
     }
+    this.#keep('dc.title', titleFrom(this.#facts));
     return { text: this.#builder.finish(), says: publication(this.#metadata) };
   }
 
@@ -89,6 +88,14 @@ export class PublicationXml implements XmlEvents {
     if (name === 'datum' && this.#datelines > 0 && isodatum !== '') this.#keep('dcterms.created', isodatum);
   }
 
+  /** Of a title only what is there before its first note, once. */
+  #keepFact(name: string, text: string): void {
+    const parent = this.#open.at(-2)?.name ?? '';
+    const key = facts.get(name) ?? facts.get(`${parent}/${name}`);
+    if (key === undefined || (key.startsWith('title') && this.#facts.has(key))) return;
+    this.#facts.set(key, (this.#facts.get(key) ?? '') + text);
+  }
+
   #keep(key: string, value: string): void {
     if (!this.#metadata.has(key) && value.trim() !== '') this.#metadata.set(key, value.trim());
   }
@@ -98,13 +105,25 @@ export class PublicationXml implements XmlEvents {
     if (this.#openNotes === 0) this.#builder.endNote();
   }
 
-  #beginNote(): void {
+  /** A note stands where it is called, or is called by its id from another place. */
+  #beginNote({ id = '' }: XmlElement['attributes']): void {
     this.#openNotes += 1;
-    if (this.#openNotes === 1) {
-      this.#notes += 1;
-      this.#builder.call(this.#notes);
-      this.#builder.beginNote(this.#notes);
-    } else this.#builder.write(' ');
+    if (this.#openNotes > 1) return void this.#builder.write(' ');
+    const called = this.#called.get(id);
+    const number = called ?? this.#nextNote();
+    if (called === undefined) this.#builder.call(number);
+    this.#builder.beginNote(number);
+  }
+
+  #numberOf(id: string): number {
+    const number = this.#called.get(id) ?? this.#nextNote();
+    this.#called.set(id, number);
+    return number;
+  }
+
+  #nextNote(): number {
+    this.#notes += 1;
+    return this.#notes;
   }
 
   #beginBlock(): void {
@@ -116,4 +135,25 @@ export class PublicationXml implements XmlEvents {
   }
 }
 
+/** Names and offices stand on lines of their own under a letter, and are words like others within a line. */
+const ofSignature = new Set(['naam', 'functie', 'plaats']);
+
 const isDateline = (name: string): boolean => name === 'datumtekst' || name === 'dagtekening';
+
+/** What a paper says of itself in its own words, by element, or by parent and element. */
+const facts: ReadonlyMap<string, string> = new Map([
+  ['dossiernr', 'overheidop.dossiernummer'],
+  ['ondernummer', 'overheidop.ondernummer'],
+  ['dossier/titel', 'title of dossier'],
+  ['onderw/naam', 'title of dossier'],
+  ['stuk/titel', 'title of paper'],
+]);
+
+/** "JBZ-Raad: brief van de minister": papers write what they are in capitals. */
+const titleFrom = (known: ReadonlyMap<string, string>): string => {
+  const [dossier = '', paper = ''] = ['title of dossier', 'title of paper'].map((key) =>
+    (known.get(key) ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  const kind = paper === paper.toUpperCase() ? paper.toLowerCase() : paper;
+  return [dossier, kind].filter(Boolean).join(': ');
+};

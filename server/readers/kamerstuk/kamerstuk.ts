@@ -10,7 +10,7 @@ export const kamerstuk: Reader = {
   name: 'Kamerstuk-XML',
   extensions: ['.xml'],
   recognise: ({ bytes }) =>
-    /^\s*(<\?xml[^>]*>\s*)?(<!DOCTYPE[^>[]*>\s*)?<officiele-publicatie\b/.test(
+    /^\s*(<\?xml[^>]*>\s*)?(<!DOCTYPE[^>[]*>\s*)?<(?:officiele-publicatie|kamerwrk)\b/.test(
       decode(bytes.subarray(0, 2000)),
     ),
   read: async (file, options) => {

@@ -7,17 +7,32 @@ export type Role =
   | 'item'
   | 'sign'
   | 'note'
+  | 'call'
   | 'label'
   | 'row'
   | 'cell'
   | 'break'
   | 'out';
 
-/** The elements of the publications' XML (KOOP's schemas for parliamentary papers, with tables as CALS has them). */
+/**
+ * The elements of the publications' XML (KOOP's schemas for parliamentary papers, with tables as CALS has them), and those of
+ * papers from before 2009 (`kamerwrk`).
+ */
 export const roles: ReadonlyMap<string, Role> = new Map([
-  ...of('out', 'metadata', 'meta', 'plaatje', 'illustratie'),
-  ...of('head', 'kop', 'titel', 'tussenkop', 'subtitel'),
-  ...of('part', 'divisie', 'subdivisie', 'hoofdstuk', 'paragraaf', 'artikel', 'bijlage', 'vraag-antwoord'),
+  ...of('out', 'metadata', 'meta', 'illustratie', 'versie', 'ordernr', 'vergjaar'),
+  ...of('head', 'kop', 'titel', 'tussenkop', 'tuskop', 'subtitel', 'nr'),
+  ...of(
+    'part',
+    'divisie',
+    'subdivisie',
+    'hoofdstuk',
+    'paragraaf',
+    'artikel',
+    'bijlage',
+    'vraag-antwoord',
+    'vraag',
+    'antwoord',
+  ),
   ...of(
     'block',
     'al',
@@ -31,11 +46,16 @@ export const roles: ReadonlyMap<string, Role> = new Map([
     'functie',
     'title',
     'citaat',
+    'bijschrift',
+    'considerans.al',
+    'kamervraagnummer',
+    'kamervraagomschrijving',
   ),
   ...of('list', 'lijst'),
-  ...of('item', 'li'),
-  ...of('sign', 'li.nr'),
-  ...of('note', 'noot'),
+  ...of('item', 'li', 'lid'),
+  ...of('sign', 'li.nr', 'lidnr'),
+  ...of('note', 'noot', 'voetnoot'),
+  ...of('call', 'voetref'),
   ...of('label', 'noot.nr'),
   ...of('row', 'row'),
   ...of('cell', 'entry'),

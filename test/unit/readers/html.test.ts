@@ -43,6 +43,10 @@ describe('a web page', () => {
       'as the gazette writes them',
       '<p>Ja<a class="nootnr" href="#noot-1" id="n-1"><sup>1</sup></a>.</p><div class="noten"><div class="noot" id="noot-1"><sup class="nr">1</sup> Zie de brief.</div></div>',
     ],
+    [
+      'as the gazette shows them, with a cross to shut them',
+      '<p>Ja<a class="nootnum" href="#ID-1">1</a>.</p><div id="noten"><hr><div class="voet noot" id="note-ID-1"><h5 class="note-close"><a class="note-close" href="#close-ID-1">X</a> Noot</h5><sup><span class="nootnum"><a id="ID-1" name="ID-1"></a>1</span></sup><p>Zie de brief.</p></div></div>',
+    ],
   ])('joins notes to their calls, %s', async (_how, body) => {
     expect(await textOf(body)).toBe('Ja[footnoteRef:1]. [1: Zie de brief.]\n');
   });
@@ -62,6 +66,13 @@ describe('a web page', () => {
       date: '2026-06-12',
       title: 'Verslag van de Raad',
     });
+  });
+
+  it('does not believe the title of a page that names itself by its address', async () => {
+    const source = await read(
+      '<html><head><meta name="dcterms.title" content="Een heel ander stuk"><meta name="dcterms.identifier" content="https://www.voorbeeld.nl/detail"></head><body><p>Tekst.</p></body></html>',
+    );
+    expect(source.title).toBeUndefined();
   });
 
   it('reads the encoding that the page names', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../server/extract/extract.ts';
 import { readFile } from '../../../server/readers/readFile.ts';
 
 const read = async (xml: string, name = 'kst.xml') => {
@@ -63,5 +64,78 @@ describe('the XML of a Kamerstuk', () => {
       code: 'damaged-file',
       text: { nl: expect.stringContaining(where) },
     });
+  });
+
+  const record = (id: string): string =>
+    `<metadata><meta name="OVERHEIDop.externMetadataRecord" scheme="" content="https://zoek.officielebekendmakingen.nl/${id}/metadata.xml"/></metadata>`;
+
+  it('takes its number from where its metadata are, and its title from dossier and paper, where it says no more', async () => {
+    const xml = publication('<al>Tekst.</al>')
+      .replace('<metadata></metadata>', record('kst-32317-1012'))
+      .replace('MINISTER', 'MINISTER<noot><noot.nr>1</noot.nr><noot.al>Gewijzigd.</noot.al></noot> ');
+    const source = await read(xml);
+    expect(source).toMatchObject({ id: 'document:kst-32317-1012', title: 'JBZ-Raad: brief van de minister' });
+    expect(source.text).toContain('BRIEF VAN DE MINISTER[footnoteRef:1]');
+  });
+
+  it('keeps articles with their members, considerations, captions, and paragraphs in a group', async () => {
+    const { text } = await read(
+      publication(
+        '<al-groep><al>Een <?xpp afbreek?>(zie de <?xpp x?>bijlage).</al><al>Twee.</al></al-groep>' +
+          '<artikel><kop><label>Artikel</label><nr>1</nr></kop><lid><lidnr>1.</lidnr><al>Eerst.</al></lid><lid><lidnr>2.</lidnr><al>Dan.</al></lid></artikel>' +
+          '<considerans><considerans.al>Gelezen.</considerans.al><considerans.al>Gehoord.</considerans.al></considerans>' +
+          '<plaatje><illustratie naam="x.png"/><bijschrift>Figuur 1</bijschrift></plaatje>',
+      ),
+    );
+    expect(text.slice(text.indexOf('Een '))).toBe(
+      'Een (zie de bijlage).\n\nTwee.\n\n## Artikel 1\n\n1. Eerst.\n2. Dan.\n\nGelezen.\n\nGehoord.\n\nFiguur 1\n',
+    );
+  });
+
+  it('keeps written questions apart, each with its answer, under their own number', async () => {
+    const source = await read(
+      '<officiele-publicatie><kamervragen><kamervraagkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2025-2026</tekstregel><tekstregel>Aanhangsel van de Handelingen</tekstregel></kamervraagkop><kamervraagnummer>100</kamervraagnummer>' +
+        '<kamervraagomschrijving>Vragen van het lid <naam><achternaam>Kuipers</achternaam></naam> over <kamervraagonderwerp>het weer</kamervraagonderwerp>.</kamervraagomschrijving>' +
+        '<vraag><nr>Vraag 1</nr><al>Regent het?</al></vraag><antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord></kamervragen></officiele-publicatie>',
+    );
+    expect(source.id).toBe('document:ah-tk-20252026-100');
+    expect(source.text.slice(source.text.indexOf('100'))).toBe(
+      '100\n\nVragen van het lid Kuipers over het weer.\n\n## Vraag 1\n\nRegent het?\n\n## Antwoord 1\n\nJa.\n',
+    );
+  });
+
+  it('reads papers from before 2009, whose notes stand apart from their calls', async () => {
+    const xml = `<kamerwrk kamer="2">${record('kst-24138-9')}<kop><titel>Tweede Kamer der Staten-Generaal</titel><subtitel>2</subtitel><subtitel>Vergaderjaar 1994-1995</subtitel></kop>
+<frontm><versie dtd="0.10">x</versie><ordernr>5K01</ordernr><vergjaar>1994-1995</vergjaar><onderw><nummer>24 138</nummer><naam>Wijziging
+van de wet</naam></onderw></frontm><body><stuk><ltrlabel>Nr. </ltrlabel><nummer>9</nummer><titel>BRIEF VAN DE MINISTER </titel>
+<tuskop letat="vet">Inleiding </tuskop><al>Het is<voetref refid="v1" nr="1"/> zo.</al><witreg></witreg><al>Dus.</al><voetnoot id="v1" nr="1"><al>Ter inzage
+gelegd.</al></voetnoot></stuk></body></kamerwrk>`;
+    for (const name of ['a.xml', 'zonder-extensie']) {
+      const source = await read(xml, name);
+      expect(source).toMatchObject({
+        id: 'document:kst-24138-9',
+        title: 'Wijziging van de wet: brief van de minister',
+      });
+      expect(source.text).toBe(
+        '# Tweede Kamer der Staten-Generaal 2 Vergaderjaar 1994-1995\n\n24 138\n\nWijziging van de wet\n\nNr. 9\n\n# BRIEF VAN DE MINISTER\n\n# Inleiding\n\nHet is[footnoteRef:1] zo. [1: Ter inzage gelegd.]\n\nDus.\n',
+      );
+    }
+  });
+
+  it.each([
+    ['its own words', '', { dossier: '32317', number: '1010' }],
+    [
+      'its metadata first',
+      '<meta name="DC.type" content="Brief"/><meta name="OVERHEIDop.dossiernummer" content="32317-VI;36 410"/><meta name="OVERHEIDop.ondernummer" content="7"/>',
+      { kind: 'Brief', dossier: ['32317-VI', '36410'], number: '7' },
+    ],
+    [
+      'no type that says nothing',
+      '<meta name="DC.type" content="officiële publicatie"/>',
+      { dossier: '32317', number: '1010' },
+    ],
+  ])('tells of the document by %s', async (_what, metadata, properties) => {
+    const { entities } = extract(await read(publication('<al>Tekst.</al>', metadata)));
+    expect(entities.find(({ type }) => type === 'Document')?.properties).toEqual(properties);
   });
 });

@@ -59,6 +59,18 @@ describe('a pair of CSV files', () => {
     expect(made.map(({ id }) => id)).toEqual(['country:DK|JOINED|initiative:brief']);
   });
 
+  it('keeps signs that turn text, and a lost character for half of a pair', () => {
+    const [before = '', after = ''] = nodes
+      .replace('Denemarken', 'Dene\u202emarken\u202c HALF')
+      .split('HALF');
+    const half = Buffer.concat([Buffer.from(before), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from(after)]);
+    const { entities } = readCsvPair({
+      files: [{ name: 'a.csv', bytes: half }, file('b.csv', relations)],
+      ...{ id: 'x', said: { by: 'a', reason: 'b' } },
+    });
+    expect(entities.find(({ id }) => id === 'country:DK')?.name).toBe('Dene\u202emarken\u202c \ufffd');
+  });
+
   it.each([
     ['two files of nodes', nodes, nodes, 'knopen.csv en relaties.csv'],
     ['a label that is none', nodes.replace('Initiative', 'Idee'), relations, '"knopen.csv", regel 3: "Idee"'],
