@@ -19,6 +19,14 @@ const identifierOf = (metadata: ReadonlyMap<string, string>): string | undefined
 const recordOf = (metadata: ReadonlyMap<string, string>): string | undefined =>
   /\/([\w-]+)\/metadata\.xml$/.exec(metadata.get('overheidop.externmetadatarecord') ?? '')?.[1];
 
+/** Keeps the first value of a name that says something: every publication is also of the type "officiële publicatie". */
+export const keepFirst = (metadata: Map<string, string>, name: string, value: string): void => {
+  const words = value.trim();
+  const saysNothing =
+    words === '' || (/\.type$/.test(name) && /^(text|offici[eë]le publicatie)$/i.test(words));
+  if (!saysNothing && !metadata.has(name)) metadata.set(name, words);
+};
+
 const numberOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
   const identifier = identifierOf(metadata) ?? recordOf(metadata) ?? '';
   if (/^(kst|ah|h|stb|stcrt|trb|blg)-[\w-]{3,60}$/i.test(identifier))
@@ -40,8 +48,8 @@ const titleOf = (metadata: ReadonlyMap<string, string>): string | undefined => {
 /** What it is ("Brief"), the dossier or dossiers that it is in, and its number there. */
 const propertiesOf = (metadata: ReadonlyMap<string, string>): Properties => {
   const kind = ['overheidop.parlementair', 'dc.type', 'dcterms.type']
-    .map((name) => metadata.get(name) ?? '')
-    .find((type) => type !== '' && !/^(text|offici[eë]le publicatie)$/i.test(type));
+    .map((name) => metadata.get(name))
+    .find((type) => type !== undefined);
   const dossiers = (metadata.get('overheidop.dossiernummer') ?? '')
     .split(';')
     .map((dossier) => dossier.replace(/\s/g, ''))

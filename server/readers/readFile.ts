@@ -34,7 +34,8 @@ function readPair(
 
 function readerFor(file: SourceFile): Reader {
   const extension = path.extname(file.name).toLowerCase();
-  const byExtension = readers.find((reader) => reader.extensions.includes(extension));
+  const named = readers.filter((reader) => reader.extensions.includes(extension));
+  const byExtension = named.length > 1 ? (named.find((each) => each.recognise(file)) ?? named[0]) : named[0];
   const found =
     byExtension ?? (isExtension(extension) ? undefined : readers.find((reader) => reader.recognise(file)));
   if (found === undefined) throw unknownFormat(file, extension);

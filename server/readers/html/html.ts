@@ -13,9 +13,9 @@ import { textOf } from './textOf.ts';
 /** A web page: of a parliament or a gazette, or saved by a word processor. What stands around its text is left out. */
 export const html: Reader = {
   name: 'HTML',
-  extensions: ['.html', '.htm', '.xhtml'],
+  extensions: ['.html', '.htm', '.xhtml', '.xml'],
   recognise: ({ bytes }) =>
-    /^\s*(<!--.*?-->\s*)*<(!doctype html|html)\b/is.test(decode(bytes.subarray(0, 3000))),
+    /^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)\b/is.test(decode(bytes.subarray(0, 3000))),
   read: async (file, options) => {
     const page = parsePage(file.name, decodeHtml(file.bytes));
     const main = mainPart(page);

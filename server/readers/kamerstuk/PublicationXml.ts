@@ -1,5 +1,5 @@
 import type { FileSays } from '../asSource.ts';
-import { publication } from '../publication.ts';
+import { keepFirst, publication } from '../publication.ts';
 import type { XmlElement, XmlEvents } from '../readXml.ts';
 import type { RichText } from '../rich/RichText.ts';
 import { RichTextBuilder } from '../rich/RichTextBuilder.ts';
@@ -97,7 +97,7 @@ export class PublicationXml implements XmlEvents {
   }
 
   #keep(key: string, value: string): void {
-    if (!this.#metadata.has(key) && value.trim() !== '') this.#metadata.set(key, value.trim());
+    keepFirst(this.#metadata, key, value);
   }
 
   #endNote(): void {

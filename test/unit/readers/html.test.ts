@@ -86,4 +86,32 @@ describe('a web page', () => {
   it('reads elements in elements, however deep', async () => {
     expect(await textOf(`${'<div><b>'.repeat(3000)}diep${'</b></div>'.repeat(3000)}`)).toBe('diep\n');
   });
+
+  it('takes the signs of a list that the page writes out itself', async () => {
+    expect(
+      await textOf(
+        '<ul class="expliciet"><li><p class="labeled"><span class="ol">– </span>een</p></li><li><p class="labeled"><span class="ol">b.</span> twee</p></li></ul>',
+      ),
+    ).toBe('- een\nb. twee\n');
+  });
+
+  it('reads a page that is a form as a whole, and leaves out one to search with', async () => {
+    const search = '<form><label>Zoek in alle stukken</label><input name="q"></form>';
+    expect(await textOf(`<form id="mainForm">${search}<h1>Kop</h1><p>Tekst.</p></form>`)).toBe(
+      '# Kop\n\nTekst.\n',
+    );
+  });
+
+  it('takes of several types the one that says something', async () => {
+    const source = await read(
+      '<html><head><meta name="dcterms.type" content="officiële publicatie"><meta name="dcterms.type" content="Brief"></head><body><p>Tekst.</p></body></html>',
+    );
+    expect(source.properties).toEqual({ kind: 'Brief' });
+  });
+
+  it('is read as one where its name says XML', async () => {
+    const page =
+      '<?xml version="1.0"?><!DOCTYPE html SYSTEM "about:legacy-compat"><html><body><h2>Kop</h2><p>Tekst.</p></body></html>';
+    expect((await read(page, 'brief.xml')).text).toBe('## Kop\n\nTekst.\n');
+  });
 });
