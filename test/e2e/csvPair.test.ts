@@ -31,12 +31,10 @@ describe.runIf(hasBrowser)('two tables', () => {
       await dialog.getByLabel('Naam van het document').fill(`Gesprekken op ${what}`);
       await dialog.getByLabel('Wie zegt dit').fill('A. Redacteur');
       await dialog.getByLabel(/^Waarom/).fill('gesprekken van juni');
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/pair-${size.width}.png` });
       const box = await dialog.boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 9999) <= size.width).toBe(true);
       await dialog.getByRole('button', { name: 'Lezen' }).click();
       await page.locator('.uploads li.done').getByText(`Gesprekken op ${what}`).waitFor();
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/done-${size.width}.png` });
     },
   );
 
