@@ -1,6 +1,7 @@
 import type { Mention } from '../../entities/Mention.ts';
 import type { Span } from '../../model.ts';
 import type { MotionNaming } from './findMotionNamings.ts';
+import { keywordsOf } from './keywords.ts';
 
 /** A motion while the letter is being read: its number may still come. */
 export interface MotionDraft {
@@ -10,6 +11,10 @@ export interface MotionDraft {
   /** The document that it was published as, where its number is given. */
   paper: string | null;
   namings: MotionNaming[];
+  /** The words of all that it is said to be about. */
+  topicWords: Set<string>;
+  /** Whether it is once said to be about something that has no such words. */
+  isVague: boolean;
   /** Every place that speaks of it, "deze motie" too. */
   mentions: (Span & { sentence: number })[];
 }
@@ -23,7 +28,7 @@ export class MotionDrafts {
 
   /** Adds a naming to its motion, a new one where `known` is none. */
   named(naming: MotionNaming, known: MotionDraft | null): MotionDraft {
-    const draft = known ?? { order: this.all.length, authors: [], paper: null, namings: [], mentions: [] };
+    const draft = known ?? { order: this.all.length, authors: [], paper: null, ...unnamed() };
     if (!known) this.all.push(draft);
     if (draft.authors.length === 0) {
       draft.authors = naming.authors;
@@ -32,6 +37,7 @@ export class MotionDrafts {
     draft.paper ??= naming.paper;
     if (draft.paper && !this.#byPaper.has(draft.paper)) this.#byPaper.set(draft.paper, draft);
     draft.namings.push(naming);
+    if (naming.topic) addTopic(draft, keywordsOf(naming.topic));
     draft.mentions.push({ ...naming.span, sentence: naming.sentence });
     keep(this.#byPart, naming.part, draft);
     return draft;
@@ -50,6 +56,18 @@ export class MotionDrafts {
   ofPart(part: number): readonly MotionDraft[] {
     return this.#byPart.get(part) ?? [];
   }
+}
+
+const unnamed = (): Pick<MotionDraft, 'namings' | 'mentions' | 'topicWords' | 'isVague'> => ({
+  namings: [],
+  mentions: [],
+  topicWords: new Set(),
+  isVague: false,
+});
+
+function addTopic(draft: MotionDraft, words: ReadonlySet<string>): void {
+  draft.isVague ||= words.size === 0;
+  for (const word of words) draft.topicWords.add(word);
 }
 
 /** In the order of the letter. */

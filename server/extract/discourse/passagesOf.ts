@@ -33,10 +33,16 @@ export function passagesOf({
 }: Pick<World, 'motions' | 'commitments' | 'sentences'>): Map<string, Passage[]> {
   const named = namedIn([...motions, ...commitments]);
   const passages = new Map<string, Passage[]>();
+  const texts = new Map<AnalysedSentence, () => string>();
+  const stated = (analysed: AnalysedSentence) => {
+    const text = texts.get(analysed) ?? once(() => statedText(analysed));
+    texts.set(analysed, text);
+    return text;
+  };
   const add = (id: string, passage: Omit<Passage, 'words'>) => {
     const own = passages.get(id) ?? [];
     passages.set(id, own);
-    own.push({ ...passage, words: once(() => statedText(passage.analysed)) });
+    own.push({ ...passage, words: stated(passage.analysed) });
   };
   const ofPart = subjectsOfParts(named, sentences);
   let open: { id: string; part: number; paragraph: number } | null = null;
@@ -45,7 +51,7 @@ export function passagesOf({
     if (kind === 'note') return;
     const before = sentences[index - 1]?.sentence.part === part ? (sentences[index - 1] ?? null) : null;
     const here = named.get(index) ?? [];
-    for (const { id, at } of here)
+    for (const { id, at } of here.slice(0, most))
       add(id, { analysed, before, at, others: here.filter((other) => other.id !== id).map((o) => o.at) });
     const last = here.at(-1);
     if (last) open = { id: last.id, part, paragraph };
@@ -56,6 +62,9 @@ export function passagesOf({
   });
   return passages;
 }
+
+/** In how many places a sentence may name what it speaks of: no sentence of a letter names more. */
+const most = 40;
 
 /** Words that open another matter. */
 const additive =

@@ -101,13 +101,10 @@ function isItsHeading(draft: MotionDraft, naming: MotionNaming, reading: Reading
 }
 
 /** Both say what they are about, and share no word of it. */
-function hasOtherTopic(draft: MotionDraft, naming: MotionNaming): boolean {
-  const topics = draft.namings.map((other) => other.topic).filter(Boolean);
-  if (topics.length === 0 || !naming.topic) return false;
-  const words = keywordsOf(naming.topic);
-  const known = topics.map(keywordsOf);
-  if (words.size === 0 || known.some((topic) => topic.size === 0)) return false;
-  return !known.some((topic) => [...words].some((word) => topic.has(word)));
+function hasOtherTopic({ topicWords, isVague }: MotionDraft, { topic }: MotionNaming): boolean {
+  if (topicWords.size === 0 || isVague || !topic) return false;
+  const words = keywordsOf(topic);
+  return words.size > 0 && ![...words].some((word) => topicWords.has(word));
 }
 
 /** Gives each its id: by its number, else by its authors; a second one by the same people gets a count. */
