@@ -26,7 +26,7 @@ import { lawByPurpose, lawByPurposeCue, lawByWhatItImplements } from './mentions
 import { selectMentions } from './mentions/selectMentions.ts';
 import { partySigning } from './signatures/readPartySignatures.ts';
 
-/** For what no word alone is a sign of. */
+/** Of what no single word is a sign. */
 const always: Cue = -1;
 
 /** Every name in a sentence, those that overlap settled. */
