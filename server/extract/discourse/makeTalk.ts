@@ -20,6 +20,7 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
   const heading = world.reading.parts[analysed.sentence.part]?.heading;
   const namedBelow = world.spoken
     .ofPart(analysed.sentence.part)
+    .slice(-reach)
     .find(
       (initiative) =>
         initiative.kind.family === kind.family &&
@@ -60,6 +61,9 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
   world.spoken.add(initiative, match.span.start);
   return initiative;
 }
+
+/** Of how many initiatives of its section a talk may be one. */
+const reach = 500;
 
 const isNamedBelow = ({ pointsBack, mentions }: Initiative, { span }: Match): boolean =>
   pointsBack && (mentions[0]?.start ?? 0) > span.end;

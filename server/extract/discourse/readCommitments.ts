@@ -64,7 +64,11 @@ export function readCommitments(
   const all = [...drafts, ...numberedOnly(sentences, citations, drafts, letter)].sort(
     (a, b) => a.phrase.start - b.phrase.start,
   );
-  return all.map((draft, index) => named(draft, all.slice(0, index), reading.language));
+  let unnumbered = 0;
+  return all.map((draft) => {
+    if (!draft.number) unnumbered += 1;
+    return named(draft, unnumbered, reading.language);
+  });
 }
 
 /** A number of a commitment that no promise bears: it is one all the same. */
@@ -75,6 +79,7 @@ function numberedOnly(
   letter: Letter,
 ): Draft[] {
   const found = new Map<string, Draft>();
+  const numbered = new Map(drafts.toReversed().map((draft) => [draft.number, draft]));
   sentences.forEach((analysed, index) => {
     const { start, end, kind, text } = analysed.sentence;
     if (kind === 'note') return;
@@ -82,7 +87,7 @@ function numberedOnly(
       const [target] = citation.targets;
       if (citation.kind !== 'toezegging' || !target) continue;
       const place = { start: target.start, end: target.end, sentence: index };
-      const draft = drafts.find(({ number }) => number === target.id) ?? found.get(target.id);
+      const draft = numbered.get(target.id) ?? found.get(target.id);
       const isToldHere = draft?.mentions.some((mention) => mention.sentence === index);
       if (draft && !isToldHere) draft.mentions.push(place);
       if (draft) continue;
@@ -95,10 +100,12 @@ function numberedOnly(
 
 /** "de toezegging", "deze toezeggingen": the last one of the section, or all of it; "die toezegging" may reach further back. */
 function pointedAt(promise: PromiseNaming, analysed: AnalysedSentence, drafts: readonly Draft[]): Draft[] {
-  const here = drafts.filter((draft) => draft.part === analysed.sentence.part && !draft.inHeading);
-  if (promise.all) return here;
-  const heading = drafts.filter((draft) => draft.part === analysed.sentence.part);
-  return (here.length > 0 ? here : heading).slice(-1);
+  const { part } = analysed.sentence;
+  if (promise.all) return drafts.filter((draft) => draft.part === part && !draft.inHeading);
+  // Drafts stand in the order of the letter.
+  const last = drafts.findLast((draft) => draft.part < part || !draft.inHeading);
+  const here = last?.part === part ? last : drafts.at(-1);
+  return here?.part === part ? [here] : [];
 }
 
 /** The same number; or the unnumbered one just told of which this gives the number or, under a heading, the words. */
@@ -180,7 +187,7 @@ const newDraft = (
 
 function named(
   { number, promise, inHeading: _, ...draft }: Draft,
-  before: readonly Draft[],
+  order: number,
   language: 'nl' | 'en',
 ): Commitment {
   const numbered = number?.replace(/^document:/, '');
@@ -190,7 +197,6 @@ function named(
     .trim()
     .replace(/[.,;]$/, '');
   const short = words.length > 120 ? `${words.slice(0, 117)}…` : words;
-  const order = before.filter((other) => !other.number).length + 1;
   return {
     ...draft,
     id: `commitment:${numbered ?? order}`,

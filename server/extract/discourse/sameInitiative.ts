@@ -106,11 +106,12 @@ function antecedent(
 /** Initiatives stand in the order of the sections that have named them first. */
 function ofParts(initiatives: readonly Initiative[], from: number, to: number): Initiative[] {
   let first = initiatives.length;
-  while ((initiatives[first - 1]?.part ?? -1) >= from) first -= 1;
+  const last = Math.max(0, first - reach);
+  while (first > last && (initiatives[first - 1]?.part ?? -1) >= from) first -= 1;
   return initiatives.slice(first).filter(({ part }) => part <= to);
 }
 
-/** How many initiatives back a noun may point from another section. */
+/** How many initiatives back a noun may point. */
 const reach = 500;
 
 /** A heading announces what the text under it then introduces: both speak of one initiative. */
