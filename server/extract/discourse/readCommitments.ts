@@ -35,6 +35,8 @@ interface Draft extends Omit<Commitment, 'id' | 'name'> {
   number: string | null;
   promise: string;
   inHeading: boolean;
+  /** Which one of the letter it is, as it was told. */
+  order: number;
 }
 
 /** Promises to parliament: by the noun with a promise of its own, or by the verb "toezeggen". */
@@ -45,6 +47,7 @@ export function readCommitments(
   letter: Letter,
 ): Commitment[] {
   const drafts: Draft[] = [];
+  const told: Told = { byNumber: new Map(), byMember: new Map() };
   sentences.forEach((analysed, index) => {
     if (analysed.sentence.kind === 'note') return;
     for (const found of findPromises(analysed, letter)) {
@@ -56,9 +59,11 @@ export function readCommitments(
         for (const draft of pointedAt(promise, analysed, drafts)) draft.mentions.push(place);
         continue;
       }
-      const same = sameCommitment(number, promise, analysed, drafts);
+      const same = sameCommitment(number, promise, analysed, drafts.at(-1), told);
       if (same) completed(same, promise, number, place, index);
-      else drafts.push(newDraft(promise, number, place, index, analysed, letter));
+      const draft = same ?? newDraft(promise, number, place, index, analysed, letter, drafts.length);
+      if (!same) drafts.push(draft);
+      keep(told, draft);
     }
   });
   const all = [...drafts, ...numberedOnly(sentences, citations, drafts, letter)].sort(
@@ -69,6 +74,23 @@ export function readCommitments(
     if (!draft.number) unnumbered += 1;
     return named(draft, unnumbered, reading.language);
   });
+}
+
+/** The commitments told so far, by their number and by the first member they were made to. */
+interface Told {
+  byNumber: Map<string, Draft>;
+  byMember: Map<string, Draft[]>;
+}
+
+function keep({ byNumber, byMember }: Told, draft: Draft): void {
+  if (draft.number && !byNumber.has(draft.number)) byNumber.set(draft.number, draft);
+  const [member] = draft.addressees;
+  if (!member) return;
+  const own = byMember.get(member.id) ?? [];
+  byMember.set(member.id, own);
+  // One that was told before may have got its member only now.
+  const at = own.findLastIndex(({ order }) => order <= draft.order);
+  if (own[at] !== draft) own.splice(at + 1, 0, draft);
 }
 
 /** A number of a commitment that no promise bears: it is one all the same. */
@@ -92,7 +114,7 @@ function numberedOnly(
       if (draft && !isToldHere) draft.mentions.push(place);
       if (draft) continue;
       const promise = { maker: null, addressees: [], phrase: { start, end }, promise: text.slice(0, 140) };
-      found.set(target.id, newDraft(promise, target.id, place, index, analysed, letter));
+      found.set(target.id, newDraft(promise, target.id, place, index, analysed, letter, -1));
     }
   });
   return [...found.values()];
@@ -113,13 +135,14 @@ function sameCommitment(
   number: string | null,
   promise: PromiseNaming,
   analysed: AnalysedSentence,
-  drafts: readonly Draft[],
+  last: Draft | undefined,
+  { byNumber, byMember }: Told,
 ): Draft | null {
-  const byNumber = number && drafts.find((draft) => draft.number === number);
-  if (byNumber) return byNumber;
-  const told = drafts.find((draft) => isTheSame(draft, number, promise));
+  const numbered = number ? byNumber.get(number) : undefined;
+  if (numbered) return numbered;
+  const toMember = byMember.get(promise.addressees[0]?.id ?? '') ?? [];
+  const told = toMember.find((draft) => isTheSame(draft, number, promise));
   if (told) return told;
-  const last = drafts.at(-1);
   if (!last) return null;
   const { part } = analysed.sentence;
   if (last.inHeading && last.part === part)
@@ -171,6 +194,7 @@ const newDraft = (
   sentence: number,
   analysed: AnalysedSentence,
   letter: Letter,
+  order: number,
 ): Draft => ({
   maker,
   coMakers: coMakersOf(maker, analysed, letter),
@@ -183,10 +207,11 @@ const newDraft = (
   number,
   promise,
   inHeading: analysed.sentence.kind === 'heading',
+  order,
 });
 
 function named(
-  { number, promise, inHeading: _, ...draft }: Draft,
+  { number, promise, inHeading: _, order: __, ...draft }: Draft,
   order: number,
   language: 'nl' | 'en',
 ): Commitment {
