@@ -84,7 +84,7 @@ export interface Named {
   newerLaws: NewerLaws;
 }
 
-/** How many lists of parties back a word may point within its section. */
+/** How many lists of parties or instruments back a word may point within its section. */
 const reach = 100;
 
 /** The lists of parties of a sentence, for what points back to them. */
@@ -184,7 +184,7 @@ function remember(memory: Memory, mentions: readonly Mention[], sentence: Senten
     offices.at(-1) ?? (memory.lastMinister && namesSomebody(mentions, cues) ? null : memory.lastMinister);
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
-  memory.laws.push(...byWeight(laws, sentence));
+  if (laws.length > 0) memory.laws = [...memory.laws, ...byWeight(laws, sentence)].slice(-reach);
   for (const law of laws) {
     const before = memory.named.get(law.id);
     memory.named.set(law.id, { law: before?.law ?? law, times: (before?.times ?? 0) + 1 });

@@ -1,3 +1,4 @@
+import { FreeIds } from './FreeIds.ts';
 import type { Initiative } from './readInitiatives.ts';
 
 interface Place {
@@ -10,6 +11,8 @@ export class SpokenOf {
   /** In the order of the text. */
   readonly #places: Place[];
   readonly #byId = new Map<string, Initiative>();
+  /** For those that are still to be made. */
+  readonly ids: FreeIds;
   readonly #byPart = new Map<number, Initiative[]>();
   #byKeyword: Map<string, Initiative[]> | undefined;
 
@@ -18,6 +21,7 @@ export class SpokenOf {
       .flatMap((initiative) => initiative.mentions.map(({ start }) => ({ start, initiative })))
       .sort((a, b) => a.start - b.start);
     for (const initiative of initiatives) this.#keep(initiative);
+    this.ids = new FreeIds(this.#byId.keys());
   }
 
   /** A place that was told of by a verb alone, perhaps of an initiative that nothing else names. */

@@ -48,14 +48,7 @@ export function makeTalk(match: Match, { analysed, world, initiatives }: Spot): 
     /^\S+/,
     capitalised(noun.head),
   );
-  const initiative = makeNamed(
-    name,
-    kind,
-    noun.head,
-    true,
-    analysed.sentence.part,
-    (id) => world.spoken.withId(id) !== undefined,
-  );
+  const initiative = makeNamed(name, kind, noun.head, true, analysed.sentence.part, world.spoken.ids);
   initiative.mentions.push({ start: match.span.start, end: match.span.end });
   initiatives.push(initiative);
   world.spoken.add(initiative, match.span.start);

@@ -5,6 +5,7 @@ import { ownStatement } from '../frames/ownStatement.ts';
 import type { InitiativeMention } from '../mentions/findInitiatives.ts';
 import { slugOf } from '../mentions/findOffices.ts';
 import type { Reading } from '../structure/Reading.ts';
+import { FreeIds } from './FreeIds.ts';
 import { keywordsOf } from './keywords.ts';
 import { nameInitiative } from './nameInitiative.ts';
 import { sameInitiative } from './sameInitiative.ts';
@@ -33,7 +34,7 @@ export interface Initiative {
  */
 export function readInitiatives(sentences: readonly AnalysedSentence[], reading: Reading): Initiative[] {
   const initiatives: Initiative[] = [];
-  const ids = new Set<string>();
+  const ids = new FreeIds();
   const isStatement = sentences.some((analysed) => ownStatement(analysed) !== null);
   for (const analysed of sentences) {
     if (analysed.sentence.kind === 'note') continue;
@@ -45,7 +46,6 @@ export function readInitiatives(sentences: readonly AnalysedSentence[], reading:
       if (!initiative) continue;
       const isTitle = analysed.clauses().every(({ finite }) => finite === -1);
       if (!known) initiatives.push(initiative);
-      ids.add(initiative.id);
       initiative.pointsBack ||= !known && /^(?:definite|demonstrative)$/.test(mention.determiner);
       initiative.isAnnounced = isTitle && (!known || initiative.isAnnounced);
       initiative.mentions.push({ start: mention.start, end: mention.end });
@@ -71,16 +71,14 @@ export const isInitiative = (mention: { type: string }): mention is InitiativeMe
 function makeInitiative(
   mention: InitiativeMention,
   analysed: AnalysedSentence,
-  ids: ReadonlySet<string>,
+  ids: FreeIds,
   reading: Reading,
 ): Initiative | null {
   const points = mention.determiner === 'demonstrative';
   // "aan dit gesprek": what a verb has told of; another weak noun that points back to nothing is none.
   if (points && mention.kind.weak && !mention.strong && mention.kind.family !== 'talk') return null;
   const name = nameInitiative(mention, analysed, reading);
-  return makeNamed(name, mention.kind, mention.head, mention.strong, analysed.sentence.part, (id) =>
-    ids.has(id),
-  );
+  return makeNamed(name, mention.kind, mention.head, mention.strong, analysed.sentence.part, ids);
 }
 
 /** An initiative with an id of its own: one that no other of the letter has. */
@@ -90,13 +88,11 @@ export function makeNamed(
   head: string,
   strong: boolean,
   part: number,
-  isTaken: (id: string) => boolean,
+  ids: FreeIds,
 ): Initiative {
   const slug = slugOf(name).slice(0, 80).replace(/-$/, '') || kind.kind;
-  let id = `initiative:${slug}`;
-  for (let count = 2; isTaken(id); count += 1) id = `initiative:${slug}-${count}`;
   return {
-    id,
+    id: ids.take(`initiative:${slug}`),
     name,
     kind,
     head,
