@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from './AnalysedSentence.ts';
+import { firstWhere } from './firstWhere.ts';
 
 /** The sentence that holds an offset; those of the notes stand behind all others, each group in the order of the text. */
 export function sentenceAt(
@@ -14,20 +15,4 @@ export function sentenceAt(
     if (note && note.sentence.start <= offset && offset < note.sentence.end) return note;
   }
   return undefined;
-}
-
-/** The index of the first that passes a test which all behind it pass too; their number where none does. */
-function firstWhere(
-  sentences: readonly AnalysedSentence[],
-  passes: (analysed: AnalysedSentence) => boolean,
-): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const analysed = sentences[middle];
-    if (analysed && !passes(analysed)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

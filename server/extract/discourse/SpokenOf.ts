@@ -1,3 +1,4 @@
+import { firstWhere } from '../firstWhere.ts';
 import { FreeIds } from './FreeIds.ts';
 import type { Initiative } from './readInitiatives.ts';
 
@@ -45,7 +46,7 @@ export class SpokenOf {
     const groups = new Set<Initiative>();
     for (const word of words) {
       const alike = this.#byKeyword.get(word) ?? [];
-      const behind = firstFrom(alike, offset, firstOf);
+      const behind = firstWhere(alike, (group) => firstOf(group) >= offset);
       for (const group of alike.slice(Math.max(0, behind - most), behind + most)) groups.add(group);
     }
     return [...groups]
@@ -89,25 +90,12 @@ export class SpokenOf {
   }
 
   #firstFrom(offset: number): number {
-    return firstFrom(this.#places, offset, ({ start }) => start);
+    return firstWhere(this.#places, ({ start }) => start >= offset);
   }
 }
 
 /** How many groups a motion may share its topic with: a letter that tells of very many says of each where it stands. */
 const most = 8;
-
-/** The index of the first that stands at an offset or behind it, in a list in the order of the text. */
-function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const firstOf = ({ mentions: [first] }: Initiative): number => first?.start ?? 0;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { firstNotBelow } from './spansBetween.ts';
+import { firstWhere } from '../firstWhere.ts';
 import { type Written, writtenIn } from './writtenIn.ts';
 
 /** A text in which no word is broken over a line end, and where its stretches stand in the text that was read. */
@@ -66,9 +66,8 @@ function brokenWords(text: string): (Span & { first: string; second: string })[]
 
 /** Where a place in the joined text stood in the text that was read. */
 function placedIn(breaks: readonly Break[]): (offset: number) => number {
-  const starts = breaks.map(({ start }) => start);
   return (offset) => {
-    const inside = breaks[firstNotBelow(starts, offset) - 1];
+    const inside = breaks[firstWhere(breaks, ({ start }) => start >= offset) - 1];
     if (!inside || offset <= inside.hyphen || offset >= inside.end) return offset;
     return Math.min(inside.end, offset + inside.shift);
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { firstWhere } from '../firstWhere.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { findNotes } from './findNotes.ts';
 import type { Part, Reading, Sentence } from './Reading.ts';
@@ -75,13 +76,7 @@ function readParts(body: string, paragraphs: readonly Paragraph[]): Part[] {
 
 /** The last part that begins at or before a place; parts stand in the text's order. */
 function partAt(parts: readonly Part[], at: number): number {
-  let [from, to] = [0, parts.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((parts[middle]?.start ?? at) <= at) from = middle + 1;
-    else to = middle;
-  }
-  return parts[from - 1]?.number ?? 0;
+  return parts[firstWhere(parts, ({ start }) => start > at) - 1]?.number ?? 0;
 }
 
 function sentencesOf(body: string, paragraph: Paragraph, index: number, parts: readonly Part[]): Sentence[] {
