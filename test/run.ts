@@ -1,4 +1,4 @@
-import type { Count } from './support/run/Suite.ts';
+import type { Count, Outcome } from './support/run/Suite.ts';
 import { suites } from './support/run/suites.ts';
 import { findTools, type Tools } from './support/run/tools.ts';
 
@@ -13,7 +13,7 @@ try {
   await tools.stop();
 }
 
-interface Result extends Count {
+interface Result extends Outcome {
   name: string;
   seconds: number;
 }
@@ -43,7 +43,7 @@ function toolsResult(missing: string[]): Result {
 }
 
 /** A suite that could not run at all. */
-function broken(error: unknown): Count {
+function broken(error: unknown): Outcome {
   console.error(error);
   return { passed: 0, failed: 1, skipped: 0 };
 }
@@ -58,6 +58,9 @@ function report(results: Result[]): number {
   const sum = (key: keyof Count): number => results.reduce((total, result) => total + result[key], 0);
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
   console.log(`${'all'.padEnd(18)}${since(started).toFixed(1).padStart(7)} s\n`);
+  for (const { name, failures = [] } of results) {
+    for (const failure of failures) console.log(`failed in ${name}: ${failure}\n`);
+  }
   console.log(said(total));
   return total.failed > 0 ? 1 : 0;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { changeLetter } from './changeLetter.ts';
 import { countOf } from './countDocuments.ts';
 import type { Database, Reader } from './Database.ts';
-import { graphFormat, readSource, storedSource, unfolded } from './source.ts';
+import { keepSource } from './keepSource.ts';
+import { graphFormat, readSource, unfolded } from './source.ts';
 
 /**
  * Folds all letters anew where an earlier version of the program loaded one of them, for it may have kept claims and marks
@@ -30,7 +31,7 @@ const foldOne = (database: Database): Promise<boolean> =>
     const source = id === undefined ? undefined : await readSource(transaction, id);
     if (!source) return false;
     await changeLetter(transaction, source.document.id, undefined, source);
-    await transaction.run('mergeSource', { id: source.document.id, properties: storedSource(source) });
+    await keepSource(transaction, source);
     return true;
   });
 

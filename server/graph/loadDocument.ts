@@ -3,7 +3,8 @@ import { checkGraphDocument } from '../claims/checkGraphDocument.ts';
 import { globalIds } from '../claims/globalIds.ts';
 import { changeLetter } from './changeLetter.ts';
 import type { Writer } from './Database.ts';
-import { readSource, storedSource } from './source.ts';
+import { keepSource } from './keepSource.ts';
+import { readSource } from './source.ts';
 
 /** What loading did: a new letter, another text or other claims under the id of a loaded one, or nothing. */
 export type Outcome = 'loaded' | 'replaced' | 'unchanged';
@@ -19,7 +20,7 @@ export const loadDocument = async (database: Writer, candidate: unknown): Promis
     const before = await readSource(transaction, id);
     if (before && canonicalJson(before) === canonicalJson(graph)) return { outcome: 'unchanged' };
     await changeLetter(transaction, id, before, graph);
-    await transaction.run('mergeSource', { id, properties: storedSource(graph) });
+    await keepSource(transaction, graph);
     return { outcome: before ? 'replaced' : 'loaded' };
   });
 };

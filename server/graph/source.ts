@@ -22,7 +22,7 @@ export const readSources = async (reader: Reader): Promise<GraphDocument[]> =>
   (await reader.read('readSources')).map(parseSource);
 
 /** How a letter lies in the database beside the graph; its text apart, for who looks there. */
-export const storedSource = (graph: GraphDocument): Properties => ({
+export const storedSource = (graph: GraphDocument): StoredSource => ({
   id: graph.document.id,
   format: graphFormat,
   title: graph.document.title,
@@ -35,6 +35,8 @@ export const storedSource = (graph: GraphDocument): Properties => ({
   sections: graph.sections.length,
   warnings: graph.warnings.map((warning) => canonicalJson(warning)),
 });
+
+type StoredSource = Properties & { id: string; text: string; content: string };
 
 const about = (graph: GraphDocument): Properties => {
   const meeting = meetingOf(graph);

@@ -102,14 +102,23 @@ export class ReadingPool {
     }
   }
 
-  #thread(name: string, signal: AbortSignal | undefined): ReadingThread | Promise<ReadingThread> {
+  async #thread(name: string, signal: AbortSignal | undefined): Promise<ReadingThread> {
+    const idle = await this.#fromIdle();
     if (this.#isClosing) throw readingErrors.closing(name);
-    const idle = this.#idle.pop();
-    if (idle?.isAlive) return idle;
-    if (idle !== undefined) this.#threads.delete(idle);
+    if (idle !== undefined) return idle;
     if (this.#threads.size < this.size) return this.#begin();
+    if (signal?.aborted) throw readingErrors.cancelled(name);
     this.checkRoom(name);
     return this.#wait(name, signal);
+  }
+
+  /** A thread may have died since it became idle: it gets no file. */
+  async #fromIdle(): Promise<ReadingThread | undefined> {
+    for (let idle = this.#idle.pop(); idle !== undefined; idle = this.#idle.pop()) {
+      if (await idle.answers()) return idle;
+      this.#threads.delete(idle);
+    }
+    return undefined;
   }
 
   #begin(): ReadingThread {

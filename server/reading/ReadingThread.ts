@@ -46,6 +46,14 @@ export class ReadingThread {
     return this.#end === undefined;
   }
 
+  /** Whether it is there to be given a file: one that is being killed still seems alive. */
+  answers(): Promise<boolean> {
+    return this.#line.call('ready', null).then(
+      () => this.isAlive,
+      () => false,
+    );
+  }
+
   /** Whether the file is read and what it says is going into the database. */
   get isWriting(): boolean {
     return this.#isWriting;

@@ -153,6 +153,18 @@ describe('a file that asks too much', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a worker that is killed while it has nothing to do', { timeout: 60_000 }, () => {
+  it('is given no file any more', async () => {
+    const workers = pool(2);
+    const read = (...names: string[]) =>
+      Promise.all(names.map((name) => outcome(workers.identify(letter(name), {}))));
+    await read('a.txt', 'b.txt');
+    for (const thread of threads) void thread.terminate();
+    expect(await read('c.txt', 'd.txt', 'e.txt')).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+    expect(threads).toHaveLength(4);
+  });
+});
+
 describe('a limit of a format', { timeout: 60_000 }, () => {
   it('is what was set', async () => {
     const workers = pool(1, { maxUnpackedSize: 1000, maxPages: 1 });
