@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Properties } from '../model.ts';
+import type { Properties, Warning } from '../model.ts';
 import { documentId } from './documentId.ts';
 import { readerErrors } from './errors.ts';
 import { publishedNumber } from './publishedNumber.ts';
@@ -14,6 +14,8 @@ export interface FileSays {
   date?: string | undefined;
   /** What else it says of the document, in the model's own keys. */
   properties?: Properties;
+  /** What of the file could not be read. */
+  warnings?: Warning[];
 }
 
 /**
@@ -38,7 +40,7 @@ export function asSource(
       ...(title === undefined ? {} : { title: title.toWellFormed() }),
       ...(date === undefined ? {} : { date }),
       ...(says.properties === undefined ? {} : { properties: says.properties }),
-      warnings: [],
+      warnings: says.warnings ?? [],
     },
   };
 }

@@ -159,10 +159,17 @@ export const readerErrors = {
         nl: `"${name}" heeft geen tekstlaag: het zijn beelden van bladzijden, zoals een scan.`,
         en: `"${name}" has no text layer: it holds pictures of pages, such as a scan.`,
       },
+      makeSearchable,
+    ),
+
+  unknownLetters: (name: string) =>
+    new RodeDraadError(
+      'no-text',
       {
-        nl: 'Maak er een doorzoekbare pdf van (OCR, bijvoorbeeld met ocrmypdf), of vraag de brief als Word-bestand.',
-        en: 'Make it a searchable PDF (OCR, with ocrmypdf for instance), or ask for the letter as a Word file.',
+        nl: `"${name}" zegt niet welke letters het toont: de lettertypen hebben geen tabel van tekens.`,
+        en: `"${name}" does not tell which letters it shows: its fonts have no table of characters.`,
       },
+      makeSearchable,
     ),
 
   passwordNeeded: (name: string) =>
@@ -185,3 +192,8 @@ export const readerErrors = {
 
 const megabytes = (bytes: number, decimal: '.' | ','): string =>
   String(Math.max(0.1, Math.round(bytes / 1e5) / 10)).replace('.', decimal);
+
+const makeSearchable: Bilingual = {
+  nl: 'Maak er een doorzoekbare pdf van (OCR, bijvoorbeeld met ocrmypdf), of vraag de brief als Word-bestand.',
+  en: 'Make it a searchable PDF (OCR, with ocrmypdf for instance), or ask for the letter as a Word file.',
+};

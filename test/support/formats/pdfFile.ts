@@ -8,26 +8,33 @@ const stream = (dictionary: string, content: Uint8Array | string): Buffer =>
     Buffer.from('\nendstream'),
   ]);
 
-/** A page with one line of text, as the first five objects. */
-const page = (content: string): readonly (string | Buffer)[] => [
+/** A page with one line of text, as the first five objects, and a sixth for its font's table of characters. */
+const page = (content: string, characters?: string): readonly (string | Buffer)[] => [
   '<</Type/Catalog/Pages 2 0 R>>',
   '<</Type/Pages/Kids[3 0 R]/Count 1>>',
   '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
   stream('', content),
-  '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  `<</Type/Font/Subtype/Type1/BaseFont/Helvetica${characters === undefined ? '' : '/ToUnicode 6 0 R'}>>`,
+  ...(characters === undefined ? [] : [stream('', characters)]),
 ];
 
 const object = (number: number, content: string | Buffer): Buffer =>
   Buffer.concat([Buffer.from(`${number} 0 obj`), Buffer.from(content), Buffer.from('\nendobj\n')]);
 
-/** A PDF of one page with so many objects, of which nearly all are nothing; `from` is where it says that its table stands. */
-export const pdfOfObjects = (
-  count: number,
-  { from, content = words }: { from?: number; content?: string } = {},
-): Buffer => {
+interface Wanted {
+  /** Where it says that its table stands. */
+  from?: number;
+  /** What is drawn on its page. */
+  content?: string;
+  /** The table of characters of its font: a CMap. */
+  characters?: string;
+}
+
+/** A PDF of one page with so many objects, of which nearly all are nothing. */
+export const pdfOfObjects = (count: number, { from, content = words, characters }: Wanted = {}): Buffer => {
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.4\n')];
   const table = ['0000000000 65535 f \n'];
-  const first = page(content);
+  const first = page(content, characters);
   let at = 9;
   for (let number = 1; number <= count; number += 1) {
     const part = object(number, first[number - 1] ?? 'null');
