@@ -1,4 +1,5 @@
 import type { XmlElement } from '../readXml.ts';
+import { symbolOf } from './symbolOf.ts';
 
 /** What is not read: what was taken out, what is hidden or a second form of the same, the code of fields. */
 const leftOut = new Set([
@@ -54,7 +55,7 @@ export class WordText {
     if (this.#inRunProperties && (name === 'vanish' || name === 'webHidden'))
       this.#isHidden = isOn && name === 'vanish';
     this.#isText = name === 't';
-    const sign = this.#properties === 0 ? signs.get(name) : undefined;
+    const sign = this.#properties === 0 ? signOf(name, attributes) : undefined;
     if (sign !== undefined && this.isRead && !this.#isHidden) this.#write(sign);
   }
 
@@ -71,3 +72,6 @@ export class WordText {
     if (this.#isText && this.isRead && !this.#isHidden) this.#write(text);
   }
 }
+
+const signOf = (name: string, attributes: XmlElement['attributes']): string | undefined =>
+  name === 'sym' ? symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '') : signs.get(name);

@@ -34,6 +34,15 @@ describe('a Word file', () => {
     expect(await read(paragraph(run(`Een${'</w:t>'}${odd}<w:t> brief.`)))).toBe('Een brief.\n');
   });
 
+  it('reads the signs of fonts of signs that letters use', async () => {
+    const sign = (font: string, place: string) => `</w:t><w:sym w:font="${font}" w:char="${place}"/><w:t>`;
+    const ticked = `${sign('Wingdings', 'F0FE')}Ja ${sign('Wingdings', 'F0A8')}Nee ${sign('MS Gothic', '2612')}Geen`;
+    expect(await read(paragraph(run(ticked)))).toBe('☑Ja ☐Nee ☒Geen\n');
+    expect(await read(paragraph(run(`10${sign('Symbol', 'F0B0')} ${sign('Eigen', 'F041')}warm`)))).toBe(
+      '10° warm\n',
+    );
+  });
+
   it('knows headings by style, by the style below it, and by level', async () => {
     const styles =
       '<w:style w:styleId="Kop2"><w:name w:val="heading 2"/></w:style>' +

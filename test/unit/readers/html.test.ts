@@ -75,6 +75,11 @@ describe('a web page', () => {
     expect(source.title).toBeUndefined();
   });
 
+  it('reads UTF-8 where the page was saved as that under the name of another encoding', async () => {
+    const page = '<html><head><meta charset="iso-8859-15"></head><body><p>één prijs: € 5</p></body></html>';
+    expect((await read(page)).text).toBe('één prijs: € 5\n');
+  });
+
   it('reads the encoding that the page names', async () => {
     const page = Buffer.from(
       '<html><head><meta charset="iso-8859-15"></head><body><p>prijs \xa4 5</p></body></html>',
