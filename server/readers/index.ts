@@ -1,3 +1,4 @@
+import { loneTable } from './csv/loneTable.ts';
 import { docx } from './docx/docx.ts';
 import { graphDocument } from './graphDocument.ts';
 import { html } from './html/html.ts';
@@ -8,4 +9,13 @@ import type { Reader } from './Reader.ts';
 import { text } from './text.ts';
 
 /** Every format that is read: a new one is one file and one line here. The first that recognises a file reads it. */
-export const readers: readonly Reader[] = [graphDocument, docx, pdf, kamerstuk, html, markdown, text];
+export const readers: readonly Reader[] = [
+  graphDocument,
+  docx,
+  pdf,
+  kamerstuk,
+  html,
+  markdown,
+  text,
+  loneTable,
+];

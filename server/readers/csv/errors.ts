@@ -33,6 +33,18 @@ const faults = {
 
 /** The wrong inputs of CSV pairs. */
 export const csvErrors = {
+  alone: (file: string) =>
+    new RodeDraadError(
+      'invalid-document',
+      {
+        nl: `"${file}" is één tabel: knopen en relaties zijn samen één document.`,
+        en: `"${file}" is one table: nodes and relations together are one document.`,
+      },
+      {
+        nl: 'Geef beide bestanden tegelijk: kies ze samen op de pagina, of geef ingest twee bestanden met --id, --by en --reason.',
+        en: 'Give both files at once: choose them together on the page, or give ingest two files with --id, --by and --reason.',
+      },
+    ),
   noPair: (names: readonly string[]) =>
     invalid(
       `Van ${names.join(' en ')} is er niet één met knopen en één met relaties.`,

@@ -75,6 +75,7 @@ describe('wrong input', () => {
     ['an old Word file', 'brief.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'unknown-format', '.docx'],
     ['a file of an unknown kind', 'brief.xyz', letter, 'unknown-format', '.json'],
     ['noise without an extension', 'brief', noise, 'unknown-format', '.md'],
+    ['half a pair of tables', 'knopen.csv', 'id:ID,:LABEL,name\n', 'invalid-document', '--reason'],
     ['JSON that is none', 'g.json', '{"document": ', 'invalid-document', 'g.json'],
     ['JSON that is no graph document', 'g.json', '{"a": 1}', 'invalid-document', 'document'],
   ])('%s: %s', async (_what, name, content, code, said) => {
