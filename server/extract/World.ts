@@ -1,6 +1,7 @@
 import type { Properties, Quote, Span, Warning } from '../model.ts';
 import type { AnalysedSentence } from './AnalysedSentence.ts';
 import type { Citation } from './citations/Citation.ts';
+import type { Stated } from './discourse/fateOf.ts';
 import type { Passage } from './discourse/passagesOf.ts';
 import type { Commitment } from './discourse/readCommitments.ts';
 import type { Initiative } from './discourse/readInitiatives.ts';
@@ -24,6 +25,8 @@ export interface World {
   commitments: readonly Commitment[];
   /** What speaks of each motion and commitment, by its id. */
   passages: () => ReadonlyMap<string, readonly Passage[]>;
+  /** What has become of each motion that they speak of, by its id. */
+  fates: () => ReadonlyMap<string, Stated>;
 }
 
 /** A relation that a step has found, with the stretch of text that states it and the frame or rule that found it. */

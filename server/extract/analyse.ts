@@ -87,6 +87,11 @@ export interface Named {
 /** How many lists of parties or instruments back a word may point within its section. */
 const reach = 100;
 
+function keepLast<Item>(kept: Item[], more: readonly Item[]): void {
+  kept.push(...more);
+  if (kept.length > reach) kept.splice(0, kept.length - reach);
+}
+
 /** The lists of parties of a sentence, for what points back to them. */
 const partiesIn = (groups: readonly Group[]): Mention[][] =>
   groups.map(({ members }) => members.filter(isParty)).filter((members) => members.length > 0);
@@ -147,7 +152,7 @@ function analyseSentence(
   const units = unitsOf(tokens, mentions);
   const groups = groupsOfAll(units, mentions, lore);
   memory.recent = partiesIn(groups);
-  if (memory.recent.length > 0) memory.parties = [...memory.parties, ...memory.recent].slice(-reach);
+  if (memory.recent.length > 0) keepLast(memory.parties, memory.recent);
   if (memory.speakers.length === 0 && (cues & speakingCue) !== 0)
     memory.speakers = speakersIn(groups, letter);
   return {
@@ -184,7 +189,7 @@ function remember(memory: Memory, mentions: readonly Mention[], sentence: Senten
     offices.at(-1) ?? (memory.lastMinister && namesSomebody(mentions, cues) ? null : memory.lastMinister);
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
-  if (laws.length > 0) memory.laws = [...memory.laws, ...byWeight(laws, sentence)].slice(-reach);
+  if (laws.length > 0) keepLast(memory.laws, byWeight(laws, sentence));
   for (const law of laws) {
     const before = memory.named.get(law.id);
     memory.named.set(law.id, { law: before?.law ?? law, times: (before?.times ?? 0) + 1 });

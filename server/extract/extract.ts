@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts';
 import { findCitations } from './citations/findCitations.ts';
 import { documentDate } from './dates/documentDate.ts';
 import { findDates } from './dates/findDates.ts';
+import { fatesOf } from './discourse/fateOf.ts';
 import { passagesOf } from './discourse/passagesOf.ts';
 import { readCommitments } from './discourse/readCommitments.ts';
 import { readInitiatives } from './discourse/readInitiatives.ts';
@@ -59,6 +60,7 @@ function read(source: SourceText): Extraction {
   const initiatives = readInitiatives(sentences, reading);
   const motions = readMotions(sentences, reading, citations);
   const commitments = readCommitments(sentences, reading, citations, letter);
+  const passages = once(() => passagesOf({ motions, commitments, sentences }));
   const world: World = {
     documentId: source.id,
     reading,
@@ -70,7 +72,8 @@ function read(source: SourceText): Extraction {
     spoken: new SpokenOf(initiatives),
     motions,
     commitments,
-    passages: once(() => passagesOf({ motions, commitments, sentences })),
+    passages,
+    fates: once(() => fatesOf(motions, passages(), lore.language.code, source.text)),
   };
 
   const signed = signatures(world);

@@ -8,8 +8,17 @@ export interface Stated {
   evidence: Record<string, Quote[]>;
 }
 
+/** Of each motion, by its id, what its passages tell. */
+export const fatesOf = (
+  motions: readonly { id: string }[],
+  passages: ReadonlyMap<string, readonly Passage[]>,
+  language: 'nl' | 'en',
+  text: string,
+): ReadonlyMap<string, Stated> =>
+  new Map(motions.map(({ id }) => [id, fateOf(passages.get(id) ?? [], language, text)]));
+
 /** How a motion was judged, what became of it and with which votes; where several are told, the last one holds. */
-export function fateOf(passages: readonly Passage[], language: 'nl' | 'en', text: string): Stated {
+function fateOf(passages: readonly Passage[], language: 'nl' | 'en', text: string): Stated {
   const stated: Stated = { properties: {}, evidence: {} };
   const put = (property: string, value: string | number, { start, end }: Span) => {
     stated.properties[property] = value;

@@ -3,7 +3,7 @@ import { sentenceAt } from '../sentenceAt.ts';
 import { limited } from '../steps/commitmentSteps.ts';
 import type { World } from '../World.ts';
 import { dueOf } from './dueOf.ts';
-import { fateOf, type Stated } from './fateOf.ts';
+import type { Stated } from './fateOf.ts';
 import { statusOf } from './statusOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -17,11 +17,11 @@ export function statedOf(world: World): Map<string, Stated> {
   ];
   const stated = new Map<string, Stated>();
   for (const motion of world.motions) {
-    const fate = fateOf(passages.get(motion.id) ?? [], language, text);
+    const fate = world.fates().get(motion.id);
     const subject = subjectOf(motion, text);
     stated.set(motion.id, {
-      properties: { ...(subject ? { subject: inOneLine(text, subject) } : {}), ...fate.properties },
-      evidence: { ...(subject ? { subject: quote(subject) } : {}), ...fate.evidence },
+      properties: { ...(subject ? { subject: inOneLine(text, subject) } : {}), ...fate?.properties },
+      evidence: { ...(subject ? { subject: quote(subject) } : {}), ...fate?.evidence },
     });
   }
   for (const commitment of world.commitments) {

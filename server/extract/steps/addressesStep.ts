@@ -1,5 +1,4 @@
 import type { Span } from '../../model.ts';
-import { fateOf } from '../discourse/fateOf.ts';
 import type { Passage } from '../discourse/passagesOf.ts';
 import { type Status, statusOf } from '../discourse/statusOf.ts';
 import type { Finding, Step, World } from '../World.ts';
@@ -26,9 +25,7 @@ interface Saying {
 
 function sayingsOf(id: string, passages: readonly Passage[], world: World): Saying[] {
   const language = world.lore.language.code;
-  const { outcome } = id.startsWith('motion:')
-    ? fateOf(passages, language, world.reading.text).properties
-    : { outcome: undefined };
+  const outcome = world.fates().get(id)?.properties.outcome;
   const read = passages.flatMap((passage) => {
     const status = allowed(statusOf(passage, language), outcome);
     // A sentence that only goes on about it is no mention of it.

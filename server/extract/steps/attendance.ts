@@ -7,6 +7,7 @@ import { frameIndexOf } from '../frames/FrameIndex.ts';
 import { type Match, matchFrames } from '../frames/matchFrames.ts';
 import { ownStatement } from '../frames/ownStatement.ts';
 import type { Lore } from '../Lore.ts';
+import { wordTest } from '../language/vocabulary.ts';
 import { isCouncilFormation } from '../mentions/meetings/councilSittings.ts';
 import type { Finding, Step, World } from '../World.ts';
 
@@ -31,11 +32,8 @@ const frames = { nl: frameIndexOf([attended], 'nl'), en: frameIndexOf([attended]
 
 /** "We, the Ministers of …, met in Vienna on 9 October": those who make a statement were at the gathering that it names. */
 function metThemselves(analysed: AnalysedSentence, meeting: Mention | undefined): Finding[] {
-  const group = ownStatement(analysed);
-  const isMeeting = analysed.tokens.some(({ norm }) =>
-    /^(?:met|gathered|convened|bijeen|bijeengekomen)$/.test(norm),
-  );
-  if (!group || !isMeeting || !meeting) return [];
+  const group = meeting && ownStatement(analysed);
+  if (!group || !analysed.tokens.some(tellsOfMeeting)) return [];
   const end = analysed.units[group.to - 1]?.end ?? analysed.sentence.end;
   return group.members
     .filter(({ type }) => type === 'Minister')
@@ -48,6 +46,8 @@ function metThemselves(analysed: AnalysedSentence, meeting: Mention | undefined)
       foundBy: 'who speaks in a statement',
     }));
 }
+
+const tellsOfMeeting = wordTest(/^(?:met|gathered|convened|bijeen|bijeengekomen)$/);
 
 /** The first gathering that the letter dates. */
 function firstDated(world: World): Mention | undefined {
