@@ -9,6 +9,7 @@ import { ownStatement } from '../frames/ownStatement.ts';
 import type { Lore } from '../Lore.ts';
 import { wordTest } from '../language/vocabulary.ts';
 import { isCouncilFormation } from '../mentions/meetings/councilSittings.ts';
+import { once } from '../once.ts';
 import type { Finding, Step, World } from '../World.ts';
 
 /**
@@ -18,13 +19,16 @@ import type { Finding, Step, World } from '../World.ts';
 export const attendance: Step = (world) => {
   const sittings = sittingsOf(world);
   const gathering = firstDated(world);
+  const own = once(() => lettersOwn(world));
   const lore: Lore = { ...world.lore, frames: frames[world.lore.language.code] };
   return world.sentences.flatMap((analysed, index) => {
     if (analysed.sentence.kind !== 'body' || !analysed.groups.some(hasParty)) return [];
     const met = metThemselves(analysed, gathering);
     if (met.length > 0) return met;
     const asSittings = withSittings(analysed, sittings, world.lore);
-    return matchFrames(asSittings, lore).flatMap((match) => findingsOf(match, asSittings, index, world));
+    return matchFrames(asSittings, lore).flatMap((match) =>
+      findingsOf(match, { analysed: asSittings, index, world, own }),
+    );
   });
 };
 
@@ -90,8 +94,18 @@ function withSittings(
   return { ...analysed, units, groups: [...others, ...meetings].sort((a, b) => a.from - b.from) };
 }
 
-function findingsOf(match: Match, analysed: AnalysedSentence, index: number, world: World): Finding[] {
-  const to = match.to.length > 0 ? match.to : pointedAt(match, analysed, index, world);
+/** The sentence that a frame has been matched in, and which of the letter's it is. */
+interface Spot {
+  analysed: AnalysedSentence;
+  index: number;
+  world: World;
+  /** The sitting that the letter is about, if any: found by looking through all of it. */
+  own: () => Mention[];
+}
+
+function findingsOf(match: Match, spot: Spot): Finding[] {
+  const { world } = spot;
+  const to = match.to.length > 0 ? match.to : pointedAt(match, spot);
   // "Namens Nederland nam de minister deel": there was the minister.
   const own = `country:${world.letter.ownCountry}`;
   const there = match.from.some(({ type }) => type === 'Minister')
@@ -116,7 +130,7 @@ const pointers =
 const reach = 3;
 
 /** The sitting that a word of the clause points to, or that its frame leaves unsaid: the last one named before it, unless an initiative came between. */
-function pointedAt(match: Match, analysed: AnalysedSentence, index: number, world: World): Mention[] {
+function pointedAt(match: Match, { analysed, index, world, own }: Spot): Mention[] {
   const pointer = match.clause.units.find((unit) => pointers.test(analysed.units[unit]?.norm ?? ''));
   const at = pointer ?? (match.frame.focus ? match.clause.units[0] : undefined);
   if (at === undefined) return [];
@@ -129,7 +143,7 @@ function pointedAt(match: Match, analysed: AnalysedSentence, index: number, worl
   if (last) return last.type === 'Meeting' ? [last] : [];
   const title = world.reading.parts[analysed.sentence.part]?.title ?? '';
   return pointer !== undefined || /^(?:attendance|participants|aanwezig|deelnemers)/i.test(title)
-    ? lettersOwn(world)
+    ? own()
     : [];
 }
 
