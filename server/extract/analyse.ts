@@ -190,10 +190,7 @@ function remember(memory: Memory, mentions: readonly Mention[], sentence: Senten
   for (const office of offices) memory.namedOffices.set(office.id, office);
   const laws = mentions.filter(({ type }) => type === 'Regulation');
   if (laws.length > 0) keepLast(memory.laws, byWeight(laws, sentence));
-  for (const law of laws) {
-    const before = memory.named.get(law.id);
-    memory.named.set(law.id, { law: before?.law ?? law, times: (before?.times ?? 0) + 1 });
-  }
+  for (const law of laws) memory.named.add(law);
 }
 
 function groupsOfAll(

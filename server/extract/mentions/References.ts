@@ -5,6 +5,7 @@ import type { Token } from '../language/tokenise.ts';
 import { type Word, wordTest } from '../language/vocabulary.ts';
 import type { Letter } from '../letterOf.ts';
 import { isTabled } from './laws/isTabled.ts';
+import { LawsByWeight } from './laws/LawsByWeight.ts';
 
 /** What words such as "de minister" and "het voorstel" stand for, from the beginning of a section on. */
 export interface Memory {
@@ -16,8 +17,8 @@ export interface Memory {
   parties: (readonly Mention[])[];
   /** Those of the sentence before. */
   recent: (readonly Mention[])[];
-  /** How often the letter has named each instrument so far, by its id: they hold for all of it. */
-  named: Map<string, { law: Mention; times: number }>;
+  /** The instruments that the letter has named so far: they hold for all of it. */
+  named: LawsByWeight;
   /** The minister whom "he" and "she" may mean: the last one, until somebody else is named. */
   lastMinister: Mention | null;
   /** Each office that the letter has named so far, by its id: they hold for all of it. */
@@ -34,7 +35,7 @@ export const emptyMemory = (part: number, before?: Memory): Memory => ({
   countries: [],
   parties: [],
   recent: [],
-  named: before?.named ?? new Map(),
+  named: before?.named ?? new LawsByWeight(),
   lastMinister: null,
   namedOffices: before?.namedOffices ?? new Map(),
   speakers: before?.speakers ?? [],
@@ -161,7 +162,8 @@ const rules: readonly Rule[] = [
       const isKind = (law: Mention) =>
         kinds === null || kinds.test(`${String(law.properties?.kind ?? '')} ${nounOf(law)}`);
       const onTable = proposalNouns.test(word(tokens, at)) ? memory.laws.findLast(isTabled) : undefined;
-      const target = onTable ?? memory.laws.findLast(isKind) ?? mainLaw(memory, isKind);
+      // In a section that has named none, the instrument that the letter is about.
+      const target = onTable ?? memory.laws.findLast(isKind) ?? memory.named.main(isKind);
       return target ? { target, from } : null;
     },
   },
@@ -184,18 +186,6 @@ const nounOf = (law: Mention): string =>
 
 const onlyOne = (mentions: readonly Mention[]): Mention | null =>
   mentions.length === 1 ? (mentions[0] ?? null) : null;
-
-/** In a section that has named none: the instrument that the letter is about, named far more often than any other of its kind. */
-function mainLaw({ named }: Memory, isKind: (law: Mention) => boolean): Mention | null {
-  const weight = ({ law, times }: { law: Mention; times: number }) => times + (law.start < opening ? 2 : 0);
-  const [first, second] = [...named.values()]
-    .filter(({ law }) => isKind(law))
-    .sort((a, b) => weight(b) - weight(a));
-  return first && weight(first) >= 3 && weight(first) >= 2 * (second ? weight(second) : 0) ? first.law : null;
-}
-
-/** How far a letter's subject reaches, in code units: what is named there is what it is about. */
-const opening = 900;
 
 /** "I" in an English letter: no Roman number ("Part I"), no initial ("I. Brown"). */
 const isEnglishI = (tokens: readonly Token[], at: number, { language }: Letter): boolean =>

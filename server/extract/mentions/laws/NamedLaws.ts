@@ -6,17 +6,28 @@ export class NamedLaws {
   /** Where in that order each noun came last. */
   readonly #last = new Map<string, number>();
   /** By noun the first mention of each id that words have made. */
-  readonly #firsts = new Map<string, Map<string, LawMention>>();
+  readonly #firsts = new Map<string, Firsts>();
   readonly #byId = new Map<string, LawMention[]>();
 
   add(law: LawMention): void {
     this.#last.set(law.noun, this.#all.length);
     this.#all.push(law);
-    const firsts = this.#firsts.get(law.noun) ?? new Map<string, LawMention>();
-    this.#firsts.set(law.noun, firsts);
-    const own = idOfWords(law);
-    if (!firsts.has(own)) firsts.set(own, law);
+    this.#keepFirst(law);
     this.#keep(law);
+  }
+
+  #keepFirst(law: LawMention): void {
+    const firsts = this.#firsts.get(law.noun) ?? { byId: new Map(), byBeginning: new Map() };
+    this.#firsts.set(law.noun, firsts);
+    const id = idOfWords(law);
+    if (firsts.byId.has(id)) return;
+    const first = { law, id, order: this.#all.length };
+    firsts.byId.set(id, first);
+    for (const beginning of beginningsOf(id)) {
+      const same = firsts.byBeginning.get(beginning);
+      if (same) same.push(first);
+      else firsts.byBeginning.set(beginning, [first]);
+    }
   }
 
   /** The one that was named last by one of these nouns. */
@@ -29,10 +40,14 @@ export class NamedLaws {
     return this.#all.findLast(({ name }) => name.endsWith(words));
   }
 
-  /** The first one with the noun of a law whose id is alike. */
-  firstAlike({ noun }: LawMention, isAlike: (id: string) => boolean): LawMention | undefined {
-    for (const law of this.#firsts.get(noun)?.values() ?? []) if (isAlike(idOfWords(law))) return law;
-    return undefined;
+  /** The first one with the noun of a law of which one id begins with the other, and that is alike. */
+  firstAlike({ noun, id }: LawMention, isAlike: (id: string) => boolean): LawMention | undefined {
+    const firsts = this.#firsts.get(noun);
+    const shorter = beginningsOf(id).flatMap((beginning) => firsts?.byId.get(beginning) ?? []);
+    const longer = firsts?.byBeginning.get(id)?.find((first) => isAlike(first.id));
+    return [...shorter.filter((first) => isAlike(first.id)), ...(longer ? [longer] : [])].sort(
+      (one, other) => one.order - other.order,
+    )[0]?.law;
   }
 
   /** All mentions of an id get another: what they are called has turned out to be that. */
@@ -51,5 +66,27 @@ export class NamedLaws {
     else this.#byId.set(law.id, [law]);
   }
 }
+
+interface First {
+  law: LawMention;
+  /** The one that its words made. */
+  id: string;
+  /** Among all mentions. */
+  order: number;
+}
+
+interface Firsts {
+  byId: Map<string, First>;
+  /** Under each of the ids that theirs begin with. */
+  byBeginning: Map<string, First[]>;
+}
+
+/** An id and all that it begins with, up to its hyphens: `a-b-c`, `a-b`, `a`. */
+const beginningsOf = (id: string): string[] => {
+  const beginnings = [id];
+  for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1))
+    beginnings.push(id.slice(0, end));
+  return beginnings;
+};
 
 const idOfWords = ({ ownId, id }: LawMention): string => ownId ?? id;
