@@ -1,4 +1,5 @@
 import type { Bench } from './Bench.ts';
+import { dense } from './dense.ts';
 import { extraction } from './extraction.ts';
 import { histories } from './histories.ts';
 import { load } from './load.ts';
@@ -7,4 +8,4 @@ import { mutants } from './mutants.ts';
 import { quality } from './quality/quality.ts';
 
 /** All of them, in the order in which they run. */
-export const benches: readonly Bench[] = [extraction, quality, load, loadingOrder, mutants, histories];
+export const benches: readonly Bench[] = [extraction, dense, quality, load, loadingOrder, mutants, histories];
