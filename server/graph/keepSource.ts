@@ -8,11 +8,13 @@ import { storedSource } from './source.ts';
  * the thread that serves, so a long one is handed over a piece at a time.
  */
 export const keepSource = async (transaction: Transaction, graph: GraphDocument): Promise<void> => {
-  const { text, content, ...properties } = storedSource(graph);
+  const properties = storedSource(graph);
   const { id } = properties;
-  await transaction.run('mergeSource', { id, properties: { ...properties, text: '', content: '' } });
-  for (const piece of piecesOf(text, size)) await transaction.run('growText', { id, piece });
-  for (const piece of piecesOf(content, size)) await transaction.run('growContent', { id, piece });
+  const [text = '', ...moreText] = piecesOf(properties.text, size);
+  const [content = '', ...moreContent] = piecesOf(properties.content, size);
+  await transaction.run('mergeSource', { id, properties: { ...properties, text, content } });
+  for (const piece of moreText) await transaction.run('growText', { id, piece });
+  for (const piece of moreContent) await transaction.run('growContent', { id, piece });
 };
 
 /** In code units: a database takes them in within a few milliseconds. */

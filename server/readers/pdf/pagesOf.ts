@@ -16,7 +16,7 @@ export const pagesOf = async (file: SourceFile, { maxPages }: ReadLimits): Promi
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       const words = items.flatMap((item) => ('str' in item ? [item] : []));
-      const { pieces, height } = uprightPage(words, page.view);
+      const { pieces, height } = uprightPage(words, page);
       pages.push(linesOf(pieces, { page: number - 1, height }));
       page.cleanup();
     }

@@ -9,6 +9,12 @@ export interface TextItem {
   fontName: string;
 }
 
+/** How a page lies: `view` is [left, bottom, right, top], `rotate` how it is turned to be seen, in degrees. */
+export interface Sheet {
+  view: readonly number[];
+  rotate: number;
+}
+
 /** A page as it is read: its words, and how high it is, in points. */
 export interface UprightPage {
   pieces: Piece[];
@@ -17,12 +23,12 @@ export interface UprightPage {
 
 /**
  * Turns a page so that most of its words run to the right: on a page across they run up or down the sheet. What runs
- * another way (stamps, margins) is no line of the text. `view` is [left, bottom, right, top].
+ * another way (stamps, margins) is no line of the text.
  */
-export const uprightPage = (items: readonly TextItem[], view: readonly number[]): UprightPage => {
+export const uprightPage = (items: readonly TextItem[], { view, rotate }: Sheet): UprightPage => {
   const [left = 0, bottom = 0, right = 595, top = 842] = view;
   const words = withSpaces(withoutControls(items)).map(settingOf);
-  const turn = usualTurn(words);
+  const turn = usualTurn(words, (((rotate / 90) % 4) + 4) % 4);
   const place = places({ left, bottom, right, top })[turn];
   return {
     pieces: words.flatMap((word) => (place && word.turn === turn ? [pieceOf(word, place)] : [])),
@@ -42,8 +48,7 @@ const withSpaces = (items: readonly TextItem[]): TextItem[] => {
   return words;
 };
 
-interface Setting extends Omit<Piece, 'size'> {
-  size: number;
+interface Setting extends Piece {
   /** In quarters to the left: 1 runs up the sheet. Undefined for what is set askew or in a mirror. */
   turn: number | undefined;
 }
@@ -60,11 +65,11 @@ const settingOf = ({ str, transform, width }: TextItem): Setting => {
   };
 };
 
-/** How most letters are turned; upright where there are as many of them. */
-const usualTurn = (words: readonly Setting[]): number => {
+/** How most letters are turned. Those that stand upright as the page is seen count double: it may have few beside a stamp. */
+const usualTurn = (words: readonly Setting[], seen: number): number => {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of words)
-    if (turn !== undefined) letters[turn] = (letters[turn] ?? 0) + text.length;
+    if (turn !== undefined) letters[turn] = (letters[turn] ?? 0) + text.length * (turn === seen ? 2 : 1);
   return letters.indexOf(Math.max(...letters));
 };
 

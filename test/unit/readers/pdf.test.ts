@@ -44,6 +44,14 @@ describe('a page that is set across', () => {
     expect(text.trim().split(/\n+/)).toEqual(lines);
   });
 
+  it('stands as it is seen where a stamp has more letters than its words', async () => {
+    const few: Page = (document) => {
+      document.text('De minister van Justitie', 72, 300);
+      document.rotate(90, { origin: [40, 400] }).text('INGEKOMEN BIJ DE GRIFFIE OP 3 JUNI', 40, 400);
+    };
+    expect((await read(await pdfOf(few))).text).toBe('De minister van Justitie\n');
+  });
+
   it('is read between pages that stand, and what is stamped on a page across it is not', async () => {
     const standing: Page = (document) => {
       document.text('De Kamer wordt geïnformeerd.', 72, 72);
