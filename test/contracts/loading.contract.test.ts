@@ -6,6 +6,7 @@ import type { Database } from '../../server/graph/Database.ts';
 import { exportGraph } from '../../server/graph/exportGraph.ts';
 import { loadDocument, retractDocument } from '../../server/graph/loadDocument.ts';
 import { readEntity } from '../../server/graph/readEntity.ts';
+import { readSource } from '../../server/graph/source.ts';
 import { verifyGraph } from '../../server/graph/verifyGraph.ts';
 import type { Properties } from '../../server/model.ts';
 import { letter, namedByTable } from '../support/letter.ts';
@@ -64,6 +65,16 @@ describe.each(databases)('loading into: $name', ({ isThere, open }) => {
       const { documents, entities } = await exportGraph(database);
       expect(documents.map(({ id, sections }) => [id, sections.length])).toEqual([['document:juni', 2]]);
       expect(entities.map(({ id }) => id)).toContain('initiative:juni/kopgroep');
+    });
+
+    it('keeps a letter of millions of characters as it is, and puts a short one in its place', async () => {
+      // The piece that goes in first would end between the halves of a character.
+      const long = `${june.document.text}${'Ë'.repeat(999_999 - june.document.text.length)}${'😀'.repeat(700_000)}`;
+      await load({ ...june, document: { ...june.document, text: long } });
+      expect((await readSource(database, 'document:juni'))?.document.text === long).toBe(true);
+      expect(await load(june)).toEqual(['replaced']);
+      expect((await readSource(database, 'document:juni'))?.document.text).toBe(june.document.text);
+      expect(await verifyGraph(database)).toEqual([]);
     });
 
     it('changes nothing when the same letter comes again', async () => {
