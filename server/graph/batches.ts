@@ -4,7 +4,7 @@ import type { Fill, Parameter, Reader, Row, Transaction } from './Database.ts';
 const size = 1000;
 
 /** And how many characters: a database takes its rows in on the thread that serves, which may not be held up for long. */
-const maxWeight = 500_000;
+const maxWeight = 100_000;
 
 /** Runs a query over many rows, in batches. */
 export const runBatches = async (

@@ -18,4 +18,4 @@ export const keepSource = async (transaction: Transaction, graph: GraphDocument)
 };
 
 /** In code units: a database takes them in within a few milliseconds. */
-const size = 1_000_000;
+const size = 500_000;

@@ -68,7 +68,7 @@ describe.each(databases)('loading into: $name', ({ isThere, open }) => {
     });
 
     it('keeps a letter of millions of characters as it is, and puts a short one in its place', async () => {
-      // The piece that goes in first would end between the halves of a character.
+      // A piece would end between the halves of a character.
       const long = `${june.document.text}${'Ë'.repeat(999_999 - june.document.text.length)}${'😀'.repeat(700_000)}`;
       await load({ ...june, document: { ...june.document, text: long } });
       expect((await readSource(database, 'document:juni'))?.document.text === long).toBe(true);
