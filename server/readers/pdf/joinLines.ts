@@ -1,6 +1,7 @@
 import type { Block } from '../rich/RichText.ts';
 import type { Line } from './Line.ts';
 import { joined, usualSize } from './markNotes.ts';
+import { mostUsual } from './mostUsual.ts';
 
 /** Lines become headings, items and paragraphs; a paragraph goes on over the end of a page. */
 export const joinLines = (pages: readonly Line[][]): Block[] => {
@@ -65,5 +66,5 @@ const usualLeading = (lines: readonly Line[]): number => {
     const gap = Math.round((last.y - line.y) * 2) / 2;
     counts.set(gap, (counts.get(gap) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 14;
+  return mostUsual(counts) ?? 14;
 };

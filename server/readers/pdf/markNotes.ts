@@ -1,6 +1,7 @@
 import { noteCall } from '../rich/RichText.ts';
 import type { Line, Piece } from './Line.ts';
 import { textOf } from './linesOf.ts';
+import { mostUsual } from './mostUsual.ts';
 
 /**
  * Joins the notes at the foot of pages to their calls: small lines below the text, the first of each with a number, and in
@@ -53,7 +54,7 @@ export const usualSize = (lines: readonly Line[]): number => {
     const rounded = Math.round(size * 2) / 2;
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
   }
-  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+  return mostUsual(letters) ?? 0;
 };
 
 /** The small lines behind the last line of text of the usual size, from the first that opens a note. */

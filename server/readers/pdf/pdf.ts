@@ -6,7 +6,7 @@ import { writeText } from '../rich/writeText.ts';
 import { joinLines } from './joinLines.ts';
 import { markNotes } from './markNotes.ts';
 import { pagesOf } from './pagesOf.ts';
-import { unknownIn, unreadIn } from './unreadIn.ts';
+import { unreadIn } from './unreadIn.ts';
 import { withoutRunningHeads } from './withoutRunningHeads.ts';
 
 /** PDF with a text layer: lines in the order in which they are read, without the heads and feet of pages. */
@@ -19,9 +19,12 @@ export const pdf: Reader = {
     if (pages.every((lines) => lines.length === 0)) throw readerErrors.noTextLayer(file.name);
     const { pages: body, notes } = markNotes(withoutRunningHeads(pages));
     const text = writeText({ blocks: joinLines(body), notes });
-    if (unknownIn(text) > lettersIn(text) / 2) throw readerErrors.unknownLetters(file.name);
-    return asSource(file, options, text, { warnings: unreadIn(pages, text) });
+    const unknown = unknownIn(text);
+    if (unknown > lettersIn(text) / 2) throw readerErrors.unknownLetters(file.name);
+    return asSource(file, options, text, { warnings: unreadIn(pages, unknown) });
   },
 };
 
+/** How many of its letters cannot be known. */
+const unknownIn = (text: string): number => text.split('\ufffd').length - 1;
 const lettersIn = (text: string): number => text.match(/\S/g)?.length ?? 0;

@@ -2,13 +2,10 @@ import type { Warning } from '../../model.ts';
 import type { Line } from './Line.ts';
 
 /** What of a PDF's pages the text does not have: pages without words, letters that cannot be known. */
-export const unreadIn = (pages: readonly (readonly Line[])[], text: string): Warning[] => [
+export const unreadIn = (pages: readonly (readonly Line[])[], unknown: number): Warning[] => [
   ...emptyPages(pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []))),
-  ...unknownLetters(unknownIn(text)),
+  ...unknownLetters(unknown),
 ];
-
-/** How many letters of a text cannot be known. */
-export const unknownIn = (text: string): number => text.split('\ufffd').length - 1;
 
 const emptyPages = (numbers: readonly number[]): Warning[] =>
   numbers.length === 0
@@ -17,8 +14,8 @@ const emptyPages = (numbers: readonly number[]): Warning[] =>
         {
           code: 'pages-without-text',
           message: {
-            nl: `Zonder tekst, leeg of een scan: bladzijde ${listed(numbers, 'en')}.`,
-            en: `Without text, empty or a scan: page ${listed(numbers, 'and')}.`,
+            nl: `Zonder tekst, leeg of een scan: bladzijde ${listed(numbers, 'nl')}.`,
+            en: `Without text, empty or a scan: page ${listed(numbers, 'en-GB')}.`,
           },
         },
       ];
@@ -37,5 +34,5 @@ const unknownLetters = (count: number): Warning[] =>
       ];
 
 /** "2, 3 en 5" */
-const listed = (numbers: readonly number[], and: string): string =>
-  [numbers.slice(0, -1).join(', '), numbers.at(-1)].filter((part) => part !== '').join(` ${and} `);
+const listed = (numbers: readonly number[], locale: 'nl' | 'en-GB'): string =>
+  new Intl.ListFormat(locale).format(numbers.map(String));

@@ -1,3 +1,5 @@
+import { mostUsual } from './mostUsual.ts';
+
 /** Words as a font sets them. */
 interface Words {
   str: string;
@@ -26,9 +28,6 @@ const signsByFont = (items: readonly Words[]): Map<string, Map<string, number>> 
   }
   return fonts;
 };
-
-const mostUsual = (counts: ReadonlyMap<string, number>): string | undefined =>
-  [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\x00-\x1f\x7f]/g;
